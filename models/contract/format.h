@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/document.h"
+#include "domain/finding.h"
+#include "domain/intent.h"
+#include "domain/routing.h"
+#include "domain/service.h"
+#include "text/edit.h"
+#include "text/tree.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <memory>
+
+/// What a configuration language offers. All of it is pure: called on pool threads, several at a time, with values in
+/// and values out. Whoever adds a language implements Format and registers it with the Catalogue.
+namespace meshboard {
+
+/// A language's own typed values of one document; each language casts back what it made itself.
+struct LanguageValues
+{
+    virtual ~LanguageValues() = default;
+};
+
+/// A scalar of the native document that the language understood, and what it is called there. What is not listed is
+/// shown as "not understood".
+struct Understood
+{
+    QString path;  ///< as text::Path prints it
+    QString label; ///< "weight of v2", in the language's words
+
+    bool operator==(const Understood &) const = default;
+};
+
+/// An object found in a document.
+struct NativeObject
+{
+    ObjectKey key;
+    QString apiVersion; ///< empty where the language has none
+    Origin origin;
+
+    bool operator==(const NativeObject &) const = default;
+};
+
+/// What one language made of one document.
+struct Reading
+{
+    QString language; ///< the system's folder name: "istio"
+    DocumentPtr document;
+    text::Tree::Ptr tree;
+    QList<NativeObject> objects;
+    QList<Understood> understood;
+    QList<Finding> findings; ///< only what this document alone proves
+    std::shared_ptr<const LanguageValues> values;
+};
+
+using ReadingPtr = std::shared_ptr<const Reading>;
+
+/// What a language makes of all its documents in one source together: references are resolved here.
+struct Assembly
+{
+    std::shared_ptr<const RouteGraph> routes;
+    QList<Service> services; ///< declared by documents, without instances
+    QList<Finding> findings;
+};
+
+class Format
+{
+public:
+    virtual ~Format() = default;
+
+    virtual QString language() const = 0;
+
+    /// The documents of a source that this language has something to say about: cheap, on the tree alone.
+    virtual bool claims(const Document &document, const text::Tree &tree) const = 0;
+    virtual Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const = 0;
+
+    /// `closedWorld`: these are all documents there are, so a missing target is a finding.
+    /// Services of other languages and registries in the same source are in `known`.
+    virtual Assembly assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const = 0;
+
+    /// The edits of the document that do `deed`. Edits are against `reading.tree`. A value that is not what the deed saw
+    /// is a Fault of kind Conflict, a deed this language cannot do there is Unsupported with a reason.
+    virtual Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const = 0;
+
+    /// What stands beside a weight for a person: "%", or nothing for relative ones.
+    virtual QString weightUnit() const { return {}; }
+};
+
+} // namespace meshboard

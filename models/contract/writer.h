@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/call.h"
+#include "contract/source.h"
+#include "domain/document.h"
+#include "domain/fault.h"
+
+#include <chrono>
+#include <functional>
+
+namespace meshboard {
+
+/// One write: what stood there, what shall stand there, and what must still hold for it.
+struct Write
+{
+    DocumentId document;
+    QByteArray before;
+    QByteArray after;
+    Guard guard;
+};
+
+/// What a write left behind.
+struct Receipt
+{
+    Guard guard; ///< of the document as written, for the next write and for undo
+    /// For *checked* guards: how long somebody else's write could have slipped in unseen.
+    std::optional<std::chrono::microseconds> window;
+};
+
+/// Writes documents of one source. Answers on the main thread, exactly once unless cancelled. A cancelled write may have
+/// happened: read back to know.
+class Writer
+{
+public:
+    virtual ~Writer() = default;
+
+    /// How strong the guard of a write to this document will be, as far as can be said beforehand.
+    virtual GuardStrength strengthFor(const DocumentId &document) const = 0;
+
+    using Written = std::function<void(Expected<Receipt>)>;
+    /// Fault::Kind::Conflict where the guard did not hold: nothing was written.
+    [[nodiscard]] virtual Call write(const Write &write, Written done) = 0;
+
+    using Read = std::function<void(Expected<Document>)>;
+    /// What stands there now, with a fresh guard. NotFound where there is none.
+    [[nodiscard]] virtual Call read(const DocumentId &document, Read done) = 0;
+
+    using Identified = std::function<void(Expected<ServerIdentity>)>;
+    /// Asks the server itself, not what we remember.
+    [[nodiscard]] virtual Call identify(Identified done) = 0;
+};
+
+} // namespace meshboard

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/keys.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace meshboard {
+
+/// How much a guard can promise: *atomic*, the system itself refuses a write that is based on an old state;
+/// *checked*, we look just before and just after and tell how long the window was.
+enum class GuardStrength : quint8 { Checked, Atomic };
+
+/// What must still hold for a write. The token is made by the source that read the document and understood by the
+/// writer of the same source; nobody else looks into it. It is JSON because plans are files.
+struct Guard
+{
+    GuardStrength strength = GuardStrength::Checked;
+    QJsonObject token;
+
+    bool operator==(const Guard &) const = default;
+};
+
+/// A text of somebody's, whole: a file, or a key tree as a listing (text/keyvalue.h).
+struct Document
+{
+    DocumentId id;
+    QByteArray bytes;
+    Guard guard;
+    QDateTime changedAt; ///< UTC; invalid where the source does not know
+    QString unreadable;  ///< the system's words where the bytes could not be had; `bytes` is empty then
+
+    bool operator==(const Document &) const = default;
+};
+
+using DocumentPtr = std::shared_ptr<const Document>;
+
+QString nameOf(GuardStrength strength);
+
+} // namespace meshboard

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "domain/place.h"
+
+namespace meshboard {
+
+/// Something wrong or risky in what was read. Rows of Problems, lines of `meshboard check`.
+struct Finding
+{
+    enum class Severity : quint8 { Note, Warning, Error };
+
+    QByteArray code; ///< stable, e.g. "MB0101"; one check has one code
+    Severity severity = Severity::Warning;
+    Place place;
+    Message what;
+    Message advice; ///< what to do about it; may be empty
+
+    bool operator==(const Finding &) const = default;
+};
+
+QString nameOf(Finding::Severity severity);
+
+} // namespace meshboard

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fault.h"
+#include "domain/message.h"
+#include "domain/routing.h"
+
+#include <QUuid>
+
+#include <variant>
+
+/// Intents: edits in the board's words, each with the value it saw. A draft is a list of them, done one after the other:
+/// the paths of an intent are those of the documents as the intents before it left them.
+namespace meshboard {
+
+/// Weights of one split, all together since they share a sum.
+struct SetWeights
+{
+    struct Child
+    {
+        QString name;
+        Origin origin; ///< the child
+        std::optional<qint64> before;
+        std::optional<qint64> after; ///< absent: leave it unwritten
+
+        bool operator==(const Child &) const = default;
+    };
+    ObjectKey object;
+    Origin split; ///< the list of children
+    Scale scale = Scale::Relative;
+    QList<Child> children; ///< every child of the split, changed or not
+
+    bool operator==(const SetWeights &) const = default;
+};
+
+/// A new child; weights of the others are a SetWeights of their own.
+struct AddChild
+{
+    ObjectKey object;
+    Origin split;
+    Scale scale = Scale::Relative;
+    int childrenBefore = 0;
+    QString like;    ///< name of a sibling whose other fields (host, port) it takes over; may be empty
+    QString service; ///< host or service as the language writes it; empty: that of `like`
+    QString subset;  ///< empty where the language or the target has none
+    qint64 weight = 0;
+
+    bool operator==(const AddChild &) const = default;
+};
+
+struct RemoveChild
+{
+    ObjectKey object;
+    Origin child;
+    QString name;
+
+    bool operator==(const RemoveChild &) const = default;
+};
+
+/// One field of a rule or target. Empty `before`/`after`: the field is absent.
+struct SetField
+{
+    enum class Field : quint8 { Timeout, Retries, PerTryTimeout, Path, PathPrefix, PathRegex, Header, Methods, Native };
+
+    ObjectKey object;
+    Origin node; ///< the rule, or for Native the value itself
+    Field field = Field::Timeout;
+    QString name; ///< of a header; for Native the label of the value
+    QString before;
+    QString after;
+
+    bool operator==(const SetField &) const = default;
+};
+
+struct MoveRule
+{
+    ObjectKey object;
+    Origin rule;
+    QString name; ///< as shown: "rule 7"
+    int from = 0;
+    int to = 0;
+
+    bool operator==(const MoveRule &) const = default;
+};
+
+struct RemoveRule
+{
+    ObjectKey object;
+    Origin rule;
+    QString name;
+
+    bool operator==(const RemoveRule &) const = default;
+};
+
+/// Text typed by hand: bytes at a place, with what stood there.
+struct EditText
+{
+    struct Patch
+    {
+        qint64 at = 0;
+        QByteArray before;
+        QByteArray after;
+
+        bool operator==(const Patch &) const = default;
+    };
+    QList<Patch> patches; ///< ascending, disjoint, all against the same text
+
+    bool operator==(const EditText &) const = default;
+};
+
+using Deed = std::variant<SetWeights, AddChild, RemoveChild, SetField, MoveRule, RemoveRule, EditText>;
+
+/// What an edit behind a YAML alias or merge key shall hit.
+enum class SharedChoice : quint8 { Ask, All, Here };
+
+struct Intent
+{
+    QUuid id;
+    DocumentId document;
+    Deed deed;
+    SharedChoice shared = SharedChoice::Ask;
+
+    bool operator==(const Intent &) const = default;
+};
+
+/// "reviews: v1 90 -> 50, v2 10 -> 50".
+Message sentenceOf(const Intent &intent);
+
+/// For plan files, the journal and `meshboard plan INTENTS.json`; the shapes are in the help (`meshboard help intents`).
+QJsonObject toJson(const Intent &intent);
+Expected<Intent> intentFromJson(const QJsonObject &object);
+
+/// The intent that puts back what this one changed; nothing for those only a text can undo (removals).
+std::optional<Intent> inverse(const Intent &intent);
+
+} // namespace meshboard
