@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/reading.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+Finding broken(const Document &document, const text::ReadError &error)
+{
+    Finding finding;
+    finding.code = "MB0001"_ba;
+    finding.severity = Finding::Severity::Error;
+    finding.place.source = document.id.source;
+    finding.place.document = document.id.path;
+    finding.place.line = error.position.line;
+    finding.place.column = error.position.column;
+    finding.place.bytes = {error.offset, error.offset};
+    switch (error.code) {
+    case text::ReadError::Code::NotUtf8:
+        finding.what = {QT_TRANSLATE_NOOP("Model", "Not UTF-8 text: %1"), {error.detail}};
+        finding.advice = {QT_TRANSLATE_NOOP("Model", "Save the file as UTF-8."), {}};
+        break;
+    case text::ReadError::Code::TooDeep:
+    case text::ReadError::Code::TooLarge:
+        finding.what = {QT_TRANSLATE_NOOP("Model", "Too large or too deeply nested to be read: %1"), {error.detail}};
+        break;
+    case text::ReadError::Code::Malformed:
+    case text::ReadError::Code::Template:
+        finding.what = {QT_TRANSLATE_NOOP("Model", "Cannot be read: %1"), {error.detail}};
+        finding.advice = {QT_TRANSLATE_NOOP("Model", "Mend the text at this place; the rest of the source is read without it."), {}};
+        break;
+    }
+    return finding;
+}
+
+Finding unreadable(const Document &document)
+{
+    Finding finding;
+    finding.code = "MB0002"_ba;
+    finding.severity = Finding::Severity::Warning;
+    finding.place.source = document.id.source;
+    finding.place.document = document.id.path;
+    finding.what = {QT_TRANSLATE_NOOP("Model", "Could not be opened: %1"), {document.unreadable}};
+    finding.advice = {QT_TRANSLATE_NOOP("Model", "Check the permissions of the file."), {}};
+    return finding;
+}
+
+/// kustomize: its own files, patches by their usual names, and objects that are only a part of one.
+bool isOverlay(const Document &document, const text::Tree &tree)
+{
+    const QString name = QFileInfo(document.id.path).fileName();
+    if (name == "kustomization.yaml"_L1 || name == "kustomization.yml"_L1 || name == "Kustomization"_L1)
+        return true;
+    const text::Node root = tree.root();
+    // A JSON 6902 patch is a list of operations.
+    if (root.isList() && root.size() > 0)
+        return root[0]["op"].isScalar() && root[0]["path"].isScalar();
+    return root["$patch"] || (root["kind"].bytes() == "Kustomization" && root["apiVersion"].bytes().startsWith("kustomize"));
+}
+
+} // namespace
+
+std::optional<text::Syntax> syntaxOf(const Document &document)
+{
+    const QString suffix = QFileInfo(document.id.path).suffix().toLower();
+    if (suffix == "yaml"_L1 || suffix == "yml"_L1)
+        return text::Syntax::Yaml;
+    if (suffix == "json"_L1)
+        return text::Syntax::Json;
+    if (suffix == "toml"_L1)
+        return text::Syntax::Toml;
+    if (suffix == "hcl"_L1)
+        return text::Syntax::Hcl;
+    // Carriers of key trees mark their listings; a file without a suffix is none of ours.
+    if (suffix == "keys"_L1 || document.guard.token.contains("keys"_L1))
+        return text::Syntax::KeyValue;
+    return std::nullopt;
+}
+
+ReadDocumentPtr readDocument(const DocumentPtr &document, const Catalogue &catalogue)
+{
+    auto read = std::make_shared<ReadDocument>();
+    read->document = document;
+    if (!document->unreadable.isEmpty()) {
+        read->documentClass = DocumentClass::Unreadable;
+        read->findings.append(unreadable(*document));
+        return read;
+    }
+    read->syntax = syntaxOf(*document);
+    if (!read->syntax)
+        return read;
+    auto tree = text::Tree::read(document->bytes, *read->syntax);
+    if (!tree) {
+        const bool isTemplate = tree.error().code == text::ReadError::Code::Template;
+        read->documentClass = isTemplate ? DocumentClass::Template : DocumentClass::Broken;
+        if (!isTemplate)
+            read->findings.append(broken(*document, tree.error()));
+        return read;
+    }
+    read->tree = *tree;
+    if (isOverlay(*document, *read->tree)) {
+        read->documentClass = DocumentClass::Overlay;
+        return read;
+    }
+    for (const auto &format : catalogue.formats()) {
+        if (!format->claims(*document, *read->tree))
+            continue;
+        const auto reading = std::make_shared<const Reading>(format->read(document, read->tree));
+        read->findings += reading->findings;
+        read->readings.append(reading);
+    }
+    if (!read->readings.isEmpty())
+        read->documentClass = DocumentClass::Configuration;
+    return read;
+}
+
+Origin originOf(const DocumentId &document, const text::Node &node)
+{
+    Origin origin;
+    origin.document = document;
+    if (!node)
+        return origin;
+    const text::Range range = node.range();
+    origin.path = node.path().toString();
+    origin.bytes = {range.begin, range.end};
+    origin.line = node.position().line;
+    return origin;
+}
+
+Origin originOf(const DocumentId &document, const text::Path &path)
+{
+    Origin origin;
+    origin.document = document;
+    origin.path = path.toString();
+    return origin;
+}
+
+} // namespace meshboard

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/routing.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace meshboard {
+
+namespace {
+
+template <typename Each>
+void eachChild(const RouteNode &node, const Each &each)
+{
+    const auto ofFilters = [&](const QList<Filter> &filters) {
+        for (const Filter &filter : filters) {
+            if (filter.target != noNode)
+                each(filter.target);
+        }
+    };
+    const auto maybe = [&](NodeId id) {
+        if (id != noNode)
+            each(id);
+    };
+    if (const auto *entry = std::get_if<EntryNode>(&node)) {
+        maybe(entry->next);
+    } else if (const auto *rules = std::get_if<RulesNode>(&node)) {
+        for (const Rule &rule : rules->rules) {
+            maybe(rule.next);
+            ofFilters(rule.filters);
+        }
+    } else if (const auto *split = std::get_if<SplitNode>(&node)) {
+        for (const Share &share : split->shares) {
+            maybe(share.next);
+            ofFilters(share.filters);
+        }
+    } else if (const auto *target = std::get_if<TargetNode>(&node)) {
+        std::for_each(target->failover.cbegin(), target->failover.cend(), maybe);
+        ofFilters(target->filters);
+    }
+}
+
+QString subjectInWords(const Condition &match)
+{
+    switch (match.subject) {
+    case Condition::Subject::Host: return QStringLiteral("host");
+    case Condition::Subject::Path: return QStringLiteral("path");
+    case Condition::Subject::Method: return QStringLiteral("method");
+    case Condition::Subject::Header: return QStringLiteral("header ") + match.name;
+    case Condition::Subject::Query: return QStringLiteral("query ") + match.name;
+    case Condition::Subject::Cookie: return QStringLiteral("cookie ") + match.name;
+    case Condition::Subject::SourceLabels: return QStringLiteral("caller's ") + match.name;
+    case Condition::Subject::SourceNamespace: return QStringLiteral("caller's namespace");
+    case Condition::Subject::Gateway: return QStringLiteral("gateway");
+    case Condition::Subject::ClientIp: return QStringLiteral("client IP");
+    case Condition::Subject::Port: return QStringLiteral("port");
+    case Condition::Subject::Scheme: return QStringLiteral("scheme");
+    case Condition::Subject::Authority: return QStringLiteral("authority");
+    }
+    return {};
+}
+
+QString matchInWords(const Condition &match)
+{
+    const QString subject = subjectInWords(match);
+    switch (match.op) {
+    case Condition::Operator::Exact: return subject + u" = " + match.value;
+    case Condition::Operator::Prefix: return subject + u' ' + match.value + u'*';
+    case Condition::Operator::Regex: return subject + u" ~ " + match.value;
+    case Condition::Operator::Present: return subject + u" present";
+    case Condition::Operator::Contains: return subject + u" contains " + match.value;
+    }
+    return {};
+}
+
+QString joined(const Condition &condition, QStringView word)
+{
+    QString text;
+    for (const Condition &part : condition.parts) {
+        if (!text.isEmpty())
+            text += word;
+        const bool needsBrackets = part.kind == Condition::Kind::Or && condition.kind == Condition::Kind::And;
+        text += needsBrackets ? QString(u'(' + inWords(part) + u')') : inWords(part);
+    }
+    return text;
+}
+
+} // namespace
+
+NodeId RouteGraph::add(RouteNode node)
+{
+    nodes.push_back(std::move(node));
+    return NodeId(nodes.size() - 1);
+}
+
+QList<NodeId> RouteGraph::parentsOf(NodeId id) const
+{
+    QList<NodeId> parents;
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        bool leads = false;
+        eachChild(nodes[i], [&](NodeId child) { leads = leads || child == id; });
+        if (leads)
+            parents.append(NodeId(i));
+    }
+    return parents;
+}
+
+QList<NodeId> RouteGraph::childrenOf(NodeId id) const
+{
+    QList<NodeId> children;
+    if (id >= 0 && id < NodeId(nodes.size()))
+        eachChild(nodes[size_t(id)], [&](NodeId child) { children.append(child); });
+    return children;
+}
+
+QList<double> sharesOf(const SplitNode &split)
+{
+    const QList<Share> &shares = split.shares;
+    const auto isWritten = [](const Share &share) { return share.weight.has_value(); };
+    const bool noneWritten = std::none_of(shares.cbegin(), shares.cend(), isWritten);
+    QList<double> result(shares.size(), 0.0);
+    if (shares.size() == 1 && split.scale == Scale::Relative) {
+        result[0] = 1.0;
+        return result;
+    }
+    // Weights are added up as double: two of them near the largest integer must not wrap around.
+    const double sum = std::accumulate(shares.cbegin(), shares.cend(), 0.0, [](double total, const Share &share) {
+        return total + double(std::max<qint64>(share.weight.value_or(0), 0));
+    });
+    const double whole = split.scale == Scale::Hundredths ? std::max(sum, 1.0) : sum;
+    for (qsizetype i = 0; i < shares.size(); ++i) {
+        if (noneWritten)
+            result[i] = 1.0 / double(shares.size());
+        else if (whole > 0)
+            result[i] = double(std::max<qint64>(shares[i].weight.value_or(0), 0)) / whole;
+    }
+    return result;
+}
+
+QString inWords(const Condition &condition)
+{
+    switch (condition.kind) {
+    case Condition::Kind::Always: return QStringLiteral("everything");
+    case Condition::Kind::And: return joined(condition, u" and ");
+    case Condition::Kind::Or: return joined(condition, u" or ");
+    case Condition::Kind::Not:
+        return condition.parts.empty() ? QStringLiteral("nothing")
+                                       : QString(u"not (" + inWords(condition.parts.front()) + u')');
+    case Condition::Kind::Match: return matchInWords(condition);
+    case Condition::Kind::Opaque: return condition.native;
+    }
+    return {};
+}
+
+} // namespace meshboard
