@@ -5,6 +5,7 @@
 #include "contract/source.h"
 #include "domain/snapshot.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <memory>
@@ -50,6 +51,21 @@ struct DeclaredEdge
     bool operator==(const DeclaredEdge &) const = default;
 };
 
+/// What one language made of one source, with the inputs it was made from: the same inputs are not read twice.
+struct Assembled
+{
+    SourceId source;
+    QString language;
+    QList<ReadingPtr> readings;
+    bool closedWorld = false;
+    RouteGraphPtr routes; ///< null where it declares none
+    QList<ServicePtr> services;
+    QList<Finding> findings;
+    QList<DeclaredEdge> edges; ///< by the names the documents use; Picture::edges has the merged ones
+};
+
+using AssembledPtr = std::shared_ptr<const Assembled>;
+
 /// Everything known, merged; immutable. What views show and checks judge.
 struct Picture
 {
@@ -57,7 +73,9 @@ struct Picture
     QMap<SourceId, Snapshot> sources;
     QMap<SourceId, QString> names; ///< short names, for addresses
     QMap<DocumentId, ReadDocumentPtr> documents;
+    QList<AssembledPtr> assembled; ///< by source, then language
     QList<RouteGraphPtr> routes;   ///< one per source and language that declares any
+    QHash<ServiceKey, ServiceKey> identities; ///< names that were merged into another one, see passes/identity.h
     QMap<ServiceKey, MergedServicePtr> services;
     QList<DeclaredEdge> edges;
     QMap<TrafficKey, TrafficPtr> traffic;
@@ -65,6 +83,8 @@ struct Picture
 
     const ReadDocument *document(const DocumentId &id) const;
     RouteGraphPtr routesOf(SourceId source, QStringView language) const;
+    /// The merged service that a source knows by `key`; null where nobody declares it.
+    MergedServicePtr service(const ServiceKey &key) const;
 };
 
 using PicturePtr = std::shared_ptr<const Picture>;

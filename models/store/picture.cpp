@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/picture.h"
+
+#include "store/passes/assemble.h"
+#include "store/passes/identity.h"
+#include "store/passes/read.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace meshboard {
+
+namespace {
+
+QList<ServiceKey> namesIn(const QMap<SourceId, Snapshot> &sources, const QList<AssembledPtr> &assembled)
+{
+    QList<ServiceKey> names;
+    for (const Snapshot &snapshot : sources)
+        names += snapshot.services.keys();
+    for (const AssembledPtr &one : assembled) {
+        for (const ServicePtr &service : one->services)
+            names.append(service->key);
+    }
+    return names;
+}
+
+QList<DeclaredEdge> mergedEdges(const QList<AssembledPtr> &assembled, const QHash<ServiceKey, ServiceKey> &identities)
+{
+    QList<DeclaredEdge> edges;
+    for (const AssembledPtr &one : assembled) {
+        for (DeclaredEdge edge : one->edges) {
+            edge.from = identities.value(edge.from, edge.from);
+            edge.to = identities.value(edge.to, edge.to);
+            edges.append(edge);
+        }
+    }
+    return edges;
+}
+
+QMap<TrafficKey, TrafficPtr> mergedTraffic(const QMap<SourceId, Snapshot> &sources, const QHash<ServiceKey, ServiceKey> &identities)
+{
+    QMap<TrafficKey, TrafficPtr> traffic;
+    for (const Snapshot &snapshot : sources) {
+        for (const TrafficPtr &one : snapshot.traffic) {
+            const TrafficKey key {identities.value(one->key.from, one->key.from), identities.value(one->key.to, one->key.to),
+                                  one->key.subset};
+            traffic.insert(key, one);
+        }
+    }
+    return traffic;
+}
+
+QList<Finding> allFindings(const Picture &picture)
+{
+    QList<Finding> findings;
+    for (const Snapshot &snapshot : picture.sources)
+        findings += snapshot.findings;
+    for (const ReadDocumentPtr &document : picture.documents)
+        findings += document->findings;
+    for (const AssembledPtr &one : picture.assembled)
+        findings += one->findings;
+    const auto rank = [](const Finding &finding) {
+        return std::make_tuple(-int(finding.severity), finding.place.source, finding.place.document, finding.place.line,
+                               finding.place.column, finding.code);
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
+    return findings;
+}
+
+} // namespace
+
+const ReadDocument *Picture::document(const DocumentId &id) const
+{
+    return documents.value(id).get();
+}
+
+RouteGraphPtr Picture::routesOf(SourceId source, QStringView language) const
+{
+    const auto found = std::find_if(routes.cbegin(), routes.cend(), [&](const RouteGraphPtr &graph) {
+        return graph->source == source && graph->language == language;
+    });
+    return found == routes.cend() ? nullptr : *found;
+}
+
+MergedServicePtr Picture::service(const ServiceKey &key) const
+{
+    return services.value(identities.value(key, key));
+}
+
+PicturePtr pictureOf(const QMap<SourceId, Snapshot> &sources, const QMap<SourceId, QString> &names, const Catalogue &catalogue,
+                     const PicturePtr &previous, const QMap<DocumentId, DocumentPtr> &replaced)
+{
+    static const Picture nothing;
+    const Picture &before = previous ? *previous : nothing;
+    auto picture = std::make_shared<Picture>();
+    picture->revision = before.revision + 1;
+    picture->sources = sources;
+    picture->names = names;
+    picture->documents = passes::read(sources, replaced, catalogue, before.documents);
+    picture->assembled = passes::assemble(sources, picture->documents, catalogue, before.assembled);
+    for (const AssembledPtr &one : picture->assembled) {
+        if (one->routes)
+            picture->routes.append(one->routes);
+    }
+    picture->identities = passes::identities(namesIn(sources, picture->assembled));
+    picture->services = passes::merge(sources, picture->assembled, picture->identities, before.services);
+    picture->edges = mergedEdges(picture->assembled, picture->identities);
+    picture->traffic = mergedTraffic(sources, picture->identities);
+    picture->findings = allFindings(*picture);
+    return picture;
+}
+
+QString addressOf(const Picture &picture, SourceId source, const ObjectKey &object, int rule)
+{
+    QString address = picture.names.value(source, source.uuid.toString(QUuid::WithoutBraces)) + u'/' + object.toString();
+    if (rule > 0)
+        address += u'#' + QString::number(rule);
+    return address;
+}
+
+} // namespace meshboard
