@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+struct Filled
+{
+    explicit Filled(Catalogue &catalogue) { registerEverything(catalogue); }
+};
+
+} // namespace
+
+Session::Session()
+    : store((Filled(catalogue), catalogue))
+    , sources(catalogue, store)
+    , journal(journalPath())
+    , draft(catalogue, store)
+    , applier(sources, store, draft, journal)
+{
+}
+
+QString Session::journalPath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder + u"/journal.sqlite"_s;
+}
+
+} // namespace meshboard
