@@ -5,6 +5,7 @@
 #include "domain/message.h"
 #include "domain/routing.h"
 
+#include <QJsonObject>
 #include <QUuid>
 
 #include <variant>
@@ -125,6 +126,15 @@ struct Intent
 
 /// "reviews: v1 90 -> 50, v2 10 -> 50".
 Message sentenceOf(const Intent &intent);
+
+/// A weight as its system writes it: 90, or 12.5 for 1,250 hundredths.
+QString weightText(qint64 weight, Scale scale);
+
+/// The object a deed is about; a null one for typed text.
+ObjectKey objectOf(const Deed &deed);
+
+/// Every origin in a deed, for moving them along when the document changes.
+QList<Origin *> originsOf(Deed &deed);
 
 /// For plan files, the journal and `meshboard plan INTENTS.json`; the shapes are in the help (`meshboard help intents`).
 QJsonObject toJson(const Intent &intent);
