@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/keyedtable.h"
+
+#include "views/common/emptystate.h"
+#include "views/common/icons.h"
+#include "views/common/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+/// All words have to stand somewhere in the row.
+class KeyedTable::Filter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setWords(const QString &text)
+    {
+        m_words = text.split(u' ', Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return holds(row, parent, word); });
+    }
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const QVariant a = left.data(sortRole());
+        const QVariant b = right.data(sortRole());
+        if (!a.isValid() && !b.isValid())
+            return QString::localeAwareCompare(left.data().toString(), right.data().toString()) < 0;
+        if (!a.isValid() || !b.isValid())
+            return b.isValid();
+        return QVariant::compare(a, b) == QPartialOrdering::Less;
+    }
+
+private:
+    bool holds(int row, const QModelIndex &parent, const QString &word) const
+    {
+        for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+            if (sourceModel()->index(row, column, parent).data().toString().contains(word, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    }
+
+    QStringList m_words;
+};
+
+KeyedTable::KeyedTable(const QString &id, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_id(u"tables/"_s + id)
+    , m_settings(settings)
+    , m_filter(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_bar(new QHBoxLayout)
+    , m_view(new QTableView(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+    , m_rows(new Filter(this))
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(360);
+    m_filter->setToolTip(tr("Rows that hold all these words (%1)").arg(QKeySequence(u"/"_s).toString(QKeySequence::NativeText)));
+    m_filter->installEventFilter(this);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+
+    m_view->setObjectName(id);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setSortingEnabled(true);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    QHeaderView *rows = m_view->verticalHeader();
+    rows->hide();
+    rows->setDefaultSectionSize(m_view->fontMetrics().height() + space::medium);
+    QHeaderView *columns = m_view->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setSectionsMovable(true);
+    columns->setStretchLastSection(true);
+    columns->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    top->setSpacing(space::medium);
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_count);
+    top->addStretch(1);
+    m_bar->setSpacing(space::small);
+    top->addLayout(m_bar);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addLayout(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_rows->setWords(text);
+        showEmptiness();
+    });
+    connect(m_view, &QTableView::customContextMenuRequested, this, &KeyedTable::showMenu);
+    connect(columns, &QHeaderView::customContextMenuRequested, this, &KeyedTable::showColumnMenu);
+    connect(columns, &QHeaderView::sectionResized, this, &KeyedTable::keepState);
+    connect(columns, &QHeaderView::sectionMoved, this, &KeyedTable::keepState);
+    connect(columns, &QHeaderView::sortIndicatorChanged, this, &KeyedTable::keepState);
+    connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT activated(m_rows->mapToSource(index)); });
+    connect(m_empty, &EmptyState::clicked, this, [this] {
+        if (m_filter->text().isEmpty())
+            Q_EMIT emptyButtonClicked();
+        else
+            m_filter->clear();
+    });
+}
+
+KeyedTable::~KeyedTable() = default;
+
+void KeyedTable::setModel(QAbstractItemModel *model, int sortRole)
+{
+    m_rows->setSortRole(sortRole);
+    m_rows->setSourceModel(model);
+    m_view->setModel(m_rows);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { Q_EMIT currentChanged(m_rows->mapToSource(index)); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_rows, signal, this, &KeyedTable::showEmptiness);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &KeyedTable::showEmptiness);
+    restoreState();
+    showEmptiness();
+}
+
+void KeyedTable::setDefaultSort(int column, Qt::SortOrder order)
+{
+    if (!m_settings.contains(m_id))
+        m_view->sortByColumn(column, order);
+}
+
+void KeyedTable::setHiddenAtFirst(const QList<int> &columns)
+{
+    if (m_settings.contains(m_id))
+        return;
+    for (const int column : columns)
+        m_view->setColumnHidden(column, true);
+}
+
+void KeyedTable::setEmpty(const QString &why, const QString &button)
+{
+    m_why = why;
+    m_button = button;
+    showEmptiness();
+}
+
+void KeyedTable::addCopy(const QString &name, TextOf text)
+{
+    m_copies.append({name, std::move(text)});
+}
+
+void KeyedTable::setMenu(std::function<void(QMenu &, const QModelIndex &)> fill)
+{
+    m_menu = std::move(fill);
+}
+
+QModelIndex KeyedTable::current() const
+{
+    return m_rows->mapToSource(m_view->currentIndex());
+}
+
+QModelIndexList KeyedTable::selection() const
+{
+    QModelIndexList chosen;
+    if (!m_view->selectionModel())
+        return chosen;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        chosen.append(m_rows->mapToSource(index));
+    return chosen;
+}
+
+void KeyedTable::select(const QModelIndex &index)
+{
+    const QModelIndex row = m_rows->mapFromSource(index);
+    if (!row.isValid() || row.row() == m_view->currentIndex().row())
+        return;
+    const QSignalBlocker quiet(this);
+    m_view->setCurrentIndex(row.siblingAtColumn(std::max(0, m_view->currentIndex().column())));
+    m_view->scrollTo(row);
+}
+
+void KeyedTable::focusFind()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool KeyedTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_filter) {
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_view->setFocus(Qt::TabFocusReason);
+            if (!m_view->currentIndex().isValid())
+                m_view->setCurrentIndex(m_rows->index(0, 0));
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        return false;
+    }
+    if (key->matches(QKeySequence::Copy)) {
+        copy(m_copies.isEmpty() ? TextOf() : m_copies.first().text);
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        if (const QModelIndex index = current(); index.isValid())
+            Q_EMIT activated(index);
+        return true;
+    }
+    if (key->key() == Qt::Key_Slash) {
+        focusFind();
+        return true;
+    }
+    return false;
+}
+
+void KeyedTable::copy(const TextOf &text)
+{
+    QStringList lines;
+    const QModelIndexList chosen = selection();
+    for (const QModelIndex &index : chosen)
+        lines.append(text ? text(index) : index.siblingAtColumn(0).data().toString());
+    if (lines.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT message(tr("Copied %n line(s)", nullptr, int(lines.size())));
+}
+
+void KeyedTable::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_rows->mapToSource(m_view->indexAt(at));
+    QMenu menu(this);
+    if (index.isValid()) {
+        if (m_menu)
+            m_menu(menu, index);
+        if (!menu.isEmpty())
+            menu.addSeparator();
+        QMenu *copies = menu.addMenu(iconNamed(u"edit-copy"_s), tr("Copy"));
+        if (m_copies.isEmpty())
+            copies->addAction(tr("Name"), this, [this] { copy({}); });
+        for (const Copy &kind : m_copies)
+            copies->addAction(kind.name, this, [this, text = kind.text] { copy(text); });
+        menu.addSeparator();
+    }
+    menu.addAction(tr("Select all"), m_view, &QTableView::selectAll);
+    menu.addAction(tr("Columns …"), this, [this] { showColumnMenu({}); });
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void KeyedTable::showColumnMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    menu.addSection(tr("Columns"));
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        QAction *shown = menu.addAction(m_rows->headerData(column, Qt::Horizontal).toString());
+        shown->setCheckable(true);
+        shown->setChecked(!m_view->isColumnHidden(column));
+        shown->setEnabled(column != 0);
+        connect(shown, &QAction::toggled, this, [this, column](bool isShown) {
+            m_view->setColumnHidden(column, !isShown);
+            keepState();
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Fit widths"), m_view, &QTableView::resizeColumnsToContents);
+    menu.exec(m_view->horizontalHeader()->mapToGlobal(at));
+}
+
+void KeyedTable::showEmptiness()
+{
+    if (!m_rows->sourceModel())
+        return;
+    const int all = m_rows->sourceModel()->rowCount();
+    const int shown = m_rows->rowCount();
+    m_count->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
+    if (shown == 0 && all > 0)
+        m_empty->setWhy(tr("The filter hides %n row(s).", nullptr, all), tr("Clear the filter"));
+    else
+        m_empty->setWhy(m_why, m_button);
+    m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
+}
+
+void KeyedTable::keepState()
+{
+    if (m_isRestored)
+        m_settings.setValue(m_id, m_view->horizontalHeader()->saveState());
+}
+
+void KeyedTable::restoreState()
+{
+    QHeaderView *columns = m_view->horizontalHeader();
+    if (!columns->restoreState(m_settings.value(m_id).toByteArray())) {
+        columns->setSortIndicator(0, Qt::AscendingOrder);
+        m_view->resizeColumnsToContents();
+    }
+    m_rows->sort(columns->sortIndicatorSection(), columns->sortIndicatorOrder());
+    m_isRestored = true;
+}
+
+} // namespace meshboard

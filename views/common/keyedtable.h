@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QModelIndex>
+#include <QWidget>
+
+#include <functional>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QSettings;
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QTableView;
+
+namespace meshboard {
+
+class EmptyState;
+
+/// A table as every page has it: filter line, sorting, columns that a person chooses and that stay chosen, copying, context
+/// menu, an empty state that says why. All indexes in its interface are those of the model given to setModel().
+class KeyedTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `id` names its place in the settings: "services".
+    KeyedTable(const QString &id, QSettings &settings, QWidget *parent = nullptr);
+    ~KeyedTable() override;
+
+    /// `sortRole` gives values that compare (numbers, ranks); the display text where it gives none.
+    void setModel(QAbstractItemModel *model, int sortRole = Qt::UserRole);
+    /// Column and order until the person chooses another.
+    void setDefaultSort(int column, Qt::SortOrder order);
+    /// Columns that start hidden.
+    void setHiddenAtFirst(const QList<int> &columns);
+    /// What is said where there is truly nothing; a button where something can be done about it.
+    void setEmpty(const QString &why, const QString &button = {});
+
+    /// Kinds of copy the rows know; the name is column 0 unless set. `name` in the menu: tr("address").
+    using TextOf = std::function<QString(const QModelIndex &)>;
+    void addCopy(const QString &name, TextOf text);
+    /// More entries for the context menu of a row.
+    void setMenu(std::function<void(QMenu &, const QModelIndex &)> fill);
+
+    QTableView *view() const { return m_view; }
+    QLineEdit *filter() const { return m_filter; }
+    /// Room right of the filter line for a page's own buttons.
+    QHBoxLayout *bar() const { return m_bar; }
+
+    QModelIndex current() const;
+    QModelIndexList selection() const; ///< one index (column 0) a row
+    void select(const QModelIndex &index);
+    void focusFind();
+
+Q_SIGNALS:
+    void currentChanged(const QModelIndex &index);
+    /// Enter or double click.
+    void activated(const QModelIndex &index);
+    void emptyButtonClicked();
+    void message(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    class Filter;
+    struct Copy
+    {
+        QString name;
+        TextOf text;
+    };
+    void showMenu(const QPoint &at);
+    void showColumnMenu(const QPoint &at);
+    void copy(const TextOf &text);
+    void showEmptiness();
+    void keepState();
+    void restoreState();
+
+    QString m_id;
+    QSettings &m_settings;
+    QLineEdit *m_filter;
+    QLabel *m_count;
+    QHBoxLayout *m_bar;
+    QTableView *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    Filter *m_rows;
+    QList<Copy> m_copies;
+    std::function<void(QMenu &, const QModelIndex &)> m_menu;
+    QString m_why;
+    QString m_button;
+    bool m_isRestored = false;
+};
+
+} // namespace meshboard
