@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/keyedtable.h"
 
+#include "items/roles.h"
+#include "views/common/cells.h"
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
@@ -42,8 +44,8 @@ protected:
     }
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
     {
-        const QVariant a = left.data(sortRole());
-        const QVariant b = right.data(sortRole());
+        const QVariant a = left.data(SortRole);
+        const QVariant b = right.data(SortRole);
         if (!a.isValid() && !b.isValid())
             return QString::localeAwareCompare(left.data().toString(), right.data().toString()) < 0;
         if (!a.isValid() || !b.isValid())
@@ -63,6 +65,18 @@ private:
 
     QStringList m_words;
 };
+
+namespace {
+
+KeyedTable::TextOf textIn(int role)
+{
+    return [role](const QModelIndex &index) {
+        const QString text = index.data(role).toString();
+        return text.isEmpty() && role == NameRole ? index.data().toString() : text;
+    };
+}
+
+} // namespace
 
 KeyedTable::KeyedTable(const QString &id, QSettings &settings, QWidget *parent)
     : QWidget(parent)
@@ -98,6 +112,7 @@ KeyedTable::KeyedTable(const QString &id, QSettings &settings, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
+    m_view->setItemDelegate(new Cells(m_view));
     QHeaderView *rows = m_view->verticalHeader();
     rows->hide();
     rows->setDefaultSectionSize(m_view->fontMetrics().height() + space::medium);
@@ -143,9 +158,8 @@ KeyedTable::KeyedTable(const QString &id, QSettings &settings, QWidget *parent)
 
 KeyedTable::~KeyedTable() = default;
 
-void KeyedTable::setModel(QAbstractItemModel *model, int sortRole)
+void KeyedTable::setModel(QAbstractItemModel *model)
 {
-    m_rows->setSortRole(sortRole);
     m_rows->setSourceModel(model);
     m_view->setModel(m_rows);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -161,14 +175,6 @@ void KeyedTable::setDefaultSort(int column, Qt::SortOrder order)
 {
     if (!m_settings.contains(m_id))
         m_view->sortByColumn(column, order);
-}
-
-void KeyedTable::setHiddenAtFirst(const QList<int> &columns)
-{
-    if (m_settings.contains(m_id))
-        return;
-    for (const int column : columns)
-        m_view->setColumnHidden(column, true);
 }
 
 void KeyedTable::setEmpty(const QString &why, const QString &button)
@@ -214,6 +220,16 @@ void KeyedTable::select(const QModelIndex &index)
     m_view->scrollTo(row);
 }
 
+bool KeyedTable::selectKey(const QString &key)
+{
+    const QAbstractItemModel *model = m_rows->sourceModel();
+    const QModelIndexList found = model->match(model->index(0, 0), KeyRole, key, 1, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (found.isEmpty())
+        return false;
+    select(found.first());
+    return true;
+}
+
 void KeyedTable::focusFind()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -239,7 +255,7 @@ bool KeyedTable::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     if (key->matches(QKeySequence::Copy)) {
-        copy(m_copies.isEmpty() ? TextOf() : m_copies.first().text);
+        copy(textIn(NameRole));
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
@@ -259,11 +275,25 @@ void KeyedTable::copy(const TextOf &text)
     QStringList lines;
     const QModelIndexList chosen = selection();
     for (const QModelIndex &index : chosen)
-        lines.append(text ? text(index) : index.siblingAtColumn(0).data().toString());
+        lines.append(text(index));
     if (lines.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     Q_EMIT message(tr("Copied %n line(s)", nullptr, int(lines.size())));
+}
+
+void KeyedTable::addCopies(QMenu &menu)
+{
+    const QModelIndex index = current();
+    const auto offer = [&](const QString &name, int role) {
+        if (index.data(role).isValid())
+            menu.addAction(name, this, [this, role] { copy(textIn(role)); });
+    };
+    offer(tr("Name"), NameRole);
+    offer(tr("Address"), AddressRole);
+    offer(tr("Native text"), NativeRole);
+    for (const Copy &kind : m_copies)
+        menu.addAction(kind.name, this, [this, text = kind.text] { copy(text); });
 }
 
 void KeyedTable::showMenu(const QPoint &at)
@@ -275,11 +305,7 @@ void KeyedTable::showMenu(const QPoint &at)
             m_menu(menu, index);
         if (!menu.isEmpty())
             menu.addSeparator();
-        QMenu *copies = menu.addMenu(iconNamed(u"edit-copy"_s), tr("Copy"));
-        if (m_copies.isEmpty())
-            copies->addAction(tr("Name"), this, [this] { copy({}); });
-        for (const Copy &kind : m_copies)
-            copies->addAction(kind.name, this, [this, text = kind.text] { copy(text); });
+        addCopies(*menu.addMenu(iconNamed(u"edit-copy"_s), tr("Copy")));
         menu.addSeparator();
     }
     menu.addAction(tr("Select all"), m_view, &QTableView::selectAll);
@@ -331,10 +357,20 @@ void KeyedTable::restoreState()
     QHeaderView *columns = m_view->horizontalHeader();
     if (!columns->restoreState(m_settings.value(m_id).toByteArray())) {
         columns->setSortIndicator(0, Qt::AscendingOrder);
-        m_view->resizeColumnsToContents();
+        setWidths();
     }
     m_rows->sort(columns->sortIndicatorSection(), columns->sortIndicatorOrder());
     m_isRestored = true;
+}
+
+void KeyedTable::setWidths()
+{
+    const int character = m_view->fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        m_view->setColumnHidden(column, m_rows->headerData(column, Qt::Horizontal, SpareRole).toBool());
+        if (const int width = m_rows->headerData(column, Qt::Horizontal, WidthRole).toInt(); width > 0)
+            m_view->setColumnWidth(column, width * character + 2 * space::medium);
+    }
 }
 
 } // namespace meshboard

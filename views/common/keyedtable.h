@@ -31,16 +31,14 @@ public:
     KeyedTable(const QString &id, QSettings &settings, QWidget *parent = nullptr);
     ~KeyedTable() override;
 
-    /// `sortRole` gives values that compare (numbers, ranks); the display text where it gives none.
-    void setModel(QAbstractItemModel *model, int sortRole = Qt::UserRole);
+    /// A model that answers the roles of items/roles.h: they give sorting, widths, spare columns, marks and copies.
+    void setModel(QAbstractItemModel *model);
     /// Column and order until the person chooses another.
     void setDefaultSort(int column, Qt::SortOrder order);
-    /// Columns that start hidden.
-    void setHiddenAtFirst(const QList<int> &columns);
     /// What is said where there is truly nothing; a button where something can be done about it.
     void setEmpty(const QString &why, const QString &button = {});
 
-    /// Kinds of copy the rows know; the name is column 0 unless set. `name` in the menu: tr("address").
+    /// A further kind of copy beside name, address and native text: "kubectl command".
     using TextOf = std::function<QString(const QModelIndex &)>;
     void addCopy(const QString &name, TextOf text);
     /// More entries for the context menu of a row.
@@ -54,6 +52,8 @@ public:
     QModelIndex current() const;
     QModelIndexList selection() const; ///< one index (column 0) a row
     void select(const QModelIndex &index);
+    /// The row of that KeyRole; false where there is none. A filter that hides it stays.
+    bool selectKey(const QString &key);
     void focusFind();
 
 Q_SIGNALS:
@@ -76,6 +76,8 @@ private:
     void showMenu(const QPoint &at);
     void showColumnMenu(const QPoint &at);
     void copy(const TextOf &text);
+    void addCopies(QMenu &menu);
+    void setWidths();
     void showEmptiness();
     void keepState();
     void restoreState();

@@ -336,38 +336,6 @@ QColor colourOf(Safety safety, const Colours &colours)
     return colours.passing;
 }
 
-QString wordFor(Safety safety)
-{
-    switch (safety) {
-    case Safety::Observe:
-        return QCoreApplication::translate("meshboard::Safety", "observe");
-    case Safety::Stage:
-        return QCoreApplication::translate("meshboard::Safety", "stage");
-    case Safety::Protected:
-        return QCoreApplication::translate("meshboard::Safety", "protected");
-    case Safety::Free:
-        break;
-    }
-    return QCoreApplication::translate("meshboard::Safety", "free");
-}
-
-QString wordFor(SourceState::Phase phase)
-{
-    switch (phase) {
-    case SourceState::Phase::Stopped:
-        return QCoreApplication::translate("meshboard::Phase", "stopped");
-    case SourceState::Phase::Connecting:
-        return QCoreApplication::translate("meshboard::Phase", "connecting");
-    case SourceState::Phase::Live:
-        return QCoreApplication::translate("meshboard::Phase", "live");
-    case SourceState::Phase::Stale:
-        return QCoreApplication::translate("meshboard::Phase", "stale");
-    case SourceState::Phase::Lost:
-        break;
-    }
-    return QCoreApplication::translate("meshboard::Phase", "lost");
-}
-
 Mark markOf(SourceState::Phase phase)
 {
     switch (phase) {

@@ -75,8 +75,6 @@ void paintMark(QPainter &painter, const QRectF &box, Mark mark, const Colours &c
 QIcon markIcon(Mark mark);
 
 QColor colourOf(Safety safety, const Colours &colours);
-QString wordFor(Safety safety);
-QString wordFor(SourceState::Phase phase);
 Mark markOf(SourceState::Phase phase);
 
 /// Fixed font for native text, following the zoom.
