@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/cursor.h"
+
+#include <algorithm>
+
+namespace meshboard {
+
+namespace {
+
+constexpr auto mergeKey = "<<";
+
+/// Maps that a map merges in, the first one wins.
+QList<text::Node> mergedMaps(const text::Node &map)
+{
+    QList<text::Node> maps;
+    const text::Node merge = map.isMap() ? map[mergeKey] : text::Node();
+    if (!merge)
+        return maps;
+    const text::Node value = merge.resolved();
+    if (value.isMap()) {
+        maps.append(value);
+    } else if (value.isList()) {
+        for (int i = 0; i < value.size(); ++i) {
+            if (const text::Node one = value[i].resolved(); one.isMap())
+                maps.append(one);
+        }
+    }
+    return maps;
+}
+
+} // namespace
+
+Cursor::Cursor(const text::Node &root)
+    : m_node(root.resolved())
+    , m_written(root)
+    , m_budget(std::make_shared<Budget>())
+{
+}
+
+QByteArray Cursor::key() const
+{
+    return m_path ? m_key : m_written.key();
+}
+
+text::Path Cursor::path() const
+{
+    return m_path ? *m_path : m_written ? m_written.path() : text::Path {};
+}
+
+Cursor Cursor::step(const text::Node &written, const text::Step &step, bool isShared) const
+{
+    if (!written || !m_budget)
+        return {};
+    Cursor next;
+    if (isShared || m_path || m_written != m_node) {
+        if (--m_budget->left < 0)
+            return {};
+        next.m_path = path() / step;
+        if (!step.isIndex())
+            next.m_key = step.key();
+    }
+    next.m_written = written;
+    next.m_node = written.resolved();
+    next.m_budget = m_budget;
+    return next;
+}
+
+Cursor Cursor::operator[](QByteArrayView key) const
+{
+    if (!m_node.isMap())
+        return {};
+    if (const text::Node own = m_node[key])
+        return step(own, QByteArray(key.toByteArray()), false);
+    for (const text::Node &map : mergedMaps(m_node)) {
+        if (const text::Node merged = map[key])
+            return step(merged, QByteArray(key.toByteArray()), true);
+    }
+    return {};
+}
+
+Cursor Cursor::operator[](int index) const
+{
+    return m_node.isList() && index >= 0 && index < m_node.size() ? step(m_node[index], index, false) : Cursor();
+}
+
+QList<Cursor> Cursor::children() const
+{
+    QList<Cursor> result;
+    for (int i = 0; i < m_node.size(); ++i) {
+        const text::Node child = m_node[i];
+        if (m_node.isMap() && child.key() == mergeKey)
+            continue;
+        const Cursor next = step(child, m_node.isList() ? text::Step(i) : text::Step(child.key()), false);
+        if (!next)
+            break;
+        result.append(next);
+    }
+    mergedInto(result);
+    return result;
+}
+
+void Cursor::mergedInto(QList<Cursor> &entries) const
+{
+    for (const text::Node &map : mergedMaps(m_node)) {
+        for (int i = 0; i < map.size(); ++i) {
+            const QByteArray key = map[i].key();
+            const auto isKey = [&](const Cursor &entry) { return entry.key() == key; };
+            if (key == mergeKey || std::any_of(entries.cbegin(), entries.cend(), isKey))
+                continue;
+            if (const Cursor next = step(map[i], key, true))
+                entries.append(next);
+        }
+    }
+}
+
+Cursor Cursor::find(const text::Path &path) const
+{
+    Cursor at = *this;
+    for (const text::Step &step : path.steps) {
+        if (step.isIndex())
+            at = at[step.index()];
+        else if (step.occurrence() == 0)
+            at = at[QByteArrayView(step.key())];
+        else
+            at = at.step(at.m_node.find(step), step, false);
+    }
+    return at;
+}
+
+Origin originOf(const DocumentId &document, const Cursor &cursor)
+{
+    Origin origin;
+    origin.document = document;
+    if (!cursor)
+        return origin;
+    const text::Range range = cursor.written().range();
+    origin.path = cursor.path().toString();
+    origin.bytes = {range.begin, range.end};
+    origin.line = cursor.written().position().line;
+    return origin;
+}
+
+} // namespace meshboard

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/manifest.h"
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+// https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/object-meta/
+constexpr Field metadata[] {
+    {"name", "name"},
+    {"generateName", "prefix of generated name"},
+    {"namespace", "namespace"},
+    {"labels", "label", Shape::Text, Many::Map},
+    {"annotations", "annotation", Shape::Text, Many::Map},
+    {"uid", "UID"},
+    {"resourceVersion", "resource version", Shape::Any},
+    {"generation", "generation", Shape::Any},
+    {"creationTimestamp", "creation time", Shape::Any},
+    {"deletionTimestamp", "deletion time", Shape::Any},
+    {"deletionGracePeriodSeconds", "deletion grace period", Shape::Any},
+    {"selfLink", "link to itself", Shape::Any},
+    {"finalizers", "finalizer", Shape::Text, Many::List},
+    {"ownerReferences", "owner", Shape::Any},
+    {"managedFields", "managed fields", Shape::Any},
+};
+
+constexpr Field shared[] {
+    {"apiVersion", "API version"},
+    {"kind", "kind"},
+    {"metadata", "", metadata},
+    {"status", "status", Shape::Any},
+};
+
+void take(const Cursor &root, Manifests &found, int depth)
+{
+    if (!root["kind"].isScalar() || !root["apiVersion"].isScalar())
+        return;
+    const QString kind = root["kind"].text();
+    const Cursor items = root["items"];
+    // A List may hold a List; no server answers more than that.
+    if (kind.endsWith("List"_L1) && items.isList() && depth < 3) {
+        found.lists.append(root);
+        const QList<Cursor> children = items.children();
+        for (const Cursor &item : children)
+            take(item, found, depth + 1);
+        return;
+    }
+    const QString apiVersion = root["apiVersion"].text();
+    const qsizetype slash = apiVersion.indexOf(u'/');
+    Manifest manifest;
+    manifest.root = root;
+    manifest.group = slash < 0 ? QString() : apiVersion.left(slash);
+    manifest.version = apiVersion.mid(slash + 1);
+    manifest.key = {kind, root["metadata"]["namespace"].text(), root["metadata"]["name"].text()};
+    found.objects.append(manifest);
+}
+
+} // namespace
+
+Manifests manifestsIn(const text::Tree &tree)
+{
+    Manifests found;
+    for (int i = 0; i < tree.documentCount(); ++i)
+        take(Cursor(tree.root(i)), found, 0);
+    return found;
+}
+
+NativeObject nativeObjectOf(const DocumentId &document, const Manifest &manifest)
+{
+    return {manifest.key, manifest.apiVersion(), originOf(document, manifest.root)};
+}
+
+void readManifest(SchemaWalk &walk, const Manifest &manifest, std::span<const Field> own)
+{
+    std::vector<Field> fields(std::begin(shared), std::end(shared));
+    fields.insert(fields.end(), own.begin(), own.end());
+    walk.read(manifest.root, fields, manifest.key.kind + u' ' + manifest.key.name);
+}
+
+void readLists(SchemaWalk &walk, const Manifests &manifests)
+{
+    for (const Cursor &list : manifests.lists) {
+        for (const char *field : {"apiVersion", "kind", "metadata"})
+            walk.understandAll(list[field].node(), QString::fromLatin1(field) + u" of list");
+    }
+}
+
+} // namespace meshboard
