@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/layout/layout.h"
+
+#include "graph/layout/arrangement.h"
+#include "graph/layout/dot.h"
+#include "graph/layout/layered.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrent/QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+std::vector<Centres> allLayered(const std::vector<Sketch> &sketches)
+{
+    std::vector<Centres> result;
+    for (const Sketch &sketch : sketches)
+        result.push_back(layered(sketch));
+    return result;
+}
+
+/// One layout under way. A child of its context; deleting it stops it.
+class Run : public QObject
+{
+public:
+    Run(const Topology &topology, QObject *context, std::function<void(Positions)> done, const LayoutOptions &options)
+        : QObject(context)
+        , m_topology(topology)
+        , m_arrangement(topology)
+        , m_done(std::move(done))
+        , m_program(QStandardPaths::findExecutable(options.program))
+    {
+        m_limit.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, this, &Run::fallBack);
+        connect(&m_falling, &QFutureWatcherBase::finished, this, [this] { finish(m_falling.result()); });
+        connect(&m_process, &QProcess::errorOccurred, this, &Run::fallBack);
+        connect(&m_process, &QProcess::finished, this, &Run::answered);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_s, u"C"_s); // dot reads numbers by locale
+        m_process.setProcessEnvironment(environment);
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_limit.start(options.limit);
+        QMetaObject::invokeMethod(this, [this] { begin(); }, Qt::QueuedConnection);
+    }
+
+    ~Run() override
+    {
+        stopProcess();
+        m_falling.disconnect(this);
+    }
+
+private:
+    void begin()
+    {
+        if (m_program.isEmpty())
+            fallBack();
+        else
+            ask(m_arrangement.inner());
+    }
+
+    void ask(std::vector<Sketch> sketches)
+    {
+        m_asked = std::move(sketches);
+        if (m_asked.empty()) {
+            take({});
+            return;
+        }
+        m_process.start(m_program, {u"-Tplain"_s});
+        m_process.write(dotInput(m_asked));
+        m_process.closeWriteChannel();
+    }
+
+    void answered(int code, QProcess::ExitStatus status)
+    {
+        if (m_isFalling)
+            return;
+        const auto centres = fromPlain(m_process.readAllStandardOutput(), m_asked);
+        if (code != 0 || status != QProcess::NormalExit || !centres)
+            fallBack();
+        else
+            take(*centres);
+    }
+
+    void take(const std::vector<Centres> &centres)
+    {
+        if (!m_isOuter) {
+            m_isOuter = true;
+            ask(m_arrangement.outer(centres));
+        } else {
+            finish(m_arrangement.positions(centres));
+        }
+    }
+
+    void fallBack()
+    {
+        if (m_isFalling)
+            return;
+        m_isFalling = true;
+        m_limit.stop();
+        stopProcess();
+        m_falling.setFuture(QtConcurrent::run([topology = m_topology] { return ownLayout(topology); }));
+    }
+
+    void stopProcess()
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        m_process.disconnect(this);
+        m_process.kill();
+        m_process.waitForFinished(1000);
+    }
+
+    void finish(const Positions &positions)
+    {
+        m_limit.stop();
+        deleteLater();
+        if (const auto done = std::exchange(m_done, nullptr))
+            done(positions);
+    }
+
+    const Topology m_topology;
+    Arrangement m_arrangement;
+    std::function<void(Positions)> m_done;
+    QString m_program;
+    QProcess m_process;
+    QTimer m_limit;
+    QFutureWatcher<Positions> m_falling;
+    std::vector<Sketch> m_asked;
+    bool m_isOuter = false;
+    bool m_isFalling = false;
+};
+
+} // namespace
+
+Call layOut(const Topology &topology, QObject *context, std::function<void(Positions)> done, const LayoutOptions &options)
+{
+    const QPointer<Run> run = new Run(topology, context, std::move(done), options);
+    return Call([run] { delete run; });
+}
+
+Positions ownLayout(const Topology &topology)
+{
+    Arrangement arrangement(topology);
+    const std::vector<Centres> inner = allLayered(arrangement.inner());
+    const std::vector<Centres> outer = allLayered(arrangement.outer(inner));
+    return arrangement.positions(outer);
+}
+
+} // namespace meshboard
