@@ -67,5 +67,6 @@ private:
 };
 
 QString nameOf(JournalEntry::Outcome outcome);
+QString nameOf(JournalEntry::Step::State state);
 
 } // namespace meshboard

@@ -4,6 +4,7 @@
 #include "contract/source.h"
 #include "contract/writer.h"
 #include "plans/replay.h"
+#include "store/picture.h"
 
 namespace meshboard {
 
@@ -38,9 +39,15 @@ struct Plan
     std::optional<QUuid> undoes; ///< the applied plan that this one takes back
 };
 
-/// Refuses (Fault::Kind::Conflict or Refused) while an intent of `replay` has troubles.
-Expected<Plan> planFor(const Replay &replay, const ReadDocuments &before, const ReadDocuments &after,
-                       const QList<PlanTarget> &targets);
+/// `before` and `after` are the pictures without and with the replayed intents. Refuses (Fault::Kind::Conflict or Refused)
+/// while an intent has troubles, and when nothing would be written.
+Expected<Plan> planFor(const Replay &replay, const Picture &before, const Picture &after, const QList<PlanTarget> &targets);
+
+/// The plan would bring an error: it is not applied.
+bool causesError(const Plan &plan);
+
+/// The same plan for sources that have other ids now.
+Plan moved(Plan plan, const QHash<SourceId, SourceId> &to);
 
 /// Plan files: what `meshboard plan -o` writes and `meshboard apply` reads. Bytes are base64 where they are not UTF-8.
 QByteArray toJson(const Plan &plan);
@@ -48,18 +55,21 @@ Expected<Plan> planFromJson(const QByteArray &json);
 
 /// Unified diff of one step, three lines of context, `a/PATH` and `b/PATH` headers.
 QString unifiedDiff(const PlanStep &step);
-/// The lines of a diff for views: kind is ' ', '-' or '+'; numbers count from 1, 0 where the line is not on that side.
+/// The lines of a diff for views: kind is ' ', '-' or '+', and '@' between hunks; numbers count from 1, 0 where the line is
+/// not on that side.
 struct DiffLine
 {
     char kind = ' ';
     int before = 0;
     int after = 0;
     QByteArray text; ///< without the line end
+
+    bool operator==(const DiffLine &) const = default;
 };
 QList<DiffLine> diffLines(const QByteArray &before, const QByteArray &after, int context = 3);
 
-/// The intents that take an applied plan back: inverse ones where an intent has an inverse, else byte patches from what
-/// was written to what stood there before.
-QList<Intent> inverseIntents(const Plan &plan);
+/// The intents that take an applied plan back: inverse ones where all together they bring back the very bytes, else the
+/// text that stood there.
+QList<Intent> inverseIntents(const Plan &plan, const Catalogue &catalogue);
 
 } // namespace meshboard

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     struct Progress;
+    friend struct Progress;
     Plan m_plan;
     TargetFor m_targetFor;
     Journal &m_journal;

@@ -8,6 +8,8 @@
 
 namespace meshboard {
 
+using ReadDocuments = QMap<DocumentId, ReadDocumentPtr>;
+
 /// How an intent fares on the documents as they are now.
 struct IntentState
 {
@@ -19,19 +21,36 @@ struct IntentState
         Refused,  ///< cannot be done on this document
     };
     Kind kind = Kind::Holds;
-    std::optional<Fault> fault; ///< for Conflict and Refused; says where and what stands there now
+    std::optional<Fault> fault;  ///< for Conflict and Refused; says where and what stands there now
+    QList<Message> sentences;    ///< what it does; typed text reads as the fields it changes where it changes nothing else
+
+    bool isTrouble() const { return kind == Kind::Conflict || kind == Kind::Refused; }
+};
+
+/// An intent, and the document its places are of. Null: they are places of whatever document it is done on.
+struct Staged
+{
+    Intent intent;
+    ReadDocumentPtr seen;
 };
 
 /// Intents done one after the other on a set of documents. Pure; writes nothing.
 struct Replay
 {
-    QList<Intent> intents;    ///< as they were done: moved ones have their new origins
+    QList<Staged> staged;      ///< as they were done: moved ones have their new places
     QList<IntentState> states; ///< one for each intent
-    QMap<DocumentId, DocumentPtr> after; ///< documents that differ from before, whole
+    ReadDocuments after;       ///< documents that differ from before, whole
+
+    QList<Intent> intents() const;
+    bool hasTroubles() const;
 };
 
-using ReadDocuments = QMap<DocumentId, ReadDocumentPtr>;
-
+/// Where the document an intent has seen and the one it is done on differ, its place is looked up by where its bytes went.
+Replay replay(const QList<Staged> &staged, const ReadDocuments &documents, const Catalogue &catalogue);
 Replay replay(const QList<Intent> &intents, const ReadDocuments &documents, const Catalogue &catalogue);
+
+/// The same wish on what stands there now: its values `before` are those of `document`, and so are its places.
+/// Nothing where what it is about is gone.
+std::optional<Intent> refreshed(const Staged &staged, const ReadDocument &document, const Catalogue &catalogue);
 
 } // namespace meshboard

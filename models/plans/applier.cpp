@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plans/applier.h"
+
+#include <QPointer>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+constexpr int entriesToSettle = 200;
+
+/// Asks every server of a plan who it is, one after the other.
+class Identification : public QObject
+{
+public:
+    using Done = std::function<void(Expected<QList<PlanTarget>>)>;
+    Identification(Sources &sources, QList<SourceId> ids, Done done, QObject *parent)
+        : QObject(parent)
+        , m_sources(sources)
+        , m_ids(std::move(ids))
+        , m_done(std::move(done))
+    {
+    }
+
+    void next()
+    {
+        if (m_targets.size() == m_ids.size()) {
+            finish(m_targets);
+            return;
+        }
+        const SourceId id = m_ids[m_targets.size()];
+        const Source *source = m_sources.source(id);
+        Writer *writer = m_sources.writer(id);
+        if (!source || !writer) {
+            finish(tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::None, u"this source cannot be written"_s, m_sources.nameOf(id)}));
+            return;
+        }
+        const PlanTarget target {id, source->connection().name, source->connection().url, {}};
+        m_call = writer->identify([this, target](const Expected<ServerIdentity> &identity) {
+            m_call.finished();
+            if (!identity) {
+                finish(tl::unexpected(identity.error()));
+                return;
+            }
+            m_targets.append({target.source, target.name, target.url, *identity});
+            next();
+        });
+    }
+
+private:
+    void finish(const Expected<QList<PlanTarget>> &targets)
+    {
+        deleteLater();
+        m_done(targets);
+    }
+
+    Sources &m_sources;
+    QList<SourceId> m_ids;
+    QList<PlanTarget> m_targets;
+    Done m_done;
+    Call m_call;
+};
+
+} // namespace
+
+struct Applier::State
+{
+    State(Applier &applier, Sources &allSources, Store &theStore, Draft &theDraft, Journal &theJournal)
+        : q(applier)
+        , sources(allSources)
+        , store(theStore)
+        , draft(theDraft)
+        , journal(theJournal)
+    {
+    }
+
+    bool isDraftShown() const;
+    void tryPlans();
+    void makePlan(const Planned &done);
+    ApplyTarget targetFor(SourceId id) const;
+    QHash<SourceId, SourceId> openNow(const Plan &plan) const;
+    void lookForAwaited();
+    void settleOne(const JournalEntry &entry);
+
+    Applier &q;
+    Sources &sources;
+    Store &store;
+    Draft &draft;
+    Journal &journal;
+    QList<Planned> waiting; ///< for the draft's picture
+    QPointer<PlanRun> run;
+    QSet<SourceId> confirmed;
+    QSet<SourceId> raised;
+    QMap<DocumentId, DocumentPtr> awaited; ///< as they stood before the write
+    QSet<QUuid> settling;
+    std::optional<QUuid> undoes; ///< the plan whose inverse was staged
+    QList<QUuid> undoing;        ///< the intents of that inverse
+};
+
+Applier::Applier(Sources &sources, Store &store, Draft &draft, Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_unique<State>(*this, sources, store, draft, journal))
+{
+    connect(&store, &Store::changed, this, [this] {
+        m_state->lookForAwaited();
+        m_state->tryPlans();
+    });
+    connect(&draft, &Draft::changed, this, [this] { m_state->tryPlans(); });
+    connect(&sources, &Sources::opened, this, &Applier::settle);
+}
+
+Applier::~Applier() = default;
+
+void Applier::prepare(Planned done)
+{
+    m_state->waiting.append(std::move(done));
+    m_state->tryPlans();
+}
+
+/// The store's second picture is that of the draft, not of what it was a moment ago.
+bool Applier::State::isDraftShown() const
+{
+    if (draft.isBusy() || store.isBusy())
+        return false;
+    const PicturePtr shown = store.drafted();
+    const QMap<DocumentId, DocumentPtr> &after = draft.after();
+    return std::all_of(after.keyValueBegin(), after.keyValueEnd(), [&](const auto &document) {
+        const ReadDocument *read = shown->document(document.first);
+        return read && read->document == document.second;
+    });
+}
+
+void Applier::State::tryPlans()
+{
+    if (waiting.isEmpty() || !isDraftShown())
+        return;
+    for (const Planned &done : std::exchange(waiting, {}))
+        makePlan(done);
+}
+
+void Applier::State::makePlan(const Planned &done)
+{
+    QList<SourceId> ids;
+    const QMap<DocumentId, DocumentPtr> &after = draft.after();
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (!ids.contains(it.key().source))
+            ids.append(it.key().source);
+    }
+    const auto finish = [this, done, replay = draft.replay(), before = store.picture(), drafted = store.drafted()](
+                            const Expected<QList<PlanTarget>> &targets) {
+        if (!targets) {
+            done(tl::unexpected(targets.error()));
+            return;
+        }
+        auto plan = planFor(replay, *before, *drafted, *targets);
+        const bool isUndo = plan && undoes && std::any_of(plan->intents.cbegin(), plan->intents.cend(), [&](const Intent &intent) {
+                                return undoing.contains(intent.id);
+                            });
+        if (isUndo)
+            plan->undoes = undoes;
+        done(plan);
+    };
+    (new Identification(sources, ids, finish, &q))->next();
+}
+
+ApplyTarget Applier::State::targetFor(SourceId id) const
+{
+    ApplyTarget target;
+    target.writer = sources.writer(id);
+    if (const Source *source = sources.source(id))
+        target.safety = source->connection().safety;
+    if (target.safety == Safety::Stage && raised.contains(id))
+        target.safety = Safety::Free;
+    target.isConfirmed = confirmed.contains(id);
+    return target;
+}
+
+PlanRun *Applier::apply(const Plan &plan, const QSet<SourceId> &confirmed, const QSet<SourceId> &raised)
+{
+    if (m_state->run)
+        return nullptr;
+    m_state->confirmed = confirmed;
+    m_state->raised = raised;
+    auto *run = new PlanRun(plan, [this](SourceId id) { return m_state->targetFor(id); }, m_state->journal, this);
+    m_state->run = run;
+    connect(run, &PlanRun::finished, this, [this, run](JournalEntry::Outcome outcome, const std::optional<Fault> &fault) {
+        const Plan &applied = run->plan();
+        QList<QUuid> written;
+        for (qsizetype i = 0; i < applied.steps.size(); ++i) {
+            if (run->steps()[i].state != JournalEntry::Step::State::Written)
+                continue;
+            const DocumentId id = applied.steps[i].write.document;
+            if (const ReadDocument *shown = m_state->store.picture()->document(id);
+                shown && shown->document->bytes == applied.steps[i].write.before)
+                m_state->awaited.insert(id, shown->document);
+            written += applied.steps[i].intents;
+        }
+        // After a failure the draft stays whole, and those of its intents that were written say that they have no effect.
+        if (outcome == JournalEntry::Outcome::Applied)
+            m_state->draft.forget(written);
+        m_state->run = nullptr;
+        run->deleteLater();
+        Q_EMIT awaitedChanged();
+        Q_EMIT finished(outcome, fault);
+    });
+    Q_EMIT started(run);
+    run->start();
+    return run;
+}
+
+PlanRun *Applier::running() const
+{
+    return m_state->run;
+}
+
+QHash<SourceId, SourceId> Applier::State::openNow(const Plan &plan) const
+{
+    QHash<SourceId, SourceId> now;
+    for (const PlanTarget &target : plan.targets) {
+        if (sources.source(target.source)) {
+            now.insert(target.source, target.source);
+            continue;
+        }
+        // Opened by another process or in another workspace: the address is the same, its id is not.
+        for (const SourceId &id : sources.ids()) {
+            if (sources.source(id)->connection().url == target.url)
+                now.insert(target.source, id);
+        }
+    }
+    return now;
+}
+
+void Applier::undo(const QUuid &plan, std::function<void(Expected<void>)> done)
+{
+    m_state->journal.find(plan, [this, guard = QPointer<Applier>(this), plan, done](const Expected<QList<JournalEntry>> &found) {
+        if (!guard)
+            return;
+        const auto refuse = [&](Fault::Kind kind, Remedy remedy, const QString &why, const QString &about) {
+            done(tl::unexpected(Fault {kind, {}, remedy, why, about}));
+        };
+        if (!found)
+            return done(tl::unexpected(found.error()));
+        if (found->isEmpty())
+            return refuse(Fault::Kind::NotFound, Remedy::None, u"the journal has no such entry"_s, plan.toString(QUuid::WithoutBraces));
+        JournalEntry entry = found->first();
+        const QHash<SourceId, SourceId> open = m_state->openNow(entry.plan);
+        for (const PlanTarget &target : entry.plan.targets) {
+            if (!open.contains(target.source))
+                return refuse(Fault::Kind::NotFound, Remedy::CheckAddress, u"this source is not open"_s, target.name);
+        }
+        // Of a plan that was written in part only that part is taken back.
+        Plan written = moved(entry.plan, open);
+        QSet<QUuid> intents;
+        for (qsizetype i = written.steps.size() - 1; i >= 0; --i) {
+            if (entry.steps[i].state == JournalEntry::Step::State::Written)
+                intents.unite({written.steps[i].intents.cbegin(), written.steps[i].intents.cend()});
+            else
+                written.steps.removeAt(i);
+        }
+        written.intents.removeIf([&](const Intent &intent) { return !intents.contains(intent.id); });
+        if (written.steps.isEmpty())
+            return refuse(Fault::Kind::Refused, Remedy::None, u"nothing of this plan was written"_s, plan.toString(QUuid::WithoutBraces));
+        const QList<Intent> inverses = inverseIntents(written, m_state->sources.catalogue());
+        m_state->undoes = plan;
+        m_state->undoing.clear();
+        for (const Intent &intent : inverses)
+            m_state->undoing.append(intent.id);
+        m_state->draft.stage(inverses, tr("undo an applied plan"));
+        done({});
+    });
+}
+
+void Applier::settle()
+{
+    m_state->journal.list(entriesToSettle, [this, guard = QPointer<Applier>(this)](const Expected<QList<JournalEntry>> &entries) {
+        if (!guard || !entries)
+            return;
+        for (const JournalEntry &entry : *entries) {
+            if (entry.outcome == JournalEntry::Outcome::Unsettled && !m_state->settling.contains(entry.plan.id))
+                m_state->settleOne(entry);
+        }
+    });
+}
+
+void Applier::State::settleOne(const JournalEntry &entry)
+{
+    const QHash<SourceId, SourceId> open = openNow(entry.plan);
+    if (open.isEmpty())
+        return;
+    settling.insert(entry.plan.id);
+    auto *one = new Settling(entry, [this, open](SourceId id) { return targetFor(open.value(id, id)); }, journal, &q);
+    QObject::connect(one, &Settling::finished, &q, [this, one](const JournalEntry &settled) {
+        settling.remove(settled.plan.id);
+        one->deleteLater();
+        Q_EMIT q.settled(settled);
+    });
+    one->start();
+}
+
+QSet<DocumentId> Applier::awaited() const
+{
+    return {m_state->awaited.keyBegin(), m_state->awaited.keyEnd()};
+}
+
+void Applier::State::lookForAwaited()
+{
+    const PicturePtr picture = store.picture();
+    const qsizetype count = awaited.size();
+    for (auto it = awaited.begin(); it != awaited.end();) {
+        const ReadDocument *now = picture->document(it.key());
+        it = !now || now->document != it.value() ? awaited.erase(it) : std::next(it);
+    }
+    if (awaited.size() != count)
+        Q_EMIT q.awaitedChanged();
+}
+
+} // namespace meshboard

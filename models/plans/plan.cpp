@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plans/plan.h"
+
+#include "text/edit.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+/// Two findings are the same when they say the same about the same object: lines move when text is inserted above.
+bool isSame(const Finding &a, const Finding &b)
+{
+    return a.code == b.code && a.severity == b.severity && a.place.source == b.place.source && a.place.document == b.place.document
+        && a.place.object == b.place.object && a.what == b.what;
+}
+
+QList<Finding> without(QList<Finding> findings, QList<Finding> known)
+{
+    findings.removeIf([&](const Finding &finding) {
+        const auto found = std::find_if(known.cbegin(), known.cend(), [&](const Finding &one) { return isSame(one, finding); });
+        if (found == known.cend())
+            return false;
+        known.erase(found); // each excuses one
+        return true;
+    });
+    return findings;
+}
+
+using Needs = QMap<DocumentId, QSet<DocumentId>>;
+
+void addNeeds(const Picture &picture, const QSet<DocumentId> &documents, Needs &needs)
+{
+    const auto need = [&](const DocumentId &from, const DocumentId &to) {
+        if (from != to && documents.contains(from) && documents.contains(to))
+            needs[from].insert(to);
+    };
+    const auto documentsOf = [](const RouteNode &node) {
+        QList<DocumentId> found;
+        if (const auto *target = std::get_if<TargetNode>(&node)) {
+            for (const Origin &origin : target->origins)
+                found.append(origin.document);
+        } else if (const auto *entry = std::get_if<EntryNode>(&node)) {
+            found.append(entry->origin.document);
+        } else if (const auto *rules = std::get_if<RulesNode>(&node)) {
+            found.append(rules->origin.document);
+        } else if (const auto *split = std::get_if<SplitNode>(&node)) {
+            found.append(split->origin.document);
+        }
+        return found;
+    };
+    for (const AssembledPtr &assembled : picture.assembled) {
+        if (!assembled->routes)
+            continue;
+        const RouteGraph &graph = *assembled->routes;
+        for (NodeId id = 0; id < NodeId(graph.nodes.size()); ++id) {
+            const QList<DocumentId> users = documentsOf(graph.nodes[size_t(id)]);
+            for (const NodeId child : graph.childrenOf(id)) {
+                // A target lists every place that names it: those are users, what declares its service is not.
+                const auto *target = graph.as<TargetNode>(child);
+                QList<DocumentId> used = target ? QList<DocumentId>() : documentsOf(graph.nodes[size_t(child)]);
+                for (const ServicePtr &service : assembled->services) {
+                    if (!target || service->key != target->service)
+                        continue;
+                    for (const Origin &origin : service->declaredIn)
+                        used.append(origin.document);
+                }
+                for (const DocumentId &user : users) {
+                    for (const DocumentId &one : used)
+                        need(user, one);
+                }
+            }
+        }
+    }
+}
+
+/// Documents in the order in which they are safe to write.
+QList<DocumentId> ordered(const QList<DocumentId> &documents, const Needs &needs)
+{
+    QList<DocumentId> order;
+    QSet<DocumentId> visited;
+    const std::function<void(const DocumentId &)> visit = [&](const DocumentId &id) {
+        if (visited.contains(id))
+            return;
+        visited.insert(id);
+        QList<DocumentId> needed = needs.value(id).values();
+        std::sort(needed.begin(), needed.end());
+        for (const DocumentId &one : needed)
+            visit(one);
+        order.append(id);
+    };
+    for (const DocumentId &id : documents)
+        visit(id);
+    return order;
+}
+
+/// A change that takes lines away and brings none: who uses what it removes has to be written before it.
+bool onlyRemoves(const QByteArray &before, const QByteArray &after)
+{
+    const QList<text::Patch> patches = text::difference(before, after);
+    return std::all_of(patches.cbegin(), patches.cend(), [](const text::Patch &patch) { return patch.with.isEmpty(); });
+}
+
+QString languageOf(const ReadDocument &document)
+{
+    return document.readings.isEmpty() ? QString() : document.readings.first()->language;
+}
+
+} // namespace
+
+Expected<Plan> planFor(const Replay &replay, const Picture &before, const Picture &after, const QList<PlanTarget> &targets)
+{
+    for (const IntentState &state : replay.states) {
+        if (state.isTrouble())
+            return tl::unexpected(*state.fault);
+    }
+    if (replay.after.isEmpty())
+        return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft, u"nothing would be written"_s, {}});
+
+    Plan plan;
+    plan.id = QUuid::createUuid();
+    plan.madeAt = QDateTime::currentDateTimeUtc();
+    plan.intents = replay.intents();
+    plan.targets = targets;
+    plan.caused = without(after.findings, before.findings);
+    plan.cured = without(before.findings, after.findings);
+
+    const QList<DocumentId> documents = replay.after.keys();
+    Needs all;
+    addNeeds(before, {documents.cbegin(), documents.cend()}, all);
+    addNeeds(after, {documents.cbegin(), documents.cend()}, all);
+    Needs needs;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        for (const DocumentId &needed : it.value()) {
+            const ReadDocument *old = before.document(needed);
+            const bool isRemoval = old && onlyRemoves(old->document->bytes, replay.after.value(needed)->document->bytes);
+            isRemoval ? needs[needed].insert(it.key()) : needs[it.key()].insert(needed);
+        }
+    }
+    for (const DocumentId &id : ordered(documents, needs)) {
+        const ReadDocument *old = before.document(id);
+        if (!old)
+            return tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::ReviewDraft, u"the document is no longer there"_s, id.path});
+        PlanStep step;
+        step.write = {id, old->document->bytes, replay.after.value(id)->document->bytes, old->document->guard};
+        step.language = languageOf(*old);
+        for (const Staged &staged : replay.staged) {
+            if (staged.intent.document == id)
+                step.intents.append(staged.intent.id);
+        }
+        plan.steps.append(step);
+    }
+    return plan;
+}
+
+bool causesError(const Plan &plan)
+{
+    return std::any_of(plan.caused.cbegin(), plan.caused.cend(),
+                       [](const Finding &finding) { return finding.severity == Finding::Severity::Error; });
+}
+
+Plan moved(Plan plan, const QHash<SourceId, SourceId> &to)
+{
+    const auto move = [&](SourceId &source) { source = to.value(source, source); };
+    for (Intent &intent : plan.intents) {
+        move(intent.document.source);
+        for (Origin *origin : originsOf(intent.deed))
+            move(origin->document.source);
+    }
+    for (PlanStep &step : plan.steps)
+        move(step.write.document.source);
+    for (PlanTarget &target : plan.targets)
+        move(target.source);
+    for (QList<Finding> *findings : {&plan.caused, &plan.cured}) {
+        for (Finding &finding : *findings)
+            move(finding.place.source);
+    }
+    return plan;
+}
+
+QList<Intent> inverseIntents(const Plan &plan, const Catalogue &catalogue)
+{
+    ReadDocuments written;
+    for (const PlanStep &step : plan.steps) {
+        auto document = std::make_shared<Document>();
+        document->id = step.write.document;
+        document->bytes = step.write.after;
+        document->guard = step.write.guard;
+        written.insert(document->id, readDocument(document, catalogue));
+    }
+    QList<Intent> inverses;
+    for (auto it = plan.intents.crbegin(); it != plan.intents.crend(); ++it) {
+        if (const auto inverted = inverse(*it))
+            inverses.append(*inverted);
+    }
+    if (inverses.size() == plan.intents.size()) {
+        const Replay back = replay(inverses, written, catalogue);
+        const bool isExact = std::all_of(plan.steps.cbegin(), plan.steps.cend(), [&](const PlanStep &step) {
+            const ReadDocumentPtr now = back.after.value(step.write.document);
+            return now && now->document->bytes == step.write.before;
+        });
+        if (isExact)
+            return inverses;
+    }
+    inverses.clear();
+    for (auto step = plan.steps.crbegin(); step != plan.steps.crend(); ++step) {
+        EditText deed;
+        for (const text::Patch &patch : text::difference(step->write.after, step->write.before))
+            deed.patches.append({patch.at, step->write.after.mid(patch.at, patch.length), patch.with});
+        inverses.append({QUuid::createUuid(), step->write.document, deed, SharedChoice::Ask});
+    }
+    return inverses;
+}
+
+} // namespace meshboard

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plans/plan.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+constexpr int planFileVersion = 1;
+
+QString written(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+SourceId sourceIn(const QJsonValue &value)
+{
+    return {QUuid::fromString(value.toString())};
+}
+
+QJsonValue bytesJson(const QByteArray &bytes)
+{
+    // QString drops a byte order mark and replaces what is not UTF-8: only what survives the way back goes as text.
+    const QString text = QString::fromUtf8(bytes);
+    if (text.toUtf8() == bytes)
+        return text;
+    return QJsonObject {{u"base64"_s, QString::fromLatin1(bytes.toBase64())}};
+}
+
+QByteArray bytesIn(const QJsonValue &value)
+{
+    return value.isObject() ? QByteArray::fromBase64(value[u"base64"].toString().toLatin1()) : value.toString().toUtf8();
+}
+
+QJsonObject findingJson(const Finding &finding)
+{
+    return {{u"code"_s, QString::fromLatin1(finding.code)},
+            {u"severity"_s, nameOf(finding.severity)},
+            {u"source"_s, written(finding.place.source.uuid)},
+            {u"file"_s, finding.place.document},
+            {u"object"_s, finding.place.object},
+            {u"line"_s, finding.place.line},
+            {u"column"_s, finding.place.column},
+            {u"message"_s, inEnglish(finding.what)},
+            {u"advice"_s, inEnglish(finding.advice)}};
+}
+
+Message sentenceIn(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return text.isEmpty() ? Message() : Message {"%1", {text}};
+}
+
+Finding findingIn(const QJsonValue &json)
+{
+    Finding finding;
+    finding.code = json[u"code"].toString().toLatin1();
+    const QString severity = json[u"severity"].toString();
+    for (const auto one : {Finding::Severity::Note, Finding::Severity::Warning, Finding::Severity::Error}) {
+        if (nameOf(one) == severity)
+            finding.severity = one;
+    }
+    finding.place.source = sourceIn(json[u"source"]);
+    finding.place.document = json[u"file"].toString();
+    finding.place.object = json[u"object"].toString();
+    finding.place.line = json[u"line"].toInt();
+    finding.place.column = json[u"column"].toInt();
+    finding.what = sentenceIn(json[u"message"]);
+    finding.advice = sentenceIn(json[u"advice"]);
+    return finding;
+}
+
+template <typename T, typename ToJson>
+QJsonArray listJson(const QList<T> &list, ToJson toJson)
+{
+    QJsonArray array;
+    for (const T &one : list)
+        array.append(toJson(one));
+    return array;
+}
+
+QJsonObject stepJson(const PlanStep &step)
+{
+    return {{u"source"_s, written(step.write.document.source.uuid)},
+            {u"document"_s, step.write.document.path},
+            {u"language"_s, step.language},
+            {u"before"_s, bytesJson(step.write.before)},
+            {u"after"_s, bytesJson(step.write.after)},
+            {u"guard"_s, QJsonObject {{u"strength"_s, nameOf(step.write.guard.strength)}, {u"token"_s, step.write.guard.token}}},
+            {u"intents"_s, listJson(step.intents, [](const QUuid &id) { return written(id); })}};
+}
+
+PlanStep stepIn(const QJsonValue &json)
+{
+    PlanStep step;
+    step.write.document = {sourceIn(json[u"source"]), json[u"document"].toString()};
+    step.write.before = bytesIn(json[u"before"]);
+    step.write.after = bytesIn(json[u"after"]);
+    const QJsonValue guard = json[u"guard"];
+    step.write.guard.strength = guard[u"strength"].toString() == nameOf(GuardStrength::Atomic) ? GuardStrength::Atomic
+                                                                                               : GuardStrength::Checked;
+    step.write.guard.token = guard[u"token"].toObject();
+    step.language = json[u"language"].toString();
+    for (const QJsonValue &id : json[u"intents"].toArray())
+        step.intents.append(QUuid::fromString(id.toString()));
+    return step;
+}
+
+QJsonObject targetJson(const PlanTarget &target)
+{
+    return {{u"source"_s, written(target.source.uuid)},
+            {u"name"_s, target.name},
+            {u"url"_s, target.url.toString(QUrl::FullyEncoded)},
+            {u"identity"_s, target.identity}};
+}
+
+Fault malformed(const QString &detail)
+{
+    return {Fault::Kind::Malformed, {}, Remedy::EditText, detail, u"plan"_s};
+}
+
+} // namespace
+
+QByteArray toJson(const Plan &plan)
+{
+    QJsonObject json {{u"meshboardPlan"_s, planFileVersion},
+                      {u"id"_s, written(plan.id)},
+                      {u"madeAt"_s, plan.madeAt.toString(Qt::ISODateWithMs)},
+                      {u"intents"_s, listJson(plan.intents, [](const Intent &intent) { return toJson(intent); })},
+                      {u"steps"_s, listJson(plan.steps, stepJson)},
+                      {u"targets"_s, listJson(plan.targets, targetJson)},
+                      {u"caused"_s, listJson(plan.caused, findingJson)},
+                      {u"cured"_s, listJson(plan.cured, findingJson)}};
+    if (plan.undoes)
+        json[u"undoes"] = written(*plan.undoes);
+    return QJsonDocument(json).toJson();
+}
+
+Expected<Plan> planFromJson(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return tl::unexpected(malformed(error.errorString() + u" at byte "_s + QString::number(error.offset)));
+    const QJsonObject json = document.object();
+    if (json[u"meshboardPlan"].toInt() != planFileVersion)
+        return tl::unexpected(malformed(u"not a plan file of this version"_s));
+
+    Plan plan;
+    plan.id = QUuid::fromString(json[u"id"].toString());
+    plan.madeAt = QDateTime::fromString(json[u"madeAt"].toString(), Qt::ISODateWithMs);
+    for (const QJsonValue &value : json[u"intents"].toArray()) {
+        const auto intent = intentFromJson(value.toObject());
+        if (!intent)
+            return tl::unexpected(intent.error());
+        plan.intents.append(*intent);
+    }
+    for (const QJsonValue &value : json[u"steps"].toArray())
+        plan.steps.append(stepIn(value));
+    for (const QJsonValue &value : json[u"targets"].toArray())
+        plan.targets.append({sourceIn(value[u"source"]), value[u"name"].toString(), QUrl(value[u"url"].toString()),
+                             value[u"identity"].toObject()});
+    for (const QJsonValue &value : json[u"caused"].toArray())
+        plan.caused.append(findingIn(value));
+    for (const QJsonValue &value : json[u"cured"].toArray())
+        plan.cured.append(findingIn(value));
+    if (const QUuid undoes = QUuid::fromString(json[u"undoes"].toString()); !undoes.isNull())
+        plan.undoes = undoes;
+
+    const auto hasTarget = [&](const PlanStep &step) {
+        return std::any_of(plan.targets.cbegin(), plan.targets.cend(),
+                           [&](const PlanTarget &target) { return target.source == step.write.document.source; });
+    };
+    if (plan.id.isNull() || plan.steps.isEmpty() || !std::all_of(plan.steps.cbegin(), plan.steps.cend(), hasTarget))
+        return tl::unexpected(malformed(u"a plan has an id and steps, and names the source of each"_s));
+    return plan;
+}
+
+} // namespace meshboard

@@ -1,0 +1,550 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plans/replay.h"
+
+#include "text/edit.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+constexpr int mostSentences = 8;
+
+Fault fault(Fault::Kind kind, const Origin &origin, const QString &detail, Remedy remedy = Remedy::ReviewDraft)
+{
+    return {kind, placeOf(origin), remedy, detail, origin.document.path};
+}
+
+Origin placeIn(const DocumentId &document)
+{
+    Origin origin;
+    origin.document = document;
+    return origin;
+}
+
+// ------------------------------------------------------------------------------------------- where bytes went
+
+/// Maps places of one text to the places of the same bytes in another.
+class Displacement
+{
+public:
+    Displacement(const QByteArray &before, const QByteArray &after)
+        : m_patches(text::difference(before, after))
+    {
+    }
+
+    /// Nothing where the byte itself is gone. What is inserted right at a place stands before it.
+    std::optional<qsizetype> operator()(qsizetype at) const
+    {
+        qsizetype shift = 0;
+        for (const text::Patch &patch : m_patches) {
+            if (patch.at + patch.length <= at)
+                shift += patch.with.size() - patch.length;
+            else if (patch.at <= at)
+                return std::nullopt;
+            else
+                break;
+        }
+        return at + shift;
+    }
+
+    /// Where something that ended at a place ends now: what is inserted right there stands after it.
+    std::optional<qsizetype> endOf(qsizetype end) const
+    {
+        const auto last = (*this)(end - 1);
+        return last ? std::optional(*last + 1) : std::nullopt;
+    }
+
+    /// The place, or where the change that swallowed it begins or ends.
+    qsizetype atOrBefore(qsizetype at) const { return around(at, false); }
+    qsizetype atOrAfter(qsizetype at) const { return around(at, true); }
+
+private:
+    qsizetype around(qsizetype at, bool after) const
+    {
+        qsizetype shift = 0;
+        for (const text::Patch &patch : m_patches) {
+            const qsizetype end = patch.at + patch.length;
+            if (after ? end < at : end <= at)
+                shift += patch.with.size() - patch.length;
+            else if (patch.at < at)
+                return patch.at + shift + (after ? patch.with.size() : 0);
+            else
+                break;
+        }
+        return at + shift;
+    }
+
+    QList<text::Patch> m_patches;
+};
+
+/// The node that begins and ends where these bytes do, of the kind that stood there. The deepest node may be a scalar that
+/// begins where its map does, so the way up is searched.
+text::Node nodeWith(const text::Tree &tree, qsizetype begin, qsizetype end, text::Kind kind)
+{
+    for (text::Node node = tree.nodeAt(begin); node; node = node.parent()) {
+        const text::Range range = node.range();
+        if (range.begin == begin && range.end == end && node.kind() == kind)
+            return node;
+        if (range.end > end)
+            break;
+    }
+    return {};
+}
+
+/// Where the node at `path` of one document stands in another.
+QString followed(const QString &path, const text::Tree &before, const text::Tree &after, const Displacement &displaced)
+{
+    const auto parsed = text::Path::fromString(path);
+    const text::Node old = parsed ? before.find(*parsed) : text::Node();
+    if (!old)
+        return path;
+    const text::Range range = old.range();
+    const auto begin = displaced(range.begin);
+    const auto end = displaced.endOf(range.end);
+    if (begin && end) {
+        if (const text::Node whole = nodeWith(after, *begin, *end, old.kind()))
+            return whole.path().toString();
+    }
+    // Changed inside, or the comparison matched the lines of a neighbour: the same bytes at the same place win.
+    if (const text::Node same = after.find(*parsed); same && same.kind() == old.kind()) {
+        const text::Range now = same.range();
+        if (after.bytes().mid(now.begin, now.length()) == before.bytes().mid(range.begin, range.length()))
+            return path;
+    }
+    if (begin) {
+        for (text::Node node = after.nodeAt(*begin); node && node.range().begin == *begin; node = node.parent()) {
+            if (node.kind() == old.kind() && node.key() == old.key())
+                return node.path().toString();
+        }
+    }
+    return path;
+}
+
+/// `intent` as it reads on `now`; true where it stands at another place.
+bool follow(Intent &intent, const ReadDocument &before, const ReadDocument &now)
+{
+    if (before.document->bytes == now.document->bytes)
+        return false;
+    const Displacement displaced(before.document->bytes, now.document->bytes);
+    bool isMoved = false;
+    if (auto *typed = std::get_if<EditText>(&intent.deed)) {
+        for (EditText::Patch &patch : typed->patches) {
+            const auto at = displaced(patch.at);
+            if (at && *at != patch.at) {
+                patch.at = *at;
+                isMoved = true;
+            }
+        }
+        return isMoved;
+    }
+    if (!before.tree || !now.tree)
+        return false;
+    for (Origin *origin : originsOf(intent.deed)) {
+        const QString path = followed(origin->path, *before.tree, *now.tree, displaced);
+        isMoved |= path != origin->path;
+        origin->path = path;
+        if (const auto parsed = text::Path::fromString(path)) {
+            if (const text::Node node = now.tree->find(*parsed))
+                *origin = originOf(origin->document, node);
+        }
+    }
+    return isMoved;
+}
+
+// --------------------------------------------------------------------------------------------- doing an intent
+
+const Reading *readingOf(const ReadDocument &document, const ObjectKey &object)
+{
+    for (const ReadingPtr &reading : document.readings) {
+        const auto found = std::find_if(reading->objects.cbegin(), reading->objects.cend(),
+                                        [&](const NativeObject &one) { return one.key == object; });
+        if (found != reading->objects.cend())
+            return reading.get();
+    }
+    return nullptr;
+}
+
+text::SharedValue sharedValue(SharedChoice choice)
+{
+    switch (choice) {
+    case SharedChoice::All:
+        return text::SharedValue::All;
+    case SharedChoice::Here:
+        return text::SharedValue::Here;
+    case SharedChoice::Ask:
+        break;
+    }
+    return text::SharedValue::Ask;
+}
+
+Fault faultOf(const text::Refusal &refusal, const ReadDocument &document)
+{
+    Origin origin = placeIn(document.document->id);
+    if (document.tree) {
+        if (const text::Node node = document.tree->find(refusal.at))
+            origin = originOf(document.document->id, node);
+    }
+    using Code = text::Refusal::Code;
+    QString detail = refusal.detail;
+    switch (refusal.code) {
+    case Code::NoSuchPlace:
+        return fault(Fault::Kind::Conflict, origin, detail.isEmpty() ? u"what it was about is no longer there"_s : detail);
+    case Code::SharedByAlias:
+        detail = u"the value is shared by %1 places; choose whether all of them change or only this one"_s.arg(refusal.places);
+        break;
+    case Code::VerifyFailed:
+        return fault(Fault::Kind::Internal, origin, u"the changed text did not read as intended: "_s + detail, Remedy::AskSupport);
+    default:
+        break;
+    }
+    return fault(Fault::Kind::Refused, origin, detail, Remedy::EditText);
+}
+
+/// A value spelled by hand: a number stays a number where it can.
+text::Value valueLike(const text::Node &node, const QString &written)
+{
+    const QByteArray bytes = written.toUtf8();
+    bool isNumber = false;
+    switch (node.type()) {
+    case text::Type::Integer:
+        if (const qint64 integer = bytes.toLongLong(&isNumber); isNumber)
+            return integer;
+        break;
+    case text::Type::Float:
+        if (const double number = bytes.toDouble(&isNumber); isNumber)
+            return number;
+        break;
+    case text::Type::Bool:
+        if (bytes == "true" || bytes == "false")
+            return bytes == "true";
+        break;
+    default:
+        break;
+    }
+    return bytes;
+}
+
+using Done = Expected<QByteArray>;
+
+Done doneOn(const ReadDocument &document, const QList<text::Edit> &edits, SharedChoice shared)
+{
+    const auto tree = text::edited(document.tree, edits, sharedValue(shared));
+    if (!tree)
+        return tl::unexpected(faultOf(tree.error(), document));
+    return (*tree)->bytes();
+}
+
+Done doNative(const SetField &deed, SharedChoice shared, const ReadDocument &document)
+{
+    const auto path = text::Path::fromString(deed.node.path);
+    const text::Node node = path ? document.tree->find(*path) : text::Node();
+    if (!node)
+        return tl::unexpected(fault(Fault::Kind::Conflict, deed.node, u"the value is no longer there"_s));
+    if (const QString now = node.resolved().text(); now != deed.before)
+        return tl::unexpected(fault(Fault::Kind::Conflict, originOf(document.document->id, node), u"it says \"%1\" now"_s.arg(now)));
+    return doneOn(document, {text::Set {*path, valueLike(node.resolved(), deed.after)}}, shared);
+}
+
+Done doText(const EditText &deed, const ReadDocument &document)
+{
+    const QByteArray &bytes = document.document->bytes;
+    QList<text::Patch> patches;
+    qint64 end = 0;
+    for (const EditText::Patch &patch : deed.patches) {
+        const bool isThere = patch.at >= end && patch.at + patch.before.size() <= bytes.size()
+                             && QByteArrayView(bytes).sliced(patch.at, patch.before.size()) == patch.before;
+        if (!isThere)
+            return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(document.document->id),
+                                        u"the text that was edited is another one now"_s));
+        end = patch.at + patch.before.size();
+        patches.append({patch.at, patch.before.size(), patch.after});
+    }
+    return text::patched(bytes, patches);
+}
+
+Done doIntent(const Intent &intent, const ReadDocument &document, const Catalogue &catalogue)
+{
+    if (const auto *typed = std::get_if<EditText>(&intent.deed))
+        return doText(*typed, document);
+    if (!document.tree)
+        return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), u"the document cannot be read any more"_s));
+    if (const auto *field = std::get_if<SetField>(&intent.deed); field && field->field == SetField::Field::Native)
+        return doNative(*field, intent.shared, document);
+    const ObjectKey object = objectOf(intent.deed);
+    const Reading *reading = readingOf(document, object);
+    if (!reading)
+        return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), u"%1 is no longer there"_s.arg(object.toString())));
+    const Format *format = catalogue.format(reading->language);
+    if (!format)
+        return tl::unexpected(fault(Fault::Kind::Unsupported, placeIn(intent.document), reading->language, Remedy::AskSupport));
+    const auto edits = format->editsFor(intent.deed, *reading);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    return edits->isEmpty() ? Done(document.document->bytes) : doneOn(document, *edits, intent.shared);
+}
+
+// ------------------------------------------------------------------------------------------------- typed text
+
+struct Field
+{
+    QString object;
+    QString label;
+    QString value;
+    bool operator==(const Field &) const = default;
+};
+
+/// Every scalar of a document by its path, with the label of the language that understands it.
+std::optional<QMap<QString, Field>> fieldsOf(const ReadDocument &document)
+{
+    if (!document.tree || document.readings.isEmpty())
+        return std::nullopt;
+    QMap<QString, Field> fields;
+    for (const ReadingPtr &reading : document.readings) {
+        for (const Understood &understood : reading->understood) {
+            const auto path = text::Path::fromString(understood.path);
+            const text::Node node = path ? document.tree->find(*path) : text::Node();
+            if (!node)
+                continue;
+            Field field {{}, understood.label, node.resolved().text()};
+            for (const NativeObject &object : reading->objects) {
+                const qint64 at = node.range().begin;
+                if (object.origin.bytes.begin <= at && at < object.origin.bytes.end)
+                    field.object = object.key.name;
+            }
+            fields.insert(understood.path, field);
+        }
+    }
+    return fields;
+}
+
+/// The fields that a typed text changed, where it changed nothing else.
+QList<Message> fieldSentences(const EditText &deed, const ReadDocument &before, const ReadDocument &after)
+{
+    const auto old = fieldsOf(before);
+    const auto now = fieldsOf(after);
+    if (!old || !now || old->keys() != now->keys())
+        return {};
+    QList<Message> sentences;
+    for (auto it = old->cbegin(), other = now->cbegin(); it != old->cend(); ++it, ++other) {
+        if (it->value == other->value)
+            continue;
+        sentences.append({QT_TRANSLATE_NOOP("Model", "%1: %4 %2 → %3"), {it->object, it->value, other->value, it->label}});
+    }
+    const bool isAll = sentences.size() >= deed.patches.size() && sentences.size() <= mostSentences;
+    return isAll ? sentences : QList<Message>();
+}
+
+} // namespace
+
+QList<Intent> Replay::intents() const
+{
+    QList<Intent> intents;
+    for (const Staged &one : staged)
+        intents.append(one.intent);
+    return intents;
+}
+
+bool Replay::hasTroubles() const
+{
+    return std::any_of(states.cbegin(), states.cend(), [](const IntentState &state) { return state.isTrouble(); });
+}
+
+Replay replay(const QList<Staged> &staged, const ReadDocuments &documents, const Catalogue &catalogue)
+{
+    Replay result;
+    ReadDocuments now = documents;
+    for (const Staged &asMade : staged) {
+        const DocumentId id = asMade.intent.document;
+        const ReadDocumentPtr document = now.value(id);
+        // In trouble it stays as it was made, on what it was made on, so that it can hold again when that comes back.
+        const auto leave = [&](IntentState::Kind kind, const Fault &why) {
+            result.staged.append({asMade.intent, asMade.seen ? asMade.seen : document});
+            result.states.append({kind, why, {sentenceOf(asMade.intent)}});
+        };
+        if (!document || document->documentClass == DocumentClass::Unreadable) {
+            leave(IntentState::Kind::Conflict, fault(Fault::Kind::NotFound, placeIn(id), u"the document is no longer there"_s));
+            continue;
+        }
+        Intent intent = asMade.intent;
+        const bool isMoved = asMade.seen && follow(intent, *asMade.seen, *document);
+        const Done done = doIntent(intent, *document, catalogue);
+        if (!done) {
+            const Fault::Kind kind = done.error().kind;
+            const bool isConflict = kind == Fault::Kind::Conflict || kind == Fault::Kind::NotFound;
+            leave(isConflict ? IntentState::Kind::Conflict : IntentState::Kind::Refused, done.error());
+            continue;
+        }
+        IntentState state;
+        if (*done == document->document->bytes) {
+            state.kind = IntentState::Kind::NoEffect;
+        } else {
+            state.kind = isMoved ? IntentState::Kind::Moved : IntentState::Kind::Holds;
+            auto changed = std::make_shared<Document>(*document->document);
+            changed->bytes = *done;
+            now.insert(id, readDocument(changed, catalogue));
+            result.after.insert(id, now.value(id));
+        }
+        if (const auto *typed = std::get_if<EditText>(&intent.deed))
+            state.sentences = fieldSentences(*typed, *document, *now.value(id));
+        if (state.sentences.isEmpty())
+            state.sentences = {sentenceOf(intent)};
+        result.staged.append({intent, document});
+        result.states.append(state);
+    }
+    for (auto it = result.after.begin(); it != result.after.end();) {
+        const bool isSame = it.value()->document->bytes == documents.value(it.key())->document->bytes;
+        it = isSame ? result.after.erase(it) : std::next(it);
+    }
+    return result;
+}
+
+Replay replay(const QList<Intent> &intents, const ReadDocuments &documents, const Catalogue &catalogue)
+{
+    QList<Staged> staged;
+    for (const Intent &intent : intents)
+        staged.append({intent, nullptr});
+    return replay(staged, documents, catalogue);
+}
+
+namespace {
+
+/// What one document alone declares.
+RouteGraphPtr routesOf(const ReadDocument &document, const ObjectKey &object, const Catalogue &catalogue)
+{
+    for (const ReadingPtr &reading : document.readings) {
+        const Format *format = catalogue.format(reading->language);
+        const bool holds = std::any_of(reading->objects.cbegin(), reading->objects.cend(),
+                                       [&](const NativeObject &one) { return one.key == object; });
+        if (format && holds)
+            return format->assemble(document.document->id.source, {reading}, false).routes;
+    }
+    return nullptr;
+}
+
+std::optional<Deed> refreshedWeights(SetWeights deed, const RouteGraph &routes)
+{
+    for (const RouteNode &node : routes.nodes) {
+        const auto *split = std::get_if<SplitNode>(&node);
+        if (!split || split->origin.path != deed.split.path)
+            continue;
+        QList<SetWeights::Child> children;
+        for (const Share &share : split->shares) {
+            const auto mine = std::find_if(deed.children.cbegin(), deed.children.cend(),
+                                           [&](const SetWeights::Child &child) { return child.name == share.name; });
+            children.append({share.name, share.origin, share.weight, mine == deed.children.cend() ? share.weight : mine->after});
+        }
+        deed.children = children;
+        return deed;
+    }
+    return std::nullopt;
+}
+
+void eachPart(const Condition &condition, const std::function<void(const Condition &)> &visit)
+{
+    visit(condition);
+    for (const Condition &part : condition.parts)
+        eachPart(part, visit);
+}
+
+QString fieldOf(const Rule &rule, SetField::Field field, const QString &name)
+{
+    QString value;
+    for (const Filter &filter : rule.filters) {
+        if (field == SetField::Field::Timeout && filter.kind == Filter::Kind::Timeout)
+            value = filter.value;
+        if (field == SetField::Field::Retries && filter.kind == Filter::Kind::Retries)
+            value = filter.count ? QString::number(*filter.count) : filter.value;
+        if (field == SetField::Field::PerTryTimeout && filter.kind == Filter::Kind::Retries)
+            value = filter.value;
+    }
+    QStringList methods;
+    eachPart(rule.when, [&](const Condition &part) {
+        if (part.kind != Condition::Kind::Match)
+            return;
+        const auto isPath = [&](Condition::Operator op) { return part.subject == Condition::Subject::Path && part.op == op; };
+        if ((field == SetField::Field::Path && isPath(Condition::Operator::Exact))
+            || (field == SetField::Field::PathPrefix && isPath(Condition::Operator::Prefix))
+            || (field == SetField::Field::PathRegex && isPath(Condition::Operator::Regex))
+            || (field == SetField::Field::Header && part.subject == Condition::Subject::Header && part.name == name))
+            value = part.value;
+        if (part.subject == Condition::Subject::Method)
+            methods.append(part.value);
+    });
+    return field == SetField::Field::Methods ? methods.join(u',') : value;
+}
+
+std::optional<Deed> refreshedField(SetField deed, const ReadDocument &document, const RouteGraph *routes)
+{
+    if (deed.field == SetField::Field::Native) {
+        const auto path = text::Path::fromString(deed.node.path);
+        const text::Node node = path && document.tree ? document.tree->find(*path) : text::Node();
+        if (!node)
+            return std::nullopt;
+        deed.before = node.resolved().text();
+        return deed;
+    }
+    if (!routes)
+        return std::nullopt;
+    for (const RouteNode &node : routes->nodes) {
+        const auto *rules = std::get_if<RulesNode>(&node);
+        if (!rules)
+            continue;
+        for (const Rule &rule : rules->rules) {
+            if (rule.origin.path != deed.node.path)
+                continue;
+            deed.before = fieldOf(rule, deed.field, deed.name);
+            return deed;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Mine over theirs: each patch takes the place of all that was changed where it touches.
+Deed refreshedText(EditText deed, const ReadDocument &seen, const ReadDocument &now)
+{
+    const QByteArray &bytes = now.document->bytes;
+    const Displacement displaced(seen.document->bytes, bytes);
+    qsizetype free = 0;
+    for (EditText::Patch &patch : deed.patches) {
+        const qsizetype begin = std::max(free, displaced.atOrBefore(patch.at));
+        const qsizetype end = std::max(begin, displaced.atOrAfter(patch.at + patch.before.size()));
+        patch.at = begin;
+        patch.before = bytes.mid(begin, end - begin);
+        free = end;
+    }
+    return deed;
+}
+
+} // namespace
+
+std::optional<Intent> refreshed(const Staged &staged, const ReadDocument &document, const Catalogue &catalogue)
+{
+    Intent now = staged.intent;
+    if (const auto *typed = std::get_if<EditText>(&now.deed)) {
+        if (!staged.seen)
+            return std::nullopt;
+        now.deed = refreshedText(*typed, *staged.seen, document);
+        return now;
+    }
+    if (staged.seen)
+        follow(now, *staged.seen, document);
+    const RouteGraphPtr routes = routesOf(document, objectOf(now.deed), catalogue);
+    std::optional<Deed> deed;
+    if (const auto *weights = std::get_if<SetWeights>(&now.deed)) {
+        if (routes)
+            deed = refreshedWeights(*weights, *routes);
+    } else if (const auto *field = std::get_if<SetField>(&now.deed)) {
+        deed = refreshedField(*field, document, routes.get());
+    }
+    if (!deed)
+        return std::nullopt;
+    now.deed = *deed;
+    return now;
+}
+
+} // namespace meshboard
