@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "systems/consul/findings.h"
+
+#include "contract/reading.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::consul {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+constexpr qint64 whole = 10'000;
+
+/// The node, or where it is absent the whole entry.
+const text::Node &orElse(const text::Node &node, const text::Node &fallback)
+{
+    return node ? node : fallback;
+}
+
+void nameless(const Entry &entry, QList<Finding> &findings)
+{
+    if (entry.key.name.isEmpty() && entry.kind() != "mesh"_L1)
+        findings.append(findingAt("MB0212", Severity::Error, entry, entry.node,
+                                  {QT_TRANSLATE_NOOP("Model", "This %1 has no name"), {entry.kind()}},
+                                  {QT_TRANSLATE_NOOP("Model", "Give it the name of the service it is for."), {}}));
+}
+
+void weights(const Entry &splitter, QList<Finding> &findings)
+{
+    const QList<text::Node> splits = itemsOf(splitter.node, "splits", spelling);
+    const text::Node list = orElse(field(splitter.node, "splits"), splitter.node);
+    if (splits.isEmpty()) {
+        findings.append(findingAt("MB0201", Severity::Error, splitter, list,
+                                  {QT_TRANSLATE_NOOP("Model", "Splitter %1 splits nothing"), {splitter.key.name}},
+                                  {QT_TRANSLATE_NOOP("Model", "Add a split, or delete the splitter."), {}}));
+        return;
+    }
+    qint64 sum = 0;
+    bool allNumbers = true;
+    QList<Destination> seen;
+    for (const text::Node &split : splits) {
+        const text::Node weight = field(split, "weight");
+        const std::optional<qint64> hundredths = hundredthsOf(weight);
+        if (!hundredths || *hundredths < 0 || *hundredths > whole) {
+            allNumbers = false;
+            if (weight)
+                findings.append(findingAt("MB0210", Severity::Error, splitter, weight,
+                                          {QT_TRANSLATE_NOOP("Model", "%1 is no weight"), {weight.text()}},
+                                          {QT_TRANSLATE_NOOP("Model", "Write a percentage from 0 to 100."), {}}));
+        } else if (std::abs(weight.text().toDouble() * 100 - double(*hundredths)) > 1e-6) {
+            findings.append(findingAt("MB0210", Severity::Warning, splitter, weight,
+                                      {QT_TRANSLATE_NOOP("Model", "Weight %1 is rounded to %2"), {weight.text(), double(*hundredths) / 100}},
+                                      {QT_TRANSLATE_NOOP("Model", "The smallest step is 0.01."), {}}));
+        }
+        sum += hundredths.value_or(0);
+        allNumbers = allNumbers && (hundredths || !weight);
+        const Destination to = destinationIn(split, splitter.service());
+        if (seen.contains(to))
+            findings.append(findingAt("MB0207", Severity::Error, splitter, split,
+                                      {QT_TRANSLATE_NOOP("Model", "Splitter %1 leads to %2 more than once"), {splitter.key.name, to.native()}},
+                                      {QT_TRANSLATE_NOOP("Model", "Join the two splits into one."), {}}));
+        seen.append(to);
+    }
+    if (allNumbers && sum != whole)
+        findings.append(findingAt("MB0201", Severity::Error, splitter, list,
+                                  {QT_TRANSLATE_NOOP("Model", "The weights of %1 sum to %2, not 100"), {splitter.key.name, double(sum) / 100}},
+                                  {QT_TRANSLATE_NOOP("Model", "Consul refuses this: change the weights so that they sum to 100."), {}}));
+}
+
+/// What a route's path asks, where it asks for nothing else: then it can hide later routes.
+struct Reach
+{
+    bool everything = false;
+    bool onlyPath = false;
+    QString prefix;
+    QString exact;
+
+    bool hides(const Reach &later) const
+    {
+        if (everything)
+            return true;
+        if (!onlyPath)
+            return false;
+        if (!exact.isEmpty())
+            return later.exact == exact;
+        return !prefix.isEmpty() && (later.prefix.startsWith(prefix) || later.exact.startsWith(prefix));
+    }
+};
+
+Reach reachOf(const text::Node &route)
+{
+    const text::Node http = field(field(route, "match"), "http");
+    Reach reach;
+    reach.prefix = textOf(http, "path_prefix");
+    reach.exact = textOf(http, "path_exact");
+    const bool asksMore = !itemsOf(http, "header", spelling).isEmpty() || !itemsOf(http, "query_param", spelling).isEmpty()
+        || !itemsOf(http, "methods", spelling).isEmpty() || !textOf(http, "path_regex").isEmpty();
+    // A path that ignores case takes more than its letters say; it hides the same letters all the same.
+    reach.onlyPath = !asksMore && (!reach.prefix.isEmpty() || !reach.exact.isEmpty());
+    reach.everything = !asksMore && reach.exact.isEmpty() && (reach.prefix.isEmpty() || reach.prefix == "/"_L1);
+    return reach;
+}
+
+void reachable(const Entry &router, const QList<text::Node> &routes, QList<Finding> &findings)
+{
+    QList<Reach> earlier;
+    for (qsizetype i = 0; i < routes.size(); ++i) {
+        const Reach reach = reachOf(routes[i]);
+        const auto hiding = std::find_if(earlier.cbegin(), earlier.cend(), [&](const Reach &one) { return one.hides(reach); });
+        if (hiding != earlier.cend())
+            findings.append(findingAt("MB0205", Severity::Warning, router, routes[i],
+                                      {QT_TRANSLATE_NOOP("Model", "Route %1 of %2 is never reached: route %3 takes its requests"),
+                                       {qint64(i + 1), router.key.name, qint64(hiding - earlier.cbegin() + 1)}},
+                                      {QT_TRANSLATE_NOOP("Model", "Move it up, or delete it."), {}}));
+        earlier.append(reach);
+    }
+}
+
+void match(const Entry &router, const text::Node &http, QList<Finding> &findings)
+{
+    int paths = 0;
+    for (const char *name : {"path_exact", "path_prefix", "path_regex"}) {
+        const text::Node path = field(http, name);
+        if (path.text().isEmpty())
+            continue;
+        ++paths;
+        if (qstrcmp(name, "path_regex") != 0 && !path.text().startsWith(u'/'))
+            findings.append(findingAt("MB0208", Severity::Error, router, path,
+                                      {QT_TRANSLATE_NOOP("Model", "Path %1 does not start with /"), {path.text()}},
+                                      {QT_TRANSLATE_NOOP("Model", "Put a / before it."), {}}));
+    }
+    if (paths > 1)
+        findings.append(findingAt("MB0208", Severity::Error, router, http,
+                                  {QT_TRANSLATE_NOOP("Model", "More than one of exact path, prefix and pattern"), {}},
+                                  {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}}));
+    static const QStringList methods {u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"CONNECT"_s, u"OPTIONS"_s, u"TRACE"_s};
+    for (const text::Node &method : itemsOf(http, "methods", spelling)) {
+        if (!methods.contains(method.text().toUpper()))
+            findings.append(findingAt("MB0208", Severity::Error, router, method,
+                                      {QT_TRANSLATE_NOOP("Model", "%1 is no HTTP method"), {method.text()}},
+                                      {QT_TRANSLATE_NOOP("Model", "Use GET, HEAD, POST, PUT, PATCH, DELETE, CONNECT, OPTIONS or TRACE."), {}}));
+    }
+}
+
+void duration(const Entry &entry, const text::Node &value, QList<Finding> &findings)
+{
+    if (value.isScalar() && !durationOf(value.text()))
+        findings.append(findingAt("MB0214", Severity::Error, entry, value,
+                                  {QT_TRANSLATE_NOOP("Model", "%1 is no duration"), {value.text()}},
+                                  {QT_TRANSLATE_NOOP("Model", "Write a number with a unit, such as 250ms or 1m30s."), {}}));
+}
+
+void routes(const Entry &router, QList<Finding> &findings)
+{
+    const QList<text::Node> all = itemsOf(router.node, "routes", spelling);
+    reachable(router, all, findings);
+    for (const text::Node &route : all) {
+        match(router, field(field(route, "match"), "http"), findings);
+        const text::Node destination = field(route, "destination");
+        duration(router, field(destination, "request_timeout"), findings);
+        duration(router, field(destination, "idle_timeout"), findings);
+    }
+}
+
+void resolution(const Entry &resolver, QList<Finding> &findings)
+{
+    const text::Node redirect = field(resolver.node, "redirect");
+    const text::Node failover = field(resolver.node, "failover");
+    if (redirect.size() > 0 && failover.size() > 0)
+        findings.append(findingAt("MB0211", Severity::Error, resolver, failover,
+                                  {QT_TRANSLATE_NOOP("Model", "Resolver %1 has both a redirect and a failover"), {resolver.key.name}},
+                                  {QT_TRANSLATE_NOOP("Model", "Keep one of them; put the failover into the resolver redirected to."), {}}));
+    duration(resolver, field(resolver.node, "connect_timeout"), findings);
+    duration(resolver, field(resolver.node, "request_timeout"), findings);
+}
+
+} // namespace
+
+Finding findingAt(QByteArray code, Finding::Severity severity, const Entry &entry, const text::Node &node, Message what, Message advice)
+{
+    Finding finding;
+    finding.code = std::move(code);
+    finding.severity = severity;
+    finding.place = placeOf(originOf(entry.document, node));
+    finding.place.column = node ? node.position().column : 0;
+    finding.place.object = entry.key.toString();
+    finding.what = std::move(what);
+    finding.advice = std::move(advice);
+    return finding;
+}
+
+QList<Finding> findingsOf(const Entry &entry)
+{
+    QList<Finding> findings;
+    nameless(entry, findings);
+    if (entry.kind() == "service-splitter"_L1)
+        weights(entry, findings);
+    else if (entry.kind() == "service-router"_L1)
+        routes(entry, findings);
+    else if (entry.kind() == "service-resolver"_L1)
+        resolution(entry, findings);
+    return findings;
+}
+
+QList<Finding> unknownFields(const Entry &entry, const QList<text::Node> &unknown)
+{
+    QList<Finding> findings;
+    for (const text::Node &node : unknown)
+        findings.append(findingAt("MB0206", Severity::Note, entry, node,
+                                  {QT_TRANSLATE_NOOP("Model", "%1 is no field of %2 that is known here"), {QString::fromUtf8(node.key()), entry.kind()}},
+                                  {QT_TRANSLATE_NOOP("Model", "Check its spelling: Consul refuses fields it does not know."), {}}));
+    return findings;
+}
+
+} // namespace meshboard::consul
