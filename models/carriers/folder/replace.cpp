@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "carriers/folder/replace.h"
+
+#include "carriers/folder/file.h"
+#include "carriers/folder/walk.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <fcntl.h>
+#include <sys/xattr.h>
+
+#include <array>
+#include <climits>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace meshboard::folder {
+
+namespace {
+
+/// How long we wait for a program that is in the middle of writing the file.
+constexpr std::chrono::milliseconds patience = 1s;
+
+tl::unexpected<Fault> conflict(const QString &about, const QString &detail)
+{
+    return tl::unexpected(Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft, detail, about});
+}
+
+tl::unexpected<Fault> failed(int error, const QString &about)
+{
+    return tl::unexpected(faultOf(error, about));
+}
+
+QString errorWords(int error)
+{
+    return faultOf(error, {}).detail;
+}
+
+bool writeWhole(int fd, const QByteArray &bytes)
+{
+    for (qsizetype written = 0; written < bytes.size();) {
+        const ssize_t now = ::write(fd, bytes.constData() + written, size_t(bytes.size() - written));
+        if (now < 0 && errno != EINTR)
+            return false;
+        written += std::max<ssize_t>(now, 0);
+    }
+    return true;
+}
+
+/// Labels of security modules, access control lists and people's own attributes. What the system does not let us copy it
+/// sets itself.
+void copyAttributes(int from, int to)
+{
+    QByteArray names(64 * 1024, Qt::Uninitialized);
+    const ssize_t length = ::flistxattr(from, names.data(), size_t(names.size()));
+    if (length <= 0)
+        return;
+    names.truncate(length);
+    for (const QByteArray &name : names.split('\0')) {
+        if (name.isEmpty())
+            continue;
+        QByteArray value(64 * 1024, Qt::Uninitialized);
+        const ssize_t size = ::fgetxattr(from, name.constData(), value.data(), size_t(value.size()));
+        if (size >= 0)
+            ::fsetxattr(to, name.constData(), value.constData(), size_t(size), 0);
+    }
+}
+
+/// A file that nobody else changes any more, as long as this lives: out of reach by name, and nobody has it open for
+/// writing. Where the file system has no leases, that nobody has it open is assumed.
+class Settled
+{
+public:
+    explicit Settled(const QByteArray &path)
+        : m_file(::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY))
+    {
+        if (!m_file)
+            return;
+        // The default signal of a lease that is wanted back ends the process; SIGURG is ignored by default.
+        ::fcntl(m_file.fd(), F_SETSIG, SIGURG);
+        QElapsedTimer waiting;
+        waiting.start();
+        while (::fcntl(m_file.fd(), F_SETLEASE, F_RDLCK) != 0) {
+            if (errno != EAGAIN) {
+                m_hasLeases = false;
+                break;
+            }
+            if (waiting.hasExpired(patience.count())) {
+                m_isWritten = true;
+                return;
+            }
+            ::usleep(1000);
+        }
+        if (const Expected<Contents> contents = contentsOf(m_file, QString::fromUtf8(path)))
+            m_contents = *contents;
+    }
+
+    bool holds(const QString &hash) const
+    {
+        return m_contents && hashOf(m_contents->bytes) == hash && !m_isWritten && isUndisturbed();
+    }
+    quint64 inode() const { return m_contents ? m_contents->signature.inode : 0; }
+
+private:
+    /// Nobody waits to write to it.
+    bool isUndisturbed() const { return !m_hasLeases || ::fcntl(m_file.fd(), F_GETLEASE) == F_RDLCK; }
+
+    Descriptor m_file;
+    bool m_hasLeases = true;
+    bool m_isWritten = false;
+    std::optional<Contents> m_contents;
+};
+
+class Replacing
+{
+public:
+    explicit Replacing(const Replacement &replacement)
+        : m_replacement(replacement)
+        , m_about(QString::fromUtf8(replacement.path))
+        , m_expected(replacement.guard.token["sha256"_L1].toString())
+        , m_hash(hashOf(replacement.after))
+    {
+    }
+
+    ~Replacing()
+    {
+        if (m_hasTemporary)
+            ::unlink(m_temporary.constData());
+    }
+
+    Expected<Receipt> run()
+    {
+        const auto prepared = resolve().and_then([this] { return compare(); }).and_then([this] { return prepare(); });
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        reach(Moment::Compared);
+        if (m_replacement.mayExchange) {
+            if (::renameat2(AT_FDCWD, m_temporary.constData(), AT_FDCWD, m_path.constData(), RENAME_EXCHANGE) == 0) {
+                reach(Moment::Exchanged);
+                return verify();
+            }
+            if (errno == ENOENT)
+                return conflict(m_about, u"the file was removed"_s);
+            if (errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
+                return failed(errno, m_about);
+        }
+        return renameChecked();
+    }
+
+private:
+    void reach(Moment moment) const
+    {
+        if (m_replacement.reached)
+            m_replacement.reached(moment);
+    }
+
+    Expected<void> resolve()
+    {
+        std::array<char, PATH_MAX> real {};
+        if (!::realpath(m_replacement.path.constData(), real.data()))
+            return failed(errno, m_about);
+        m_path = QByteArray(real.data());
+        if (linkTarget(m_replacement.path) != m_replacement.guard.token["target"_L1].toString())
+            return conflict(m_about, u"the symbolic link leads to another file now"_s);
+        const qsizetype slash = m_path.lastIndexOf('/');
+        m_directoryPath = m_path.left(std::max<qsizetype>(slash, 1));
+        m_name = m_path.mid(slash + 1);
+        m_directory = Descriptor(::open(m_directoryPath.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (!m_directory)
+            return failed(errno, m_about);
+        return {};
+    }
+
+    Expected<void> compare()
+    {
+        m_old = Descriptor(::open(m_path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY));
+        if (!m_old || ::fstat(m_old.fd(), &m_stat) != 0)
+            return failed(errno, m_about);
+        const Expected<Contents> contents = contentsOf(m_old, m_about);
+        if (!contents)
+            return tl::unexpected(contents.error());
+        if (hashOf(contents->bytes) != m_expected)
+            return conflict(m_about, u"the file was changed by somebody else"_s);
+        if (m_stat.st_nlink > 1)
+            return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::None, hardLinks(), m_about});
+        if (::access(m_path.constData(), W_OK) != 0)
+            return failed(errno, m_about);
+        m_strength = contents->strength;
+        return {};
+    }
+
+    QString hardLinks() const
+    {
+        QStringList names;
+        const std::atomic_bool isCancelled = false;
+        if (const auto walked = walk({}, m_directoryPath, {1000, 100, 4}, [](const QByteArray &, const QString &) {}, isCancelled)) {
+            for (const Walked::File &file : walked->files) {
+                struct stat stat {};
+                if (::lstat(file.native.constData(), &stat) == 0 && stat.st_ino == m_stat.st_ino && stat.st_dev == m_stat.st_dev)
+                    names.append(file.path);
+            }
+        }
+        return u"the file has %1 hard links (%2); replacing it would cut its names apart"_s.arg(m_stat.st_nlink).arg(
+            names.join(u", "_s));
+    }
+
+    Expected<void> prepare()
+    {
+        m_temporary = m_directoryPath + '/' + leftoverPrefix(m_name)
+            + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
+        const Descriptor file(::open(m_temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+        if (!file)
+            return failed(errno, m_about);
+        m_hasTemporary = true;
+        struct stat made {};
+        ::fstat(file.fd(), &made);
+        const bool isOwner = made.st_uid == m_stat.st_uid && made.st_gid == m_stat.st_gid;
+        if (!isOwner && ::fchown(file.fd(), m_stat.st_uid, m_stat.st_gid) != 0)
+            return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission,
+                                         u"owner %1:%2 could not be kept: %3"_s.arg(m_stat.st_uid).arg(m_stat.st_gid).arg(
+                                             errorWords(errno)),
+                                         m_about});
+        copyAttributes(m_old.fd(), file.fd());
+        // After the attributes: an access control list changes the mode's group bits.
+        if (!writeWhole(file.fd(), m_replacement.after) || ::fchmod(file.fd(), m_stat.st_mode & 07777) != 0
+            || ::fsync(file.fd()) != 0)
+            return failed(errno, m_about);
+        ::fstat(file.fd(), &made);
+        m_ours = made.st_ino;
+        return {};
+    }
+
+    Expected<Receipt> verify()
+    {
+        {
+            const Settled displaced(m_temporary);
+            if (displaced.holds(m_expected))
+                return done({});
+        }
+        reach(Moment::PuttingBack);
+        return putBack();
+    }
+
+    /// Somebody else's bytes are in the temporary file now: what they saved last belongs under the name.
+    Expected<Receipt> putBack()
+    {
+        if (!exchangeAgain())
+            return rescued();
+        {
+            const Settled displaced(m_temporary);
+            if (displaced.inode() == m_ours && displaced.holds(m_hash))
+                return conflict(m_about, u"the file was changed by somebody else in the same instant; theirs was kept"_s);
+        }
+        // A second save came in between, into our file or in its place: that is the later one.
+        if (!exchangeAgain())
+            return rescued();
+        return rescued();
+    }
+
+    bool exchangeAgain() const
+    {
+        return ::renameat2(AT_FDCWD, m_temporary.constData(), AT_FDCWD, m_path.constData(), RENAME_EXCHANGE) == 0;
+    }
+
+    /// Two saves by others met ours: the later one stands under the name, the earlier one is kept beside it.
+    tl::unexpected<Fault> rescued()
+    {
+        m_hasTemporary = false;
+        const QByteArray rescue = m_path + ".rescued-" + m_temporary.mid(m_temporary.lastIndexOf('-') + 1);
+        const bool isRenamed
+            = ::renameat2(AT_FDCWD, m_temporary.constData(), AT_FDCWD, rescue.constData(), RENAME_NOREPLACE) == 0;
+        ::fsync(m_directory.fd());
+        return conflict(m_about, u"the file was changed twice by somebody else in the same instant; the earlier version was saved as %1"_s
+                                     .arg(QString::fromUtf8(isRenamed ? rescue : m_temporary)));
+    }
+
+    /// Without an exchange: looked at just before, and the time until it is done is told.
+    Expected<Receipt> renameChecked()
+    {
+        QElapsedTimer window;
+        window.start();
+        if (const auto same = compare(); !same)
+            return tl::unexpected(same.error());
+        m_strength = GuardStrength::Checked;
+        if (::rename(m_temporary.constData(), m_path.constData()) != 0)
+            return failed(errno, m_about);
+        m_hasTemporary = false;
+        return done(std::chrono::microseconds(window.nsecsElapsed() / 1000));
+    }
+
+    Expected<Receipt> done(std::optional<std::chrono::microseconds> window)
+    {
+        if (std::exchange(m_hasTemporary, false))
+            ::unlink(m_temporary.constData());
+        // The bytes are in place whatever this says; a failing disk will be heard of by the next write.
+        ::fsync(m_directory.fd());
+        Receipt receipt;
+        receipt.guard = m_replacement.guard;
+        receipt.guard.strength = m_strength;
+        receipt.guard.token.insert(u"sha256"_s, m_hash);
+        receipt.window = window;
+        return receipt;
+    }
+
+    const Replacement &m_replacement;
+    QString m_about;
+    QString m_expected;
+    QString m_hash;
+    QByteArray m_path; ///< without links
+    QByteArray m_directoryPath;
+    QByteArray m_name;
+    QByteArray m_temporary;
+    bool m_hasTemporary = false;
+    Descriptor m_directory;
+    Descriptor m_old;
+    struct stat m_stat {};
+    quint64 m_ours = 0;
+    GuardStrength m_strength = GuardStrength::Checked;
+};
+
+} // namespace
+
+Expected<Receipt> replaced(const Replacement &replacement)
+{
+    return Replacing(replacement).run();
+}
+
+} // namespace meshboard::folder
