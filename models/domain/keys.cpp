@@ -2,6 +2,7 @@
 #include "domain/keys.h"
 
 #include <QHashFunctions>
+#include <QUrl>
 
 namespace meshboard {
 
@@ -10,6 +11,11 @@ namespace {
 std::strong_ordering compare(const QString &a, const QString &b)
 {
     return a.compare(b) <=> 0;
+}
+
+QString escaped(QString part)
+{
+    return part.replace(u'%', QStringLiteral("%25")).replace(u'/', QStringLiteral("%2F")).replace(u'#', QStringLiteral("%23"));
 }
 
 } // namespace
@@ -46,7 +52,41 @@ std::strong_ordering operator<=>(const ObjectKey &a, const ObjectKey &b)
 
 QString ObjectKey::toString() const
 {
-    return kind + u'/' + (scope.isEmpty() ? QStringLiteral("-") : scope) + u'/' + name;
+    return escaped(kind) + u'/' + (scope.isEmpty() ? QStringLiteral("-") : escaped(scope)) + u'/' + escaped(name);
+}
+
+QString Address::toString() const
+{
+    const QString text = source + u'/' + object.toString();
+    return rule > 0 ? QString(text + u'#' + QString::number(rule)) : text;
+}
+
+std::optional<Address> Address::fromString(const QString &text)
+{
+    Address address;
+    QString rest = text;
+    const qsizetype hash = rest.lastIndexOf(u'#');
+    if (hash > rest.lastIndexOf(u'/')) {
+        bool isNumber = false;
+        address.rule = QStringView(rest).sliced(hash + 1).toInt(&isNumber);
+        if (!isNumber || address.rule < 1)
+            return std::nullopt;
+        rest.truncate(hash);
+    }
+    QString *const parts[] = {&address.object.name, &address.object.scope, &address.object.kind};
+    for (QString *part : parts) {
+        const qsizetype slash = rest.lastIndexOf(u'/');
+        if (slash < 1)
+            return std::nullopt;
+        *part = QUrl::fromPercentEncoding(rest.mid(slash + 1).toUtf8());
+        rest.truncate(slash);
+    }
+    if (address.object.scope == u"-")
+        address.object.scope.clear();
+    address.source = rest;
+    if (address.object.name.isEmpty() || address.object.kind.isEmpty())
+        return std::nullopt;
+    return address;
 }
 
 size_t qHash(const SourceId &id, size_t seed)

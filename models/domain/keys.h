@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include <compare>
+#include <optional>
 
 namespace meshboard {
 
@@ -43,7 +44,8 @@ struct ServiceKey
 };
 
 /// An object of a configuration language: kind as the language writes it (`VirtualService`, `service-router`,
-/// `http router`), its scope and name. In an address it stands as `SOURCE/kind/scope/name`, an empty scope as `-`.
+/// `http router`), its scope and name. In an address it stands as `SOURCE/kind/scope/name`, an empty scope as `-`;
+/// `/`, `#` and `%` inside a part are written `%2F`, `%23`, `%25`.
 struct ObjectKey
 {
     QString kind;
@@ -53,6 +55,18 @@ struct ObjectKey
     QString toString() const;
     bool operator==(const ObjectKey &) const = default;
     friend std::strong_ordering operator<=>(const ObjectKey &a, const ObjectKey &b);
+};
+
+/// An address taken apart. Parts are read from the right, since a URL may stand in the source's place.
+struct Address
+{
+    QString source;
+    ObjectKey object;
+    int rule = 0; ///< counts from 1; 0 where the address names the object
+
+    QString toString() const;
+    static std::optional<Address> fromString(const QString &text);
+    bool operator==(const Address &) const = default;
 };
 
 size_t qHash(const SourceId &id, size_t seed = 0);

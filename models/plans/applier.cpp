@@ -293,7 +293,9 @@ void Applier::State::settleOne(const JournalEntry &entry)
     if (open.isEmpty())
         return;
     settling.insert(entry.plan.id);
-    auto *one = new Settling(entry, [this, open](SourceId id) { return targetFor(open.value(id, id)); }, journal, &q);
+    JournalEntry here = entry;
+    here.plan = moved(entry.plan, open);
+    auto *one = new Settling(here, [this](SourceId id) { return targetFor(id); }, journal, &q);
     QObject::connect(one, &Settling::finished, &q, [this, one](const JournalEntry &settled) {
         settling.remove(settled.plan.id);
         one->deleteLater();

@@ -113,10 +113,7 @@ PicturePtr pictureOf(const QMap<SourceId, Snapshot> &sources, const QMap<SourceI
 
 QString addressOf(const Picture &picture, SourceId source, const ObjectKey &object, int rule)
 {
-    QString address = picture.names.value(source, source.uuid.toString(QUuid::WithoutBraces)) + u'/' + object.toString();
-    if (rule > 0)
-        address += u'#' + QString::number(rule);
-    return address;
+    return Address {picture.names.value(source, source.uuid.toString(QUuid::WithoutBraces)), object, rule}.toString();
 }
 
 } // namespace meshboard

@@ -59,8 +59,9 @@ struct Addressed
     QString operator()(const IntentSubject &s) const { return u"draft/"_s + s.intent.toString(QUuid::WithoutBraces); }
 };
 
-Subject parsedObject(SourceId source, const QString &kind, const QString &scope, QString name)
+Subject parsedObject(SourceId source, const Address &address)
 {
+    const auto &[kind, scope, name] = address.object;
     if (kind == documentKind)
         return DocumentSubject {{source, name}, {}};
     if (kind == serviceKind) {
@@ -68,14 +69,7 @@ Subject parsedObject(SourceId source, const QString &kind, const QString &scope,
         const QString subset = at < 0 ? QString() : name.mid(at + 1);
         return ServiceSubject {{scope, at < 0 ? name : name.left(at)}, subset};
     }
-    int rule = 0;
-    if (const qsizetype hash = name.lastIndexOf(u'#'); hash >= 0) {
-        bool isNumber = false;
-        rule = name.mid(hash + 1).toInt(&isNumber);
-        if (isNumber)
-            name.truncate(hash);
-    }
-    return RouteSubject {source, {kind, scope, name}, rule};
+    return RouteSubject {source, address.object, address.rule};
 }
 
 } // namespace
@@ -106,16 +100,15 @@ std::optional<Subject> Subject::fromAddress(QStringView text, const Picture &pic
             return {};
         return source == "journal"_L1 ? Subject(JournalSubject {id}) : Subject(IntentSubject {id});
     }
-    const SourceId id = picture.names.key(source);
+    if (!address.contains(u'/')) {
+        const SourceId id = picture.names.key(source);
+        return id.isNull() ? std::optional<Subject>() : SourceSubject {id};
+    }
+    const auto parsed = Address::fromString(address);
+    const SourceId id = parsed ? picture.names.key(parsed->source) : SourceId();
     if (id.isNull())
         return {};
-    if (!address.contains(u'/'))
-        return SourceSubject {id};
-    const QString name = address.section(u'/', 3);
-    if (name.isEmpty())
-        return {};
-    const QString scope = address.section(u'/', 2, 2);
-    return parsedObject(id, address.section(u'/', 1, 1), scope == "-"_L1 ? QString() : scope, name);
+    return parsedObject(id, *parsed);
 }
 
 } // namespace meshboard
