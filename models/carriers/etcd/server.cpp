@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "carriers/etcd/server.h"
+
+#include "carriers/etcd/gateway.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::etcd {
+
+Expected<std::unique_ptr<Server>> Server::reach(const Address &address, bool verifiesTls)
+{
+    wire::Trust trust = address.trust;
+    trust.verifies = verifiesTls;
+    return wire::configurationFor(trust).map(
+        [&](const QSslConfiguration &tls) { return std::make_unique<Server>(address.endpoints, tls); });
+}
+
+Server::Server(QList<QUrl> endpoints, const QSslConfiguration &tls)
+    : m_endpoints(std::move(endpoints))
+    , m_client(tls)
+{
+}
+
+Call Server::ask(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, Answered done)
+{
+    wire::Request asked = request(path, body);
+    asked.timeout = timeout;
+    return m_client.send(asked, [done = std::move(done), about = endpoint()](const Expected<wire::Answer> &answer) {
+        if (!answer)
+            return done(tl::unexpected(answer.error()));
+        if (answer->status == 200)
+            return done(answer->body);
+        Fault fault = refusalIn(*answer);
+        fault.about = about;
+        done(tl::unexpected(fault));
+    });
+}
+
+std::unique_ptr<wire::Stream> Server::stream(const QByteArray &path, const QByteArray &body)
+{
+    return m_client.stream(request(path, body));
+}
+
+QString Server::endpoint() const
+{
+    return m_endpoints[m_current].toString();
+}
+
+void Server::turnToNextEndpoint()
+{
+    m_current = (m_current + 1) % m_endpoints.size();
+}
+
+wire::Request Server::request(const QByteArray &path, const QByteArray &body) const
+{
+    wire::Request request;
+    request.url = m_endpoints[m_current];
+    request.url.setPath("/v3/"_L1 + QString::fromLatin1(path));
+    request.body = body;
+    return request;
+}
+
+ServerIdentity identityOf(const QString &cluster, const QByteArray &oldestKey, qint64 created)
+{
+    ServerIdentity identity {{u"cluster"_s, cluster}};
+    if (created > 0) {
+        identity.insert("oldestKey"_L1, QString::fromUtf8(oldestKey));
+        identity.insert("created"_L1, QString::number(created));
+    }
+    return identity;
+}
+
+} // namespace meshboard::etcd

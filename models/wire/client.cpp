@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/client.h"
+
+#include <QFile>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::wire {
+
+namespace {
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// Qt reports statuses of 400 and more as errors, in these ranges; everything else went wrong on the way.
+bool isAnswer(const QNetworkReply &reply)
+{
+    const int error = reply.error();
+    const bool isStatus = error == QNetworkReply::NoError || (error > 200 && error < 300) || (error > 400 && error < 500);
+    return isStatus && statusOf(reply) > 0;
+}
+
+Fault faultOf(const QNetworkReply &reply)
+{
+    Fault fault;
+    fault.kind = Fault::Kind::Unreachable;
+    fault.remedy = Remedy::Retry;
+    fault.detail = reply.errorString();
+    fault.about = originOf(reply.url());
+    switch (reply.error()) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+        fault.remedy = Remedy::CheckAddress;
+        break;
+    case QNetworkReply::TimeoutError:
+        fault.kind = Fault::Kind::TimedOut;
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        fault.remedy = Remedy::CheckCertificate;
+        break;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        fault.kind = Fault::Kind::Malformed;
+        fault.remedy = Remedy::CheckAddress;
+        break;
+    default:
+        break;
+    }
+    return fault;
+}
+
+Fault timedOut(const Request &request)
+{
+    const auto seconds = std::chrono::duration<double>(request.timeout).count();
+    return {Fault::Kind::TimedOut, {}, Remedy::Retry, u"no answer for %1 s"_s.arg(seconds), originOf(request.url)};
+}
+
+Fault tooLarge(const Request &request)
+{
+    return {Fault::Kind::Malformed, {}, Remedy::None, u"the answer is larger than %1 bytes"_s.arg(request.limit), originOf(request.url)};
+}
+
+/// One request under way. It is its own master: dies when it is over, or with the client.
+class Exchange : public QObject
+{
+public:
+    Exchange(QNetworkReply *reply, const Request &request, Counters &counters, Client::Answered done, QObject *parent)
+        : QObject(parent)
+        , m_request(request)
+        , m_counters(counters)
+        , m_reply(reply)
+        , m_done(std::move(done))
+    {
+        m_silence.setSingleShot(true);
+        m_silence.setInterval(request.timeout);
+        connect(&m_silence, &QTimer::timeout, this, [this] { finish(tl::unexpected(timedOut(m_request))); });
+        connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
+        connect(reply, &QNetworkReply::finished, this, [this] {
+            if (!isAnswer(*m_reply))
+                return finish(tl::unexpected(faultOf(*m_reply)));
+            read();
+            finish(Answer {statusOf(*m_reply), m_body});
+        });
+        m_silence.start();
+    }
+
+    void drop()
+    {
+        m_done = nullptr;
+        finish(Answer {});
+    }
+
+private:
+    void read()
+    {
+        if (!m_done)
+            return;
+        const QByteArray bytes = m_reply->readAll();
+        m_counters.bytesRead += bytes.size();
+        m_body += bytes;
+        m_silence.start();
+        if (m_body.size() > m_request.limit)
+            finish(tl::unexpected(tooLarge(m_request)));
+    }
+
+    void finish(const Expected<Answer> &answer)
+    {
+        m_silence.stop();
+        if (m_reply) {
+            m_reply->disconnect(this);
+            m_reply->abort();
+            m_reply->deleteLater();
+        }
+        deleteLater();
+        // Last: whoever is called may delete the client and with it this object.
+        if (const auto done = std::exchange(m_done, nullptr))
+            done(answer);
+    }
+
+    Request m_request;
+    Counters &m_counters;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_silence;
+    QByteArray m_body;
+    Client::Answered m_done;
+};
+
+} // namespace
+
+QString originOf(const QUrl &url)
+{
+    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+bool isUnsent(const Fault &fault)
+{
+    return fault.kind == Fault::Kind::Unreachable
+        && (fault.remedy == Remedy::CheckAddress || fault.remedy == Remedy::CheckCertificate);
+}
+
+Expected<QSslConfiguration> configurationFor(const Trust &trust)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPeerVerifyMode(trust.verifies ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
+    const auto fault = [](const QString &path, const QString &why) {
+        return tl::unexpected(Fault {Fault::Kind::Malformed, {}, Remedy::CheckCertificate, why, path});
+    };
+    if (!trust.authorities.isEmpty()) {
+        const QList<QSslCertificate> authorities = QSslCertificate::fromPath(trust.authorities);
+        if (authorities.isEmpty())
+            return fault(trust.authorities, u"no certificate in it"_s);
+        tls.setCaCertificates(authorities);
+    }
+    if (trust.certificate.isEmpty())
+        return tls;
+    const QList<QSslCertificate> chain = QSslCertificate::fromPath(trust.certificate);
+    if (chain.isEmpty())
+        return fault(trust.certificate, u"no certificate in it"_s);
+    QFile file(trust.key);
+    if (!file.open(QIODevice::ReadOnly))
+        return fault(trust.key, file.errorString());
+    const QByteArray pem = file.readAll();
+    QSslKey key(pem, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(pem, QSsl::Ec);
+    if (key.isNull())
+        return fault(trust.key, u"neither an RSA nor an EC key"_s);
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    return tls;
+}
+
+Client::Client(const QSslConfiguration &tls, QObject *parent)
+    : QObject(parent)
+    , m_tls(tls)
+{
+}
+
+Client::~Client()
+{
+    // Exchanges hold replies of the managers, which are members and would go first.
+    qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+}
+
+QNetworkReply *Client::start(QNetworkAccessManager &manager, const Request &request)
+{
+    QNetworkRequest out(request.url);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+    // Compressed, a small answer may grow without end.
+    out.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
+    for (const auto &[name, value] : request.headers)
+        out.setRawHeader(name, value);
+    out.setSslConfiguration(m_tls);
+    ++m_counters.requests;
+    QNetworkReply *reply = manager.sendCustomRequest(out, request.verb, request.body);
+    if (m_tls.peerVerifyMode() == QSslSocket::VerifyNone)
+        reply->ignoreSslErrors();
+    return reply;
+}
+
+Call Client::send(const Request &request, Answered done)
+{
+    QPointer<Exchange> exchange = new Exchange(start(m_oneShots, request), request, m_counters, std::move(done), this);
+    return Call([exchange] {
+        if (exchange)
+            exchange->drop();
+    });
+}
+
+std::unique_ptr<Stream> Client::stream(const Request &request)
+{
+    return std::unique_ptr<Stream>(new Stream(this, start(m_streams, request)));
+}
+
+void Client::forgetConnections()
+{
+    m_oneShots.clearConnectionCache();
+    m_streams.clearConnectionCache();
+}
+
+Stream::Stream(Client *client, QNetworkReply *reply)
+    : m_client(client)
+    , m_reply(reply)
+{
+    ++client->m_counters.openStreams;
+    connect(reply, &QNetworkReply::readyRead, this, &Stream::read);
+    connect(reply, &QNetworkReply::finished, this, [this] {
+        read();
+        if (!m_reply)
+            return;
+        if (!isAnswer(*m_reply))
+            return close(faultOf(*m_reply));
+        Fault fault {Fault::Kind::Unreachable, {}, Remedy::Retry, u"the server ended the stream"_s, originOf(m_reply->url())};
+        if (!m_refusal.isEmpty()) {
+            fault.kind = Fault::Kind::Refused;
+            fault.detail = QString::fromUtf8(m_refusal.left(1000));
+        }
+        close(fault);
+    });
+}
+
+Stream::~Stream()
+{
+    if (m_client && m_reply)
+        --m_client->m_counters.openStreams;
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+}
+
+void Stream::read()
+{
+    if (!m_reply)
+        return;
+    const QByteArray bytes = m_reply->readAll();
+    if (bytes.isEmpty())
+        return;
+    if (m_client)
+        m_client->m_counters.bytesRead += bytes.size();
+    if (statusOf(*m_reply) >= 300) {
+        m_refusal += bytes;
+        return;
+    }
+    const QPointer<Stream> alive = this;
+    if (const QList<QByteArray> objects = m_frames.push(bytes); !objects.isEmpty())
+        Q_EMIT framed(objects);
+    if (alive && m_frames.isBroken())
+        close({Fault::Kind::Malformed, {}, Remedy::CheckAddress, u"the stream does not consist of JSON objects"_s, originOf(m_reply->url())});
+}
+
+void Stream::close(const Fault &fault)
+{
+    if (!m_reply)
+        return;
+    if (m_client)
+        --m_client->m_counters.openStreams;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+    Q_EMIT closed(fault);
+}
+
+} // namespace meshboard::wire
