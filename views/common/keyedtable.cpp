@@ -230,6 +230,11 @@ bool KeyedTable::selectKey(const QString &key)
     return true;
 }
 
+void KeyedTable::selectFirst()
+{
+    select(m_rows->mapToSource(m_rows->index(0, 0)));
+}
+
 void KeyedTable::focusFind()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

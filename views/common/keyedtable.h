@@ -54,6 +54,8 @@ public:
     void select(const QModelIndex &index);
     /// The row of that KeyRole; false where there is none. A filter that hides it stays.
     bool selectKey(const QString &key);
+    /// The row on top, quietly: where nothing was selected yet.
+    void selectFirst();
     void focusFind();
 
 Q_SIGNALS:

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/routing/routeview.h"
+
+#include "items/words.h"
+#include "views/common/icons.h"
+#include "views/common/theme.h"
+#include "views/routing/addchild.h"
+#include "views/routing/rulecard.h"
+#include "views/routing/splitbar.h"
+
+#include <QFrame>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+QString placeKey(const Origin &origin)
+{
+    return origin.document.source.uuid.toString() + origin.document.path + u'#' + origin.path;
+}
+
+QString wordsFor(const TargetNode &target)
+{
+    switch (target.kind) {
+    case TargetNode::Kind::Redirect: return RouteView::tr("redirects to %1").arg(target.native);
+    case TargetNode::Kind::Response: return RouteView::tr("answers %1 itself").arg(target.native);
+    case TargetNode::Kind::Missing: return RouteView::tr("%1 (not found)").arg(target.native);
+    case TargetNode::Kind::Service: break;
+    }
+    QString words = target.service.toString();
+    if (!target.subset.isEmpty())
+        words += u' ' + target.subset;
+    if (target.port)
+        words += u':' + QString::number(*target.port);
+    return words;
+}
+
+QLabel *faintLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RouteView::RouteView(Board &board, QWidget *parent) : QWidget(parent), m_board(board), m_scroll(new QScrollArea(this))
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("Rules"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+    m_later.setSingleShot(true);
+    m_later.setInterval(100);
+    connect(&m_later, &QTimer::timeout, this, &RouteView::refresh);
+}
+
+void RouteView::show(const EntryRow &entry)
+{
+    const bool isOther = !(entry.place == m_entry.place);
+    m_entry = entry;
+    if (isOther) {
+        m_routes.reset();
+        m_openForms.clear();
+        m_placed.clear();
+    }
+    refresh();
+    if (isOther)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void RouteView::clear()
+{
+    m_entry = {};
+    m_routes.reset();
+    m_placed.clear();
+    m_cards.clear();
+    m_scroll->setWidget(new QWidget);
+}
+
+void RouteView::refresh()
+{
+    // A border under the mouse must not be taken away from it.
+    if (QGuiApplication::mouseButtons() != Qt::NoButton && m_routes) {
+        m_later.start();
+        return;
+    }
+    const RouteGraphPtr routes = m_board.store.drafted()->routesOf(m_entry.place.source, m_entry.place.language);
+    m_declared = m_board.store.picture()->routesOf(m_entry.place.source, m_entry.place.language);
+    if (!routes)
+        return clear();
+    const bool isSame = routes == m_routes;
+    m_routes = routes;
+    if (isSame)
+        renewFigures();
+    else
+        rebuild();
+}
+
+void RouteView::renewFigures()
+{
+    for (const Placed &placed : std::as_const(m_placed))
+        placed.bar->show(placed.split, edits::childrenOf(placed.split, *m_routes, m_declared.get(), *m_board.store.picture()));
+}
+
+void RouteView::rebuild()
+{
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    QPointer<QWidget> focus = m_content && m_content->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
+    m_spare.clear();
+    for (const Placed &placed : std::as_const(m_placed)) {
+        placed.bar->setParent(this);
+        placed.bar->hide();
+        m_spare.insert(placeKey(placed.split.origin), placed.bar);
+    }
+    m_placed.clear();
+    m_cards.clear();
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::huge, space::large, space::huge, space::huge);
+    column->setSpacing(space::medium);
+    place(m_entry.node, column, {});
+    column->addStretch(1);
+    m_content = content;
+    m_scroll->setWidget(content);
+    for (const QPointer<SplitBar> &bar : std::as_const(m_spare))
+        delete bar;
+    m_spare.clear();
+    content->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(scrolled);
+    if (focus)
+        focus->setFocus();
+}
+
+void RouteView::place(NodeId node, QVBoxLayout *into, QList<NodeId> above)
+{
+    if (node == noNode)
+        return;
+    if (above.contains(node)) {
+        into->addWidget(faintLabel(tr("leads back to itself")));
+        return;
+    }
+    above.append(node);
+    if (const auto *entry = m_routes->as<EntryNode>(node)) {
+        placeEntry(*entry, into);
+        place(entry->next, into, above);
+    } else if (const auto *rules = m_routes->as<RulesNode>(node)) {
+        placeRules(*rules, into, above);
+    } else if (const auto *split = m_routes->as<SplitNode>(node)) {
+        placeSplit(node, *split, into, above);
+    } else if (const auto *target = m_routes->as<TargetNode>(node)) {
+        placeTarget(*target, into);
+    }
+}
+
+void RouteView::placeEntry(const EntryNode &entry, QVBoxLayout *into)
+{
+    auto *title = new QLabel(entry.object.name);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setBold(true);
+    title->setFont(font);
+    title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    into->addWidget(title);
+    QStringList parts {entry.object.kind};
+    if (!entry.hosts.isEmpty())
+        parts.append(tr("hosts %1").arg(entry.hosts.join(u", "_s)));
+    if (!entry.listeners.isEmpty())
+        parts.append(tr("at %1").arg(entry.listeners.join(u", "_s)));
+    if (!entry.protocol.isEmpty())
+        parts.append(entry.protocol);
+    into->addWidget(faintLabel(parts.join(u" · "_s)));
+    if (entry.origin.isNull())
+        return;
+    auto *place = new QPushButton(iconNamed(u"configuration"_s), placeText(placeOf(entry.origin)));
+    place->setFlat(true);
+    place->setToolTip(tr("Show where it is written"));
+    connect(place, &QPushButton::clicked, this, [this, origin = entry.origin] { Q_EMIT selected(Subject(origin)); });
+    into->addWidget(place, 0, Qt::AlignLeft);
+}
+
+void RouteView::placeRules(const RulesNode &rules, QVBoxLayout *into, const QList<NodeId> &above)
+{
+    const bool isOwn = rules.object == m_entry.place.object && m_cards.isEmpty();
+    if (!isOwn)
+        into->addWidget(faintLabel(tr("continues in %1 %2").arg(rules.object.kind, rules.object.name)));
+    for (int i = 0; i < rules.rules.size(); ++i) {
+        auto *card = new RuleCard(rules, i);
+        connectCard(card, rules);
+        if (isOwn)
+            m_cards.append(card);
+        place(rules.rules[i].next, card->body(), above);
+        into->addWidget(card);
+    }
+}
+
+void RouteView::connectCard(RuleCard *card, const RulesNode &rules)
+{
+    const int rule = card->rule();
+    const QString key = placeKey(rules.origin) + QString::number(rule);
+    card->setFormOpen(m_openForms.contains(key));
+    connect(card, &RuleCard::formOpened, this, [this, key](bool isOpen) {
+        if (isOpen)
+            m_openForms.insert(key);
+        else
+            m_openForms.remove(key);
+    });
+    connect(card, &RuleCard::chosen, this, [this, object = rules.object, rule] {
+        Q_EMIT selected(RouteSubject {m_entry.place.source, object, rule + 1});
+    });
+    connect(card, &RuleCard::fieldStaged, this, [this, object = rules.object](const edits::Field &field, const QString &after) {
+        stage({edits::setField(object, field.node, field.field, field.name, field.before, after)}, tr("Edit %1").arg(object.name));
+    });
+    connect(card, &RuleCard::moveRequested, this, [this, rules, rule](int to) {
+        stage({edits::moveRule(rules, rule, to)}, tr("Move %1").arg(edits::nameOf(rules, rule)));
+    });
+    connect(card, &RuleCard::removeRequested, this, [this, rules, rule] {
+        stage({edits::removeRule(rules, rule)}, tr("Delete %1").arg(edits::nameOf(rules, rule)));
+    });
+}
+
+SplitBar *RouteView::barFor(const SplitNode &split)
+{
+    SplitBar *bar = m_spare.take(placeKey(split.origin));
+    if (!bar)
+        bar = new SplitBar;
+    bar->disconnect(this);
+    connect(bar, &SplitBar::staged, this, [this, split](const QList<qint64> &weights) {
+        stage({edits::setWeights(split, weights)}, tr("Weights of %1").arg(split.object.name));
+    });
+    connect(bar, &SplitBar::addRequested, this, [this, split] { addChild(split); });
+    connect(bar, &SplitBar::removeRequested, this, [this, split](int child) {
+        stage(edits::removeChild(split, child), tr("Remove %1").arg(split.shares[child].name));
+    });
+    connect(bar, &SplitBar::followed, this, [this, split](int child) {
+        if (const auto *target = m_routes->as<TargetNode>(split.shares[child].next))
+            Q_EMIT selected(ServiceSubject {target->service, target->subset});
+    });
+    return bar;
+}
+
+void RouteView::placeSplit(NodeId node, const SplitNode &split, QVBoxLayout *into, const QList<NodeId> &above)
+{
+    placeSharing(node, into);
+    if (split.shares.size() == 1) {
+        place(split.shares.first().next, into, above);
+        auto *add = new QPushButton(iconNamed(u"split"_s), tr("Split this traffic …"));
+        add->setFlat(true);
+        add->setToolTip(tr("Add a second destination to %1").arg(split.object.name));
+        connect(add, &QPushButton::clicked, this, [this, split] { addChild(split); });
+        into->addWidget(add, 0, Qt::AlignLeft);
+        return;
+    }
+    SplitBar *bar = barFor(split);
+    bar->show(split, edits::childrenOf(split, *m_routes, m_declared.get(), *m_board.store.picture()));
+    into->addWidget(bar);
+    bar->QWidget::show();
+    m_placed.append({bar, split});
+    for (const Share &share : split.shares) {
+        const auto *target = m_routes->as<TargetNode>(share.next);
+        const bool saysMore = !share.filters.isEmpty() || !target || !target->filters.isEmpty() || !target->failover.isEmpty();
+        if (!saysMore)
+            continue;
+        auto *inner = new QFrame;
+        inner->setFrameShape(QFrame::NoFrame);
+        auto *column = new QVBoxLayout(inner);
+        column->setContentsMargins(space::huge + space::medium, space::small, 0, 0);
+        column->setSpacing(space::small);
+        column->addWidget(faintLabel(tr("%1:").arg(share.name)));
+        if (const QString filters = filtersInWords(share.filters); !filters.isEmpty())
+            column->addWidget(faintLabel(filters));
+        place(share.next, column, above);
+        into->addWidget(inner);
+    }
+}
+
+void RouteView::placeTarget(const TargetNode &target, QVBoxLayout *into)
+{
+    auto *link = new QPushButton(iconNamed(target.subset.isEmpty() ? u"service"_s : u"subset"_s), wordsFor(target));
+    link->setFlat(true);
+    link->setToolTip(target.native);
+    const bool isService = target.kind == TargetNode::Kind::Service;
+    link->setEnabled(isService);
+    connect(link, &QPushButton::clicked, this, [this, target] { Q_EMIT selected(ServiceSubject {target.service, target.subset}); });
+    into->addWidget(link, 0, Qt::AlignLeft);
+    if (const QString filters = filtersInWords(target.filters); !filters.isEmpty())
+        into->addWidget(faintLabel(filters));
+    QStringList further;
+    for (const NodeId node : target.failover) {
+        if (const auto *next = m_routes->as<TargetNode>(node))
+            further.append(wordsFor(*next));
+    }
+    if (!further.isEmpty())
+        into->addWidget(faintLabel(tr("fails over to %1").arg(further.join(tr(", then ")))));
+}
+
+void RouteView::placeSharing(NodeId node, QVBoxLayout *into)
+{
+    const int users = int(m_routes->parentsOf(node).size());
+    if (users > 1)
+        into->addWidget(faintLabel(tr("used in %n places: a change here changes all of them", nullptr, users)));
+}
+
+void RouteView::stage(const QList<Intent> &intents, const QString &label)
+{
+    m_board.draft.stage(intents, label);
+}
+
+void RouteView::addChild(const SplitNode &split)
+{
+    const Share *sibling = split.shares.isEmpty() ? nullptr : &split.shares.first();
+    const auto *like = sibling ? m_routes->as<TargetNode>(sibling->next) : nullptr;
+    AddChildDialog dialog(split, like, *m_board.store.drafted(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const qint64 sum = shares::sumFor(split);
+    const qint64 weight = std::min(dialog.weight(), sum);
+    QList<double> parts;
+    const QList<double> now = sharesOf(split);
+    for (const double share : now)
+        parts.append(share);
+    QList<Intent> intents;
+    // The others make room first: the new child is not in the document yet, so it cannot be named with them.
+    intents.append(edits::setWeights(split, shares::apportioned(parts, sum - weight)));
+    intents.append(edits::addChild(split, sibling ? sibling->name : QString(), dialog.service(), dialog.subset(), weight));
+    stage(intents, tr("Add a child to %1").arg(split.object.name));
+}
+
+void RouteView::select(int rule)
+{
+    for (const QPointer<RuleCard> &card : std::as_const(m_cards))
+        card->setCurrent(card->rule() == rule - 1);
+    if (rule >= 1 && rule <= m_cards.size())
+        m_scroll->ensureWidgetVisible(m_cards[rule - 1]);
+}
+
+} // namespace meshboard

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/routing/routingpage.h"
+
+#include "views/common/icons.h"
+#include "views/common/keyedtable.h"
+#include "views/routing/edits.h"
+#include "views/routing/entriesmodel.h"
+#include "views/routing/routeview.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+RoutingPage::RoutingPage(Board &board, QWidget *parent)
+    : Page(board, parent)
+    , m_entries(new EntriesModel(this))
+    , m_table(new KeyedTable(u"routing"_s, board.settings, this))
+    , m_route(new RouteView(board, this))
+{
+    m_table->setEmpty(tr("No source declares a route."));
+    m_table->setModel(m_entries);
+    auto *halves = new QSplitter(this);
+    halves->addWidget(m_table);
+    halves->addWidget(m_route);
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 3);
+    halves->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(halves);
+
+    connect(m_table, &KeyedTable::currentChanged, this, [this](const QModelIndex &index) {
+        showEntry(index.row());
+        if (index.isValid()) {
+            const EntryRow &row = m_entries->row(index);
+            Q_EMIT selected(RouteSubject {row.place.source, row.place.object, 0});
+        }
+    });
+    connect(m_table, &KeyedTable::activated, this, [this](const QModelIndex &index) {
+        const EntryRow &row = m_entries->row(index);
+        Q_EMIT inspected(RouteSubject {row.place.source, row.place.object, 0});
+    });
+    connect(m_table, &KeyedTable::message, this, &Page::message);
+    connect(m_route, &RouteView::selected, this, &Page::selected);
+    connect(m_route, &RouteView::message, this, &Page::message);
+    connect(&board.store, &Store::changed, this, &RoutingPage::refresh);
+    refresh();
+}
+
+QString RoutingPage::id() const
+{
+    return u"routing"_s;
+}
+
+QString RoutingPage::title() const
+{
+    return tr("Routing");
+}
+
+QIcon RoutingPage::icon() const
+{
+    return iconNamed(u"routing"_s);
+}
+
+void RoutingPage::focusFind()
+{
+    m_table->focusFind();
+}
+
+void RoutingPage::refresh()
+{
+    const PicturePtr drafted = board().store.drafted();
+    if (!drafted)
+        return;
+    m_entries->show(board().store.picture(), drafted);
+    if (!m_table->current().isValid() && m_entries->rowCount() > 0)
+        m_table->selectFirst();
+    showEntry(m_table->current().row());
+}
+
+void RoutingPage::showEntry(int row)
+{
+    if (row < 0)
+        m_route->clear();
+    else
+        m_route->show(m_entries->row(row));
+}
+
+int RoutingPage::entryTo(const ServiceKey &service) const
+{
+    const PicturePtr drafted = board().store.drafted();
+    const ServiceKey wanted = drafted->identities.value(service, service);
+    const auto leads = [&](int row) {
+        const EntryRow &entry = m_entries->row(row);
+        const RouteGraphPtr routes = drafted->routesOf(entry.place.source, entry.place.language);
+        const QSet<ServiceKey> reached = routes ? edits::reachedFrom(*routes, entry.node) : QSet<ServiceKey> {};
+        return std::any_of(reached.cbegin(), reached.cend(),
+                           [&](const ServiceKey &key) { return drafted->identities.value(key, key) == wanted; });
+    };
+    // Stay where one is, if that leads there too.
+    if (const int now = m_table->current().row(); now >= 0 && leads(now))
+        return now;
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        if (leads(row))
+            return row;
+    }
+    return -1;
+}
+
+void RoutingPage::select(const Subject &subject)
+{
+    int row = -1;
+    int rule = 0;
+    if (const auto *route = subject.as<RouteSubject>()) {
+        rule = route->rule;
+        for (int i = 0; i < m_entries->rowCount() && row < 0; ++i) {
+            const EntryRow &entry = m_entries->row(i);
+            if (entry.place.source == route->source && entry.place.object == route->object)
+                row = i;
+        }
+    } else if (const auto *service = subject.as<ServiceSubject>()) {
+        row = entryTo(service->service);
+    }
+    if (row < 0)
+        return;
+    m_table->select(m_entries->index(row, 0));
+    showEntry(row);
+    m_route->select(rule);
+}
+
+} // namespace meshboard
