@@ -81,7 +81,7 @@ private:
         m_isUncertain |= !wire::isUnsent(fault);
         ++m_tries;
         m_server.turnToNextEndpoint();
-        const bool isPatient = m_clock.durationElapsed() + m_patience.pause < m_patience.whole;
+        const bool isPatient = std::chrono::milliseconds(m_clock.elapsed()) + m_patience.pause < m_patience.whole;
         // Nothing was sent and nobody is there: that is an answer. Otherwise only asking again can tell.
         if (isPatient && (m_isUncertain || m_tries < m_server.endpointCount())) {
             QTimer::singleShot(m_isUncertain ? m_patience.pause : std::chrono::milliseconds(0), this, [this] { send(); });
