@@ -265,9 +265,8 @@ void ask(Journal *journal, QObject *database, Work work, Answer answer)
 {
     QMetaObject::invokeMethod(database, [journal, work = std::move(work), answer = std::move(answer)] {
         auto result = work();
-        QMetaObject::invokeMethod(journal, [result = std::move(result), answer = std::move(answer)] {
-            if (answer)
-                answer(result);
+        QMetaObject::invokeMethod(journal, [result = std::move(result), answer] {
+            answer(result);
         });
     });
 }
