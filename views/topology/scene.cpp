@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/topology/scene.h"
+
+#include "graph/layout/arrangement.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <deque>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+constexpr double reach = 56;     ///< how far a line leaves a node before it turns
+constexpr double clearance = 10; ///< between a line and the nodes it passes
+/// Above this many edges a line is drawn the short way even where it passes below a node: at that size nobody follows one.
+constexpr size_t routedEdges = 3000;
+
+/// A line that leaves and arrives level, and runs at height `lane` in between.
+QPainterPath lineBy(QPointF start, QPointF end, double lane)
+{
+    const double way = end.x() > start.x() ? reach : -reach;
+    const QPointF a(start.x() + 2 * way, lane);
+    const QPointF b(end.x() - 2 * way, lane);
+    QPainterPath path(start);
+    path.cubicTo(start + QPointF(way, 0), a - QPointF(way, 0), a);
+    path.lineTo(b);
+    path.cubicTo(b + QPointF(way, 0), end - QPointF(way, 0), end);
+    return path;
+}
+
+QPainterPath straightLine(QPointF start, QPointF end)
+{
+    const double half = (end.x() - start.x()) / 2;
+    QPainterPath path(start);
+    if (std::abs(start.y() - end.y()) < 0.5)
+        path.lineTo(end);
+    else
+        path.cubicTo(start + QPointF(half, 0), end - QPointF(half, 0), end);
+    return path;
+}
+
+/// Between nodes of one column: out to the right and back.
+QPainterPath bracket(const QRectF &from, const QRectF &to)
+{
+    const QPointF start(from.right(), from.center().y());
+    const QPointF end(to.right(), to.center().y());
+    const double out = std::max(start.x(), end.x()) + reach * 0.9;
+    QPainterPath path(start);
+    path.cubicTo({out, start.y()}, {out, end.y()}, end);
+    return path;
+}
+
+void flatten(EdgeShape &shape)
+{
+    const double length = shape.path.length();
+    const int pieces = std::clamp(int(length / 14), 4, 64);
+    shape.points.clear();
+    shape.lengths.clear();
+    double sum = 0;
+    for (int i = 0; i <= pieces; ++i) {
+        const QPointF point = shape.path.pointAtPercent(double(i) / pieces);
+        if (i > 0) {
+            const QPointF step = point - shape.points.back();
+            sum += std::hypot(step.x(), step.y());
+        }
+        shape.points.push_back(point);
+        shape.lengths.push_back(sum);
+    }
+}
+
+class Routes
+{
+public:
+    Routes(const std::vector<QRectF> &nodes, const Grid &index)
+        : m_nodes(nodes)
+        , m_index(index)
+    {
+    }
+
+    QPainterPath between(int from, int to, bool isTwin, bool findsWay) const
+    {
+        const QRectF &a = m_nodes[size_t(from)];
+        const QRectF &b = m_nodes[size_t(to)];
+        if (b.left() < a.right() + 16 && a.left() < b.right() + 16)
+            return bracket(a, b);
+        const bool isForward = b.left() >= a.right();
+        // Lines in both directions between two nodes run beside each other.
+        const double side = isTwin ? (isForward ? -6 : 6) : 0;
+        const QPointF start(isForward ? a.right() : a.left(), a.center().y() + side);
+        const QPointF end(isForward ? b.left() : b.right(), b.center().y() + side);
+        const QPainterPath direct = straightLine(start, end);
+        if (!findsWay || std::abs(end.x() - start.x()) < 4 * reach)
+            return direct;
+        std::vector<int> hit;
+        if (isClear(direct, from, to, &hit))
+            return direct;
+        // Lanes just above and below whatever is in the way, the nearest to the straight way first.
+        const double middle = (start.y() + end.y()) / 2;
+        std::deque<int> obstacles(hit.cbegin(), hit.cend());
+        std::set<int> seen(hit.cbegin(), hit.cend());
+        std::set<std::pair<double, double>> lanes {{std::abs(start.y() - middle), start.y()}, {std::abs(end.y() - middle), end.y()}};
+        const auto addLanes = [&] {
+            for (; !obstacles.empty(); obstacles.pop_front()) {
+                const QRectF &rect = m_nodes[size_t(obstacles.front())];
+                for (const double lane : {rect.top() - clearance - 2, rect.bottom() + clearance + 2})
+                    lanes.emplace(std::abs(lane - middle), lane);
+            }
+        };
+        addLanes();
+        std::set<double> tried;
+        for (int tries = 0; tries < 24 && !lanes.empty(); ++tries) {
+            const double lane = lanes.begin()->second;
+            lanes.erase(lanes.begin());
+            if (!tried.insert(lane).second)
+                continue;
+            const QPainterPath path = lineBy(start, end, lane);
+            hit.clear();
+            if (isClear(path, from, to, &hit))
+                return path;
+            for (const int node : hit) {
+                if (seen.insert(node).second)
+                    obstacles.push_back(node);
+            }
+            addLanes();
+        }
+        return direct;
+    }
+
+private:
+    bool isClear(const QPainterPath &path, int from, int to, std::vector<int> *hit) const
+    {
+        const QRectF bounds = path.boundingRect().adjusted(-clearance, -clearance, clearance, clearance);
+        std::vector<int> near = m_index.in(bounds);
+        std::erase_if(near, [&](int node) { return node == from || node == to; });
+        if (near.empty())
+            return true;
+        const int steps = std::max(8, int(path.length() / 16));
+        for (int i = 1; i < steps; ++i) {
+            const QPointF point = path.pointAtPercent(double(i) / steps);
+            for (const int node : near) {
+                if (m_nodes[size_t(node)].adjusted(-clearance, -clearance, clearance, clearance).contains(point)
+                    && std::find(hit->cbegin(), hit->cend(), node) == hit->cend())
+                    hit->push_back(node);
+            }
+        }
+        return hit->empty();
+    }
+
+    const std::vector<QRectF> &m_nodes;
+    const Grid &m_index;
+};
+
+/// Places for labels that cover neither nodes nor each other.
+class Labels
+{
+public:
+    explicit Labels(const Grid &nodes) : m_nodes(nodes) {}
+
+    QPointF place(const EdgeShape &shape, QSizeF size)
+    {
+        // Near the middle first; a place on a level piece reads best, so the ends are tried before giving in.
+        static constexpr std::array shares {0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26, 0.82, 0.18};
+        QPointF best = shape.at(shape.length() / 2);
+        int fewest = std::numeric_limits<int>::max();
+        for (const double share : shares) {
+            const QPointF centre = shape.at(shape.length() * share);
+            const QRectF box = boxAt(centre, size);
+            const int hits = 2 * int(m_nodes.in(box).size()) + taken(box);
+            if (hits < fewest) {
+                fewest = hits;
+                best = centre;
+            }
+            if (hits == 0)
+                break;
+        }
+        add(boxAt(best, size));
+        return best;
+    }
+
+private:
+    static QRectF boxAt(QPointF centre, QSizeF size)
+    {
+        return {centre - QPointF(size.width(), size.height()) / 2, size};
+    }
+
+    template <typename Each>
+    static void eachCell(const QRectF &box, const Each &each)
+    {
+        for (auto x = int(std::floor(box.left() / cell)); x <= int(std::floor(box.right() / cell)); ++x) {
+            for (auto y = int(std::floor(box.top() / cell)); y <= int(std::floor(box.bottom() / cell)); ++y)
+                each((qint64(x) << 32) ^ quint32(y));
+        }
+    }
+
+    int taken(const QRectF &box) const
+    {
+        int count = 0;
+        eachCell(box, [&](qint64 key) {
+            if (const auto found = m_taken.find(key); found != m_taken.cend()) {
+                for (const QRectF &other : found->second)
+                    count += other.intersects(box);
+            }
+        });
+        return count;
+    }
+
+    void add(const QRectF &box)
+    {
+        eachCell(box, [&](qint64 key) { m_taken[key].push_back(box); });
+    }
+
+    static constexpr double cell = 128;
+    const Grid &m_nodes;
+    std::unordered_map<qint64, std::vector<QRectF>> m_taken;
+};
+
+std::vector<GroupShape> groupsOf(const Topology &topology, const std::vector<QRectF> &nodes)
+{
+    std::map<QString, GroupShape> groups;
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        const QString &name = topology.nodes[i].group;
+        if (name.isEmpty())
+            continue;
+        GroupShape &group = groups[name];
+        group.name = name;
+        group.nodes += topology.nodes[i].kind != TopologyNode::Kind::Subset;
+        group.rect |= nodes[i];
+    }
+    std::vector<GroupShape> result;
+    for (auto &[name, group] : groups) {
+        group.rect.adjust(-groupPadding, -groupPadding - groupTitle, groupPadding, groupPadding);
+        result.push_back(std::move(group));
+    }
+    return result;
+}
+
+void label(Scene &scene)
+{
+    QFont small = scene.font;
+    small.setPixelSize(11);
+    const QFontMetricsF metrics(small);
+    Labels labels(scene.nodeIndex);
+    for (size_t i = 0; i < scene.edges.size(); ++i) {
+        const TopologyEdge &edge = scene.topology.edges[i];
+        EdgeShape &shape = scene.edges[i];
+        shape.text = shareText(edge);
+        shape.hasFigure = bool(edge.traffic);
+        if (shape.text.isEmpty() && !shape.hasFigure)
+            continue;
+        constexpr double line = 16;
+        const double textWidth = shape.text.isEmpty() ? 0 : metrics.horizontalAdvance(shape.text) + 12;
+        const double width = std::max(textWidth, shape.hasFigure ? 48.0 : 0.0);
+        const double height = (shape.text.isEmpty() ? 0 : line + 2) + (shape.hasFigure ? line : 0);
+        const QPointF centre = labels.place(shape, {width, height});
+        if (shape.text.isEmpty()) {
+            shape.figureAt = centre;
+            continue;
+        }
+        const double top = shape.hasFigure ? centre.y() - height / 2 : centre.y() - line / 2;
+        shape.textBox = QRectF(std::round(centre.x() - textWidth / 2), std::round(top), textWidth, line);
+        shape.figureAt = {centre.x(), shape.textBox.bottom() + line / 2};
+    }
+}
+
+QString number(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+/// As many decimals as say something: 0.34, 3.4, 34, 340.
+QString shortNumber(double value)
+{
+    return number(value, value >= 10 || value == 0 ? 0 : value >= 1 ? 1 : 2);
+}
+
+QString percentDigits(double share)
+{
+    const double percent = share * 100;
+    const bool isWhole = std::abs(percent - std::round(percent)) < 0.005;
+    const bool isTenth = std::abs(percent * 10 - std::round(percent * 10)) < 0.05;
+    return number(percent, isWhole ? 0 : isTenth ? 1 : 2);
+}
+
+} // namespace
+
+QPointF EdgeShape::at(double distance) const
+{
+    if (points.empty())
+        return {};
+    const auto next = std::upper_bound(lengths.cbegin(), lengths.cend(), distance);
+    if (next == lengths.cend())
+        return points.back();
+    if (next == lengths.cbegin())
+        return points.front();
+    const auto i = size_t(next - lengths.cbegin());
+    const double piece = lengths[i] - lengths[i - 1];
+    const double share = piece > 0 ? (distance - lengths[i - 1]) / piece : 0;
+    return points[i - 1] + (points[i] - points[i - 1]) * share;
+}
+
+int Scene::nodeAt(QPointF point) const
+{
+    const std::vector<int> found = nodeIndex.in(QRectF(point, point));
+    return found.empty() ? -1 : found.back();
+}
+
+int Scene::edgeAt(QPointF point, double tolerance) const
+{
+    int nearest = -1;
+    double best = tolerance;
+    for (const int i : edgeIndex.in(QRectF(point, point).adjusted(-tolerance, -tolerance, tolerance, tolerance))) {
+        const EdgeShape &edge = edges[size_t(i)];
+        if (edge.textBox.contains(point))
+            return i;
+        for (size_t k = 1; k < edge.points.size(); ++k) {
+            const QPointF a = edge.points[k - 1];
+            const QPointF along = edge.points[k] - a;
+            const double square = QPointF::dotProduct(along, along);
+            const double t = square > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / square, 0.0, 1.0) : 0;
+            const QPointF away = point - (a + along * t);
+            if (const double distance = std::hypot(away.x(), away.y()); distance < best) {
+                best = distance;
+                nearest = i;
+            }
+        }
+    }
+    return nearest;
+}
+
+std::vector<int> Scene::edgesOf(int node) const
+{
+    std::vector<int> result;
+    for (size_t i = 0; i < topology.edges.size(); ++i) {
+        if (topology.edges[i].from == node || topology.edges[i].to == node)
+            result.push_back(int(i));
+    }
+    return result;
+}
+
+ScenePtr sceneOf(const Topology &topology, const Positions &positions, const QFont &font)
+{
+    auto scene = std::make_shared<Scene>();
+    scene->topology = topology;
+    scene->font = font;
+    for (const TopologyNode &node : topology.nodes)
+        scene->nodes.push_back(rectOf(node, positions.value(node.id)));
+    scene->nodeIndex = Grid(scene->nodes);
+    scene->groups = groupsOf(topology, scene->nodes);
+    const Routes routes(scene->nodes, scene->nodeIndex);
+    std::set<std::pair<int, int>> pairs;
+    for (const TopologyEdge &edge : topology.edges)
+        pairs.emplace(edge.from, edge.to);
+    std::vector<QRectF> edgeRects;
+    for (const TopologyEdge &edge : topology.edges) {
+        EdgeShape shape;
+        shape.path = routes.between(edge.from, edge.to, pairs.contains({edge.to, edge.from}), topology.edges.size() <= routedEdges);
+        flatten(shape);
+        scene->edges.push_back(std::move(shape));
+    }
+    label(*scene);
+    for (EdgeShape &shape : scene->edges) {
+        shape.bounds = shape.path.boundingRect().adjusted(-8, -8, 8, 8) | shape.textBox;
+        if (shape.hasFigure)
+            shape.bounds |= QRectF(shape.figureAt - QPointF(32, 10), QSizeF(64, 20));
+        edgeRects.push_back(shape.bounds);
+    }
+    scene->edgeIndex = Grid(std::move(edgeRects));
+    for (const QRectF &node : scene->nodes)
+        scene->bounds |= node;
+    for (const GroupShape &group : scene->groups)
+        scene->bounds |= group.rect;
+    for (const EdgeShape &edge : scene->edges)
+        scene->bounds |= edge.bounds;
+    return scene;
+}
+
+bool haveSameDrawing(const Topology &a, const Topology &b)
+{
+    const auto isSameNode = [](const TopologyNode &x, const TopologyNode &y) {
+        return x.id == y.id && x.kind == y.kind && x.label == y.label && x.group == y.group && x.isStale == y.isStale
+            && x.isDrafted == y.isDrafted && x.folded == y.folded;
+    };
+    const auto isSameEdge = [](const TopologyEdge &x, const TopologyEdge &y) {
+        return x.from == y.from && x.to == y.to && x.kind == y.kind && x.share == y.share && x.draftedShare == y.draftedShare
+            && bool(x.traffic) == bool(y.traffic);
+    };
+    return std::equal(a.nodes.cbegin(), a.nodes.cend(), b.nodes.cbegin(), b.nodes.cend(), isSameNode)
+        && std::equal(a.edges.cbegin(), a.edges.cend(), b.edges.cbegin(), b.edges.cend(), isSameEdge);
+}
+
+QString shareText(const TopologyEdge &edge)
+{
+    const auto percent = [](const QString &digits) {
+        return QCoreApplication::translate("meshboard::Topology", "%1 %", "a share").arg(digits);
+    };
+    if (edge.draftedShare) {
+        const QString after = percent(percentDigits(*edge.draftedShare));
+        return edge.share ? QString(percentDigits(*edge.share) + u" → "_s + after) : QString(u"→ "_s + after);
+    }
+    return edge.share ? percent(percentDigits(*edge.share)) : QString();
+}
+
+QString rateText(double perSecond)
+{
+    if (perSecond >= 1000)
+        return QCoreApplication::translate("meshboard::Topology", "%1k/s", "thousands of requests a second").arg(shortNumber(perSecond / 1000));
+    return QCoreApplication::translate("meshboard::Topology", "%1/s", "requests a second").arg(shortNumber(perSecond));
+}
+
+QString figureText(const Traffic &traffic, EdgeLabels labels)
+{
+    switch (labels) {
+    case EdgeLabels::None: break;
+    case EdgeLabels::Rate: return traffic.perSecond ? rateText(*traffic.perSecond) : QString();
+    case EdgeLabels::Errors:
+        return traffic.errorShare
+            ? QCoreApplication::translate("meshboard::Topology", "%1 %", "a share").arg(shortNumber(*traffic.errorShare * 100))
+            : QString();
+    case EdgeLabels::Latency:
+        return traffic.p95 ? QCoreApplication::translate("meshboard::Topology", "%1 ms").arg(shortNumber(double(traffic.p95->count()) / 1000))
+                           : QString();
+    }
+    return {};
+}
+
+} // namespace meshboard
