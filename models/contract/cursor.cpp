@@ -9,22 +9,24 @@ namespace {
 
 constexpr auto mergeKey = "<<";
 
+/// Merged maps may merge further ones, and in a broken text one another.
+constexpr int maxMerges = 8;
+
 /// Maps that a map merges in, the first one wins.
-QList<text::Node> mergedMaps(const text::Node &map)
+QList<text::Node> mergedMaps(const text::Node &map, int depth = 0)
 {
     QList<text::Node> maps;
-    const text::Node merge = map.isMap() ? map[mergeKey] : text::Node();
+    const text::Node merge = map.isMap() && depth < maxMerges ? map[mergeKey] : text::Node();
     if (!merge)
         return maps;
+    const auto take = [&](const text::Node &one) {
+        if (one.isMap())
+            maps << one << mergedMaps(one, depth + 1);
+    };
     const text::Node value = merge.resolved();
-    if (value.isMap()) {
-        maps.append(value);
-    } else if (value.isList()) {
-        for (int i = 0; i < value.size(); ++i) {
-            if (const text::Node one = value[i].resolved(); one.isMap())
-                maps.append(one);
-        }
-    }
+    take(value);
+    for (int i = 0; value.isList() && i < value.size(); ++i)
+        take(value[i].resolved());
     return maps;
 }
 

@@ -43,6 +43,9 @@ public:
 
     QString text() const { return m_node.text(); }
 
+    /// Aliases of this document lead to so much that it was not followed to the end.
+    bool isExhausted() const { return m_budget && m_budget->left < 0; }
+
 private:
     /// Aliases of aliases blow up. What is reached through them is counted, for all cursors of a document together.
     struct Budget

@@ -2,6 +2,7 @@
 #include "systems/istio/istio.h"
 
 #include "contract/catalogue.h"
+#include "systems/istio/format.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ void registerWith(Catalogue &catalogue)
     description.title = {QT_TRANSLATE_NOOP("Model", "Istio"), {}};
     description.icon = u"system-istio"_s;
     catalogue.add(std::move(description));
+    catalogue.add(std::make_unique<Format>());
 }
 
 } // namespace meshboard::istio

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "systems/istio/check.h"
+
+#include "systems/istio/filters.h"
+#include "systems/istio/match.h"
+#include "systems/istio/schema.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::istio {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+QString nameOfRule(const Route &route, qsizetype index)
+{
+    return route.rule.name.isEmpty() ? QString::number(index + 1) : route.rule.name;
+}
+
+void checkName(const Manifest &manifest, Report &report)
+{
+    if (manifest.key.name.isEmpty() && !manifest.root["metadata"]["generateName"]) {
+        report.add("MB0120", Severity::Error, manifest.root, {QT_TRANSLATE_NOOP("Model", "The object has no name"), {}},
+                   {QT_TRANSLATE_NOOP("Model", "Write metadata.name."), {}});
+    }
+}
+
+/// Weights of Istio are relative; the lone one is everything, and one left out beside others is none.
+void checkWeights(const Route &route, Report &report)
+{
+    const QList<Branch> &branches = route.branches;
+    qint64 sum = 0;
+    bool isOneNegative = false;
+    for (const Branch &branch : branches) {
+        // The API server takes 32 bits; what is beyond is reported as what it is, and must not wrap around here.
+        sum += std::clamp<qint64>(branch.weight.value_or(0), 0, 1'000'000'000);
+        isOneNegative = isOneNegative || branch.weight.value_or(0) < 0;
+    }
+    const auto isWritten = [](const Branch &branch) { return branch.weightOrigin.isWritten(); };
+    if (isOneNegative) {
+        report.add("MB0111", Severity::Error, route.branchesOrigin,
+                   {QT_TRANSLATE_NOOP("Model", "A weight is negative; Istio refuses the object"), {}},
+                   {QT_TRANSLATE_NOOP("Model", "Weights are 0 or more."), {}});
+        return;
+    }
+    if (branches.size() == 1) {
+        if (isWritten(branches.first()) && sum != 100) {
+            report.add("MB0103", Severity::Note, branches.first().weightOrigin,
+                       {QT_TRANSLATE_NOOP("Model", "The only destination gets all requests, whatever its weight %1 says"), {sum}},
+                       {QT_TRANSLATE_NOOP("Model", "Write 100 or leave the weight out, or add the missing destination."), {}});
+        }
+        return;
+    }
+    if (branches.size() > 1 && sum == 0) {
+        report.add("MB0111", Severity::Error, route.branchesOrigin,
+                   {QT_TRANSLATE_NOOP("Model", "No destination has a weight above 0; Istio refuses the object"), {}},
+                   {QT_TRANSLATE_NOOP("Model", "Give the destinations weights that sum up to 100."), {}});
+        return;
+    }
+    for (const Branch &branch : branches) {
+        if (!isWritten(branch)) {
+            report.add("MB0107", Severity::Warning, branch.origin,
+                       {QT_TRANSLATE_NOOP("Model", "%1 has no weight beside others that have one: it gets no requests"), {branch.name}},
+                       {QT_TRANSLATE_NOOP("Model", "Write the weight, 0 if none is meant."), {}});
+        }
+    }
+    if (branches.size() > 1 && sum != 100) {
+        report.add("MB0103", Severity::Warning, route.branchesOrigin,
+                   {QT_TRANSLATE_NOOP("Model", "The weights sum up to %1, not 100; Istio takes them as proportions"), {sum}},
+                   {QT_TRANSLATE_NOOP("Model", "Weights that sum up to 100 can be read as percentages."), {}});
+    }
+}
+
+void checkSameDestinations(const Route &route, Report &report)
+{
+    QHash<QString, QString> seen;
+    for (const Branch &branch : route.branches) {
+        const Destination &to = branch.destination;
+        const QString key = to.host + u'@' + to.subset + u':' + QString::number(to.port.value_or(0));
+        if (seen.contains(key)) {
+            report.add("MB0125", Severity::Warning, branch.origin,
+                       {QT_TRANSLATE_NOOP("Model", "%1 is a destination of this rule already"), {seen.value(key)}},
+                       {QT_TRANSLATE_NOOP("Model", "Put both weights into one of them."), {}});
+        }
+        seen.insert(key, branch.name);
+    }
+}
+
+/// pkg/config/validation/virtualservice.go, validateHTTPRouteConflict
+void checkActions(const Route &route, const Cursor &at, Report &report)
+{
+    QStringList actions;
+    for (const char *action : {"route", "redirect", "directResponse", "delegate"}) {
+        if (const Cursor value = at[action]; value.isSomething() && value.size() > 0)
+            actions.append(QString::fromLatin1(action));
+    }
+    if (actions.isEmpty()) {
+        report.add("MB0112", Severity::Error, route.rule.origin, {QT_TRANSLATE_NOOP("Model", "The rule leads nowhere"), {}},
+                   {QT_TRANSLATE_NOOP("Model", "Add a route, a redirect, a direct response or a delegate."), {}});
+    } else if (actions.size() > 1) {
+        report.add("MB0113", Severity::Error, route.rule.origin,
+                   {QT_TRANSLATE_NOOP("Model", "The rule has %1 at once; Istio refuses the object"), {actions.join(u", ")}},
+                   {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}});
+    } else if (route.end) {
+        for (const char *other : {"fault", "rewrite"}) {
+            if (const Cursor value = at[other]; value.isSomething()) {
+                report.add("MB0113", Severity::Error, value,
+                           {QT_TRANSLATE_NOOP("Model", "The rule has %1 at once; Istio refuses the object"),
+                            {actions.first() + u", "_s + QString::fromLatin1(other)}},
+                           {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}});
+            }
+        }
+    }
+    if (at["mirror"].isSomething() && at["mirrors"].size() > 0) {
+        report.add("MB0113", Severity::Error, at["mirrors"],
+                   {QT_TRANSLATE_NOOP("Model", "The rule has %1 at once; Istio refuses the object"), {u"mirror, mirrors"_s}},
+                   {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}});
+    }
+}
+
+void checkTimes(const Cursor &at, Report &report)
+{
+    const auto whole = millisecondsOf(at["timeout"]);
+    const auto once = millisecondsOf(at["retries"]["perTryTimeout"]);
+    if (whole && once && *once >= *whole) {
+        report.add("MB0121", Severity::Warning, at["retries"]["perTryTimeout"],
+                   {QT_TRANSLATE_NOOP("Model", "One try may take as long as the whole request, %1: there is no time to retry"),
+                    {at["timeout"].text()}},
+                   {QT_TRANSLATE_NOOP("Model", "Make the time-out of a try shorter."), {}});
+    }
+}
+
+/// Rules are looked at one after the other; what an earlier rule takes whole never gets to a later one.
+class Reachability
+{
+public:
+    explicit Reachability(Report &report)
+        : m_report(report)
+    {
+    }
+
+    void look(const Route &route, qsizetype index)
+    {
+        const std::vector<Condition> alternatives = alternativesOf(route.rule.when);
+        const Earlier *by = nullptr;
+        const bool isTaken = std::all_of(alternatives.cbegin(), alternatives.cend(), [&](const Condition &one) {
+            const Earlier *taker = takerOf(one);
+            by = taker ? taker : by;
+            return taker;
+        });
+        const QString name = nameOfRule(route, index);
+        if (isTaken && by) {
+            m_report.add("MB0104", Finding::Severity::Warning, route.rule.origin,
+                         {QT_TRANSLATE_NOOP("Model", "Rule %1 is never reached: rule %2 takes all its requests first"), {name, by->rule}},
+                         {QT_TRANSLATE_NOOP("Model", "Move it before rule %1 or delete it."), {by->rule}});
+        }
+        for (const Condition &one : alternatives) {
+            if (m_earlier.size() < most)
+                m_earlier.push_back({one, name});
+        }
+    }
+
+private:
+    struct Earlier
+    {
+        Condition condition;
+        QString rule;
+    };
+
+    const Earlier *takerOf(const Condition &condition) const
+    {
+        const auto found = std::find_if(m_earlier.cbegin(), m_earlier.cend(),
+                                        [&](const Earlier &earlier) { return covers(earlier.condition, condition); });
+        return found == m_earlier.cend() ? nullptr : &*found;
+    }
+
+    // Each is compared with each: enough for any written by people, bounded for files that are made to hurt.
+    static constexpr size_t most = 1000;
+    std::vector<Earlier> m_earlier;
+    Report &m_report;
+};
+
+} // namespace
+
+void checkShape(const QList<Deviation> &deviations, Report &report)
+{
+    for (const Deviation &deviation : deviations) {
+        const QString field = QString::fromUtf8(deviation.at.key());
+        const QString value = deviation.at.text();
+        if (deviation.kind == Deviation::Kind::UnknownField) {
+            report.add("MB0109", Severity::Note, deviation.at, {QT_TRANSLATE_NOOP("Model", "Istio has no field %1 here"), {field}},
+                       {QT_TRANSLATE_NOOP("Model", "Check its spelling and its place: the server drops it without a word."), {}});
+            continue;
+        }
+        switch (deviation.field.shape) {
+        case Shape::Duration:
+            report.add("MB0108", Severity::Error, deviation.at, {QT_TRANSLATE_NOOP("Model", "%1 is not a duration"), {value}},
+                       {QT_TRANSLATE_NOOP("Model", "Write a number with its unit: 500ms, 10s, 1m30s."), {}});
+            break;
+        case Shape::Regex:
+            report.add("MB0117", Severity::Error, deviation.at,
+                       {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression that Envoy takes"), {value}},
+                       {QT_TRANSLATE_NOOP("Model", "Envoy uses RE2: no look-around, no back-references."), {}});
+            break;
+        case Shape::Word:
+            report.add("MB0110", Severity::Error, deviation.at, {QT_TRANSLATE_NOOP("Model", "%1 is none of %2"),
+                       {value, QString::fromLatin1(deviation.field.words).replace(u' ', u", "_s)}});
+            break;
+        default:
+            report.add("MB0110", Severity::Error, deviation.at,
+                       {QT_TRANSLATE_NOOP("Model", "%1 is of another kind than Istio wants here"), {field.isEmpty() ? value : field}},
+                       {QT_TRANSLATE_NOOP("Model", "Numbers go without quotes, texts that look like numbers with them."), {}});
+        }
+    }
+}
+
+void check(const VirtualService &service, const Manifest &manifest, Report &report)
+{
+    checkName(manifest, report);
+    const Cursor spec = manifest.root["spec"];
+    const bool hasRules = std::any_of(service.sections.cbegin(), service.sections.cend(),
+                                      [](const Section &section) { return !section.routes.isEmpty(); });
+    if (!hasRules) {
+        report.add("MB0120", Severity::Error, manifest.root, {QT_TRANSLATE_NOOP("Model", "The VirtualService has no rules"), {}},
+                   {QT_TRANSLATE_NOOP("Model", "Add http, tls or tcp rules."), {}});
+    }
+    for (const Section &section : service.sections) {
+        Reachability reachability(report);
+        const Cursor list = spec[section.protocol.toLatin1()];
+        for (qsizetype i = 0; i < section.routes.size(); ++i) {
+            const Route &route = section.routes[i];
+            const Cursor at = list[int(i)];
+            checkActions(route, at, report);
+            checkWeights(route, report);
+            checkSameDestinations(route, report);
+            checkTimes(at, report);
+            reachability.look(route, i);
+        }
+    }
+}
+
+void check(const DestinationRule &rule, const Manifest &manifest, Report &report)
+{
+    checkName(manifest, report);
+    if (rule.host.isEmpty()) {
+        report.add("MB0120", Severity::Error, manifest.root, {QT_TRANSLATE_NOOP("Model", "The DestinationRule names no host"), {}},
+                   {QT_TRANSLATE_NOOP("Model", "Write spec.host."), {}});
+    }
+    QHash<QString, int> seen;
+    for (const Subset &subset : rule.subsets) {
+        if (seen.contains(subset.name)) {
+            report.add("MB0105", Severity::Error, subset.origin,
+                       {QT_TRANSLATE_NOOP("Model", "Subset %1 is declared in line %2 already"), {subset.name, qint64(seen.value(subset.name))}},
+                       {QT_TRANSLATE_NOOP("Model", "Rename one of them or delete it."), {}});
+        }
+        seen.insert(subset.name, subset.origin.line);
+    }
+}
+
+void checkPercentages(const Cursor &object, Report &report)
+{
+    const auto checkOne = [&](const Cursor &value) {
+        const auto number = value.node().number();
+        if (number && (*number < 0 || *number > 100)) {
+            report.add("MB0118", Severity::Error, value, {QT_TRANSLATE_NOOP("Model", "%1 is not a percentage"), {value.text()}},
+                       {QT_TRANSLATE_NOOP("Model", "Percentages are 0 to 100."), {}});
+        }
+    };
+    const QList<Cursor> rules = object["spec"]["http"].children();
+    for (const Cursor &rule : rules) {
+        checkOne(rule["fault"]["delay"]["percentage"]["value"]);
+        checkOne(rule["fault"]["abort"]["percentage"]["value"]);
+        checkOne(rule["fault"]["delay"]["percent"]);
+        checkOne(rule["mirrorPercentage"]["value"]);
+        checkOne(rule["mirrorPercent"]);
+        checkOne(rule["mirror_percent"]);
+        const QList<Cursor> mirrors = rule["mirrors"].children();
+        for (const Cursor &mirror : mirrors)
+            checkOne(mirror["percentage"]["value"]);
+    }
+}
+
+} // namespace meshboard::istio

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/manifest.h"
+#include "systems/istio/values.h"
+
+namespace meshboard::istio {
+
+VirtualService virtualServiceOf(const Manifest &manifest, const DocumentId &document);
+DestinationRule destinationRuleOf(const Manifest &manifest, const DocumentId &document);
+/// Host names that a ServiceEntry or a Service of Kubernetes declares.
+QList<Host> hostsOf(const Manifest &manifest, const DocumentId &document);
+
+Destination destinationOf(const Cursor &destination, const DocumentId &document);
+/// The entries of `route`.
+QList<Branch> branchesOf(const Cursor &route, const DocumentId &document);
+
+} // namespace meshboard::istio

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/format.h"
+
+namespace meshboard::istio {
+
+/// VirtualService and DestinationRule of networking.istio.io, with the kinds they refer to: Gateway, ServiceEntry, and the
+/// Services of Kubernetes, of which it takes the names only.
+class Format : public meshboard::Format
+{
+public:
+    QString language() const override;
+    bool claims(const Document &document, const text::Tree &tree) const override;
+    Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const override;
+    Assembly assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const override;
+    Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override;
+};
+
+} // namespace meshboard::istio

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "systems/istio/world.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::istio {
+
+namespace {
+
+QSet<QString> scopesIn(const QList<ReadingPtr> &readings)
+{
+    QSet<QString> scopes;
+    for (const ReadingPtr &reading : readings) {
+        for (const NativeObject &object : reading->objects)
+            scopes.insert(object.key.scope);
+        for (const Host &host : valuesOf(*reading).hosts)
+            scopes.insert(host.scope);
+    }
+    scopes.remove(QString());
+    return scopes;
+}
+
+} // namespace
+
+World::World(const QList<ReadingPtr> &readings)
+    : m_names(scopesIn(readings))
+{
+    for (const ReadingPtr &reading : readings) {
+        const Values &values = valuesOf(*reading);
+        for (const VirtualService &service : values.virtualServices) {
+            m_virtualServicesOfName.insert(service.key.name, m_virtualServices.size());
+            m_virtualServices.append({reading.get(), &service});
+        }
+        for (const DestinationRule &rule : values.destinationRules) {
+            if (rule.host.contains(u'*'))
+                m_wildcardRules.append(m_destinationRules.size());
+            else
+                m_rulesOfName[m_names.serviceOf(rule.host, rule.key.scope).name].append(m_destinationRules.size());
+            m_destinationRules.append({reading.get(), &rule});
+        }
+        for (const Host &host : values.hosts) {
+            m_hosts.append({reading.get(), &host});
+            const ServiceKey key = host.isKubernetes ? ServiceKey {host.scope, host.name} : m_names.serviceOf(host.name, host.scope);
+            m_hostsOfName[key.name].append(key);
+            if (host.isKubernetes)
+                m_scopesWithServices.insert(host.scope);
+            if (host.name.contains(u'*'))
+                m_wildcardHosts.append(host.name);
+        }
+        m_gateways += values.gateways;
+    }
+}
+
+ServiceKey World::serviceOf(const Destination &destination, const ObjectKey &from) const
+{
+    return m_names.serviceOf(destination.host, from.scope);
+}
+
+QList<Placed<DestinationRule>> World::rulesFor(const ServiceKey &service) const
+{
+    QList<Placed<DestinationRule>> rules;
+    const auto ofName = m_rulesOfName.constFind(service.name);
+    for (const qsizetype index : ofName == m_rulesOfName.cend() ? QList<qsizetype>() : *ofName) {
+        const DestinationRule &rule = *m_destinationRules[index].value;
+        if (isSame(m_names.serviceOf(rule.host, rule.key.scope), service))
+            rules.append(m_destinationRules[index]);
+    }
+    const QString whole = service.scope.isEmpty() ? service.name : service.name + u'.' + service.scope + u".svc.cluster.local";
+    for (const qsizetype index : m_wildcardRules) {
+        if (matchesWildcard(m_destinationRules[index].value->host, whole))
+            rules.append(m_destinationRules[index]);
+    }
+    return rules;
+}
+
+bool World::hasSubset(const ServiceKey &service, const QString &subset) const
+{
+    const QList<Placed<DestinationRule>> rules = rulesFor(service);
+    return std::any_of(rules.cbegin(), rules.cend(), [&](const Placed<DestinationRule> &rule) {
+        return std::any_of(rule.value->subsets.cbegin(), rule.value->subsets.cend(),
+                           [&](const Subset &one) { return one.name == subset; });
+    });
+}
+
+const Placed<VirtualService> *World::virtualService(const QString &scope, const QString &name) const
+{
+    const Placed<VirtualService> *near = nullptr;
+    for (auto [it, end] = m_virtualServicesOfName.equal_range(name); it != end; ++it) {
+        const Placed<VirtualService> &one = m_virtualServices[*it];
+        if (one.value->key.scope == scope)
+            return &one;
+        if (scope.isEmpty() || one.value->key.scope.isEmpty())
+            near = &one;
+    }
+    return near;
+}
+
+bool World::hasHost(const ServiceKey &service) const
+{
+    const auto ofName = m_hostsOfName.constFind(service.name);
+    if (ofName != m_hostsOfName.cend()
+        && std::any_of(ofName->cbegin(), ofName->cend(), [&](const ServiceKey &key) { return isSame(key, service); }))
+        return true;
+    return std::any_of(m_wildcardHosts.cbegin(), m_wildcardHosts.cend(),
+                       [&](const QString &wildcard) { return matchesWildcard(wildcard, service.name); });
+}
+
+bool World::knowsHostsOf(const ServiceKey &service) const
+{
+    const bool isOutside = service.name.contains(u'.');
+    if (isOutside)
+        return std::any_of(m_hosts.cbegin(), m_hosts.cend(), [](const Placed<Host> &host) { return !host.value->isKubernetes; });
+    if (service.scope.isEmpty())
+        return !m_scopesWithServices.isEmpty();
+    return m_scopesWithServices.contains(service.scope) || m_scopesWithServices.contains(QString());
+}
+
+bool World::hasGateway(const QString &gateway, const QString &scope) const
+{
+    const qsizetype slash = gateway.indexOf(u'/');
+    const ServiceKey wanted {slash < 0 ? scope : gateway.left(slash), gateway.mid(slash + 1)};
+    return std::any_of(m_gateways.cbegin(), m_gateways.cend(),
+                       [&](const ObjectKey &one) { return isSame({one.scope, one.name}, wanted); });
+}
+
+} // namespace meshboard::istio

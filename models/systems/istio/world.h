@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "systems/istio/names.h"
+#include "systems/istio/report.h"
+#include "systems/istio/values.h"
+
+#include <QHash>
+
+namespace meshboard::istio {
+
+/// A value with the document it stands in.
+template <typename T>
+struct Placed
+{
+    const Reading *reading = nullptr;
+    const T *value = nullptr;
+};
+
+/// All objects of a source, found by name.
+class World
+{
+public:
+    explicit World(const QList<ReadingPtr> &readings);
+
+    const QList<Placed<VirtualService>> &virtualServices() const { return m_virtualServices; }
+    const QList<Placed<DestinationRule>> &destinationRules() const { return m_destinationRules; }
+    const QList<Placed<Host>> &hosts() const { return m_hosts; }
+    const Names &names() const { return m_names; }
+
+    ServiceKey serviceOf(const Destination &destination, const ObjectKey &from) const;
+    /// Rules for that service, the nearest first: of its own name before those of wildcards.
+    QList<Placed<DestinationRule>> rulesFor(const ServiceKey &service) const;
+    bool hasSubset(const ServiceKey &service, const QString &subset) const;
+    const Placed<VirtualService> *virtualService(const QString &scope, const QString &name) const;
+
+    bool hasHost(const ServiceKey &service) const;
+    /// Whether services of that scope are declared here at all; only then a missing one is missing.
+    bool knowsHostsOf(const ServiceKey &service) const;
+    bool hasGateway(const QString &gateway, const QString &scope) const;
+    bool knowsGateways() const { return !m_gateways.isEmpty(); }
+
+private:
+    QList<Placed<VirtualService>> m_virtualServices;
+    QList<Placed<DestinationRule>> m_destinationRules;
+    QList<Placed<Host>> m_hosts;
+    QList<ObjectKey> m_gateways;
+    Names m_names;
+    QHash<QString, QList<qsizetype>> m_rulesOfName;
+    QList<qsizetype> m_wildcardRules;
+    QHash<QString, QList<ServiceKey>> m_hostsOfName;
+    QStringList m_wildcardHosts;
+    QSet<QString> m_scopesWithServices;
+    QMultiHash<QString, qsizetype> m_virtualServicesOfName;
+};
+
+/// What only all documents together prove.
+QList<Finding> checkTogether(const World &world, bool closedWorld);
+
+} // namespace meshboard::istio
