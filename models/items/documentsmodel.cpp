@@ -20,7 +20,7 @@ constexpr Column columns[] {
     {"language", QT_TRANSLATE_NOOP("Model", "Language"), QT_TRANSLATE_NOOP("Model", "The systems whose configuration it holds"), 14},
     {"objects", QT_TRANSLATE_NOOP("Model", "Objects"), nullptr, 8, Column::Shows::Figure},
     {"findings", QT_TRANSLATE_NOOP("Model", "Findings"), nullptr, 9, Column::Shows::Figure},
-    {"draft", QT_TRANSLATE_NOOP("Model", "Draft"), QT_TRANSLATE_NOOP("Model", "Whether the draft changes it"), 9},
+    {"draft", QT_TRANSLATE_NOOP("Model", "Draft"), QT_TRANSLATE_NOOP("Model", "Whether the draft changes it, or text was typed and not staged"), 9},
     {"changed", QT_TRANSLATE_NOOP("Model", "Changed"), QT_TRANSLATE_NOOP("Model", "Since its last change"), 8, Column::Shows::Age},
     {"source", QT_TRANSLATE_NOOP("Model", "Source"), nullptr, 12},
     {"syntax", QT_TRANSLATE_NOOP("Model", "Syntax"), nullptr, 7, Column::Shows::Text, true},
@@ -40,6 +40,16 @@ bool isBroken(const ReadDocument &read)
     return read.documentClass == DocumentClass::Broken || read.documentClass == DocumentClass::Unreadable;
 }
 
+QString draftText(DocumentRow::Edit edit)
+{
+    switch (edit) {
+    case DocumentRow::Edit::None: return {};
+    case DocumentRow::Edit::Staged: return translated({QT_TRANSLATE_NOOP("Model", "changed"), {}});
+    case DocumentRow::Edit::Typed: return translated({QT_TRANSLATE_NOOP("Model", "typed"), {}});
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QList<Finding> findingsOf(const Picture &picture, const DocumentId &document)
@@ -57,7 +67,7 @@ DocumentsModel::DocumentsModel(QObject *parent)
 {
 }
 
-void DocumentsModel::show(const PicturePtr &picture, const QSet<DocumentId> &drafted)
+void DocumentsModel::show(const PicturePtr &picture, const QSet<DocumentId> &drafted, const QSet<DocumentId> &typed)
 {
     struct Found
     {
@@ -75,8 +85,12 @@ void DocumentsModel::show(const PicturePtr &picture, const QSet<DocumentId> &dra
     QList<DocumentRow> rows;
     rows.reserve(picture->documents.size());
     for (const ReadDocumentPtr &read : picture->documents) {
-        DocumentRow row {read, 0, std::nullopt, drafted.contains(read->document->id)};
-        if (const auto one = found.constFind(read->document->id); one != found.cend()) {
+        const DocumentId &id = read->document->id;
+        const auto edit = typed.contains(id)  ? DocumentRow::Edit::Typed
+            : drafted.contains(id) ? DocumentRow::Edit::Staged
+                                   : DocumentRow::Edit::None;
+        DocumentRow row {read, 0, std::nullopt, edit};
+        if (const auto one = found.constFind(id); one != found.cend()) {
             row.findings = one->count;
             row.worst = one->worst;
         }
@@ -126,7 +140,7 @@ QVariant DocumentsModel::text(const DocumentRow &row, int column) const
     }
     case Objects: return read.readings.isEmpty() ? missing() : countText(objectCount(read));
     case Findings: return row.findings == 0 ? missing() : countText(row.findings);
-    case Draft: return row.isDrafted ? translated({QT_TRANSLATE_NOOP("Model", "changed"), {}}) : QString();
+    case Draft: return draftText(row.edit);
     case Source: return m_picture->names.value(read.document->id.source);
     case SyntaxOf: return read.syntax ? inWords(*read.syntax) : missing();
     case Size: return bytesText(read.document->bytes.size());
@@ -143,6 +157,7 @@ QVariant DocumentsModel::rank(const DocumentRow &row, int column) const
     // Worst first, then most: a document with one error stands before one with five notes.
     case Findings: return row.worst ? (int(*row.worst) + 1) * 1'000'000 + row.findings : 0;
     case Changed: return row.read->document->changedAt;
+    case Draft: return int(row.edit);
     case Size: return qint64(row.read->document->bytes.size());
     default: return text(row, column);
     }

@@ -13,7 +13,8 @@ struct DocumentRow
     ReadDocumentPtr read;
     int findings = 0;
     std::optional<Finding::Severity> worst;
-    bool isDrafted = false;
+    enum class Edit : quint8 { None, Staged, Typed };
+    Edit edit = Edit::None;
 
     const DocumentId &key() const { return read->document->id; }
     bool operator==(const DocumentRow &) const = default;
@@ -28,8 +29,8 @@ public:
     enum Column : int { Path, Class, Languages, Objects, Findings, Draft, Changed, Source, SyntaxOf, Size };
 
     explicit DocumentsModel(QObject *parent = nullptr);
-    /// `drafted`: documents that a draft changes.
-    void show(const PicturePtr &picture, const QSet<DocumentId> &drafted = {});
+    /// `drafted`: documents that the draft changes; `typed`: those with text that was typed and not yet staged.
+    void show(const PicturePtr &picture, const QSet<DocumentId> &drafted = {}, const QSet<DocumentId> &typed = {});
 
 protected:
     QVariant cell(int row, int column, int role) const override;

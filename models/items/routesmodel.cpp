@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,16 @@ QString destination(const RouteGraph &routes, NodeId node, int depth)
     return parts.join(u", ");
 }
 
+void addServices(const RouteGraph &routes, NodeId node, QList<ServiceKey> &services, int depth = 0)
+{
+    if (depth > 4 * maxDepth)
+        return;
+    if (const auto *target = routes.as<TargetNode>(node); target && !target->service.isNull() && !services.contains(target->service))
+        services.append(target->service);
+    for (const NodeId child : routes.childrenOf(node))
+        addServices(routes, child, services, depth + 1);
+}
+
 QString filtersText(const QList<Filter> &filters)
 {
     QStringList texts;
@@ -96,6 +107,7 @@ QList<RouteRow> rowsOf(const RouteGraph &routes)
         if (!rules) {
             row.when = meshboard::inWords(Condition {});
             row.to = destinationText(routes, entry->next);
+            addServices(routes, entry->next, row.services);
             row.origin = entry->origin;
             rows.append(row);
             continue;
@@ -105,6 +117,8 @@ QList<RouteRow> rowsOf(const RouteGraph &routes)
             row.name = rule.name;
             row.when = meshboard::inWords(rule.when);
             row.to = destinationText(routes, rule.next);
+            row.services.clear();
+            addServices(routes, rule.next, row.services);
             row.filters = filtersText(rule.filters);
             row.priority = rule.priority;
             row.origin = rule.origin;
@@ -132,7 +146,7 @@ RoutesModel::RoutesModel(QObject *parent)
 {
 }
 
-void RoutesModel::show(const PicturePtr &picture)
+void RoutesModel::show(const PicturePtr &picture, const std::optional<ServiceKey> &service)
 {
     const bool namesDiffer = picture->names != m_picture->names;
     m_picture = picture;
@@ -145,6 +159,14 @@ void RoutesModel::show(const PicturePtr &picture)
         rows += own;
     }
     m_known = known;
+    if (service) {
+        const auto leadsElsewhere = [&](const RouteRow &row) {
+            return std::none_of(row.services.cbegin(), row.services.cend(), [&](const ServiceKey &key) {
+                return picture->identities.value(key, key) == *service;
+            });
+        };
+        rows.removeIf(leadsElsewhere);
+    }
     setRows(rows);
     if (namesDiffer && rowCount() > 0)
         tellChanged(0, rowCount() - 1);

@@ -27,6 +27,7 @@ struct RouteRow
     QString to;
     QString filters;
     std::optional<qint64> priority;
+    QList<ServiceKey> services; ///< all that it may lead to, as the documents name them
     Origin origin;
     NodeId entry = noNode;
 
@@ -45,7 +46,8 @@ public:
     enum Column : int { Object, Hosts, Rule, When, To, Filters, Place, Source, Kind, Scope, Listeners, Priority };
 
     explicit RoutesModel(QObject *parent = nullptr);
-    void show(const PicturePtr &picture);
+    /// With a service only the rules that may lead to it.
+    void show(const PicturePtr &picture, const std::optional<ServiceKey> &service = {});
 
 protected:
     QVariant cell(int row, int column, int role) const override;
