@@ -9,24 +9,32 @@ namespace {
 
 constexpr auto mergeKey = "<<";
 
-/// Merged maps may merge further ones, and in a broken text one another.
+/// Merged maps may merge further ones, and in a text that is made to hurt ever more of them.
 constexpr int maxMerges = 8;
+constexpr qsizetype maxMerged = 64;
 
 /// Maps that a map merges in, the first one wins.
-QList<text::Node> mergedMaps(const text::Node &map, int depth = 0)
+void collectMerged(const text::Node &map, QList<text::Node> &maps, int depth)
 {
-    QList<text::Node> maps;
     const text::Node merge = map.isMap() && depth < maxMerges ? map[mergeKey] : text::Node();
     if (!merge)
-        return maps;
+        return;
     const auto take = [&](const text::Node &one) {
-        if (one.isMap())
-            maps << one << mergedMaps(one, depth + 1);
+        if (!one.isMap() || maps.size() >= maxMerged)
+            return;
+        maps.append(one);
+        collectMerged(one, maps, depth + 1);
     };
     const text::Node value = merge.resolved();
     take(value);
-    for (int i = 0; value.isList() && i < value.size(); ++i)
+    for (int i = 0; value.isList() && i < value.size() && maps.size() < maxMerged; ++i)
         take(value[i].resolved());
+}
+
+QList<text::Node> mergedMaps(const text::Node &map)
+{
+    QList<text::Node> maps;
+    collectMerged(map, maps, 0);
     return maps;
 }
 

@@ -2,6 +2,7 @@
 #include "systems/kubernetes/kubernetes.h"
 
 #include "contract/catalogue.h"
+#include "systems/kubernetes/format.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ void registerWith(Catalogue &catalogue)
     description.title = {QT_TRANSLATE_NOOP("Model", "Kubernetes"), {}};
     description.icon = u"system-kubernetes"_s;
     catalogue.add(std::move(description));
+    catalogue.add(std::make_unique<Format>());
 }
 
 } // namespace meshboard::kubernetes
