@@ -2,12 +2,74 @@
 #include "systems/traefik/traefik.h"
 
 #include "contract/catalogue.h"
+#include "contract/reading.h"
+#include "systems/traefik/edits.h"
+#include "systems/traefik/routes.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace meshboard::traefik {
+
+namespace {
+
+Finding unknownField(const DocumentId &document, const text::Node &node)
+{
+    Finding finding;
+    finding.code = "MB0309"_ba;
+    finding.severity = Finding::Severity::Note;
+    finding.place = placeOf(originOf(document, node));
+    finding.place.column = node.position().column;
+    finding.what = {QT_TRANSLATE_NOOP("Model", "%1 is no field that is known here"), {QString::fromUtf8(node.key())}};
+    finding.advice = {QT_TRANSLATE_NOOP("Model", "Check its spelling: Traefik refuses the whole configuration for a field it does not know."), {}};
+    return finding;
+}
+
+class DynamicConfiguration : public Format
+{
+public:
+    QString language() const override { return u"traefik"_s; }
+
+    bool claims(const Document &, const text::Tree &tree) const override { return !configurationsIn(tree).isEmpty(); }
+
+    Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const override
+    {
+        Reading reading;
+        reading.language = language();
+        reading.document = document;
+        reading.tree = tree;
+        auto values = std::make_shared<Values>();
+        values->objects = objectsIn(*tree, document->id);
+        for (const Object &object : std::as_const(values->objects)) {
+            reading.objects.append({object.key, {}, object.origin()});
+            reading.findings += findingsOf(object);
+        }
+        for (const text::Node &root : configurationsIn(*tree)) {
+            const Vocabulary::Heard heard = words().listen(root);
+            reading.understood += heard.understood;
+            for (const text::Node &node : heard.unknown) {
+                // What stands beside http, tcp, udp and tls is not read by Traefik at all.
+                if (node.parent() != root)
+                    reading.findings.append(unknownField(document->id, node));
+            }
+        }
+        reading.values = values;
+        return reading;
+    }
+
+    Assembly assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const override
+    {
+        QList<Object> objects;
+        for (const ReadingPtr &reading : readings)
+            objects += static_cast<const Values &>(*reading->values).objects;
+        return routesOf(source, objects, closedWorld);
+    }
+
+    Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override { return editsOf(deed, reading); }
+};
+
+} // namespace
 
 void registerWith(Catalogue &catalogue)
 {
@@ -16,6 +78,7 @@ void registerWith(Catalogue &catalogue)
     description.title = {QT_TRANSLATE_NOOP("Model", "Traefik"), {}};
     description.icon = u"system-traefik"_s;
     catalogue.add(description);
+    catalogue.add(std::make_unique<DynamicConfiguration>());
 }
 
 } // namespace meshboard::traefik
