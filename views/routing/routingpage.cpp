@@ -15,12 +15,11 @@ using namespace Qt::StringLiterals;
 namespace meshboard {
 
 RoutingPage::RoutingPage(Board &board, QWidget *parent)
-    : Page(board, parent)
+    : LivePage(board, parent)
     , m_entries(new EntriesModel(this))
     , m_table(new KeyedTable(u"routing"_s, board.settings, this))
     , m_route(new RouteView(board, this))
 {
-    m_table->setEmpty(tr("No source declares a route."));
     m_table->setModel(m_entries);
     auto *halves = new QSplitter(this);
     halves->addWidget(m_table);
@@ -46,8 +45,7 @@ RoutingPage::RoutingPage(Board &board, QWidget *parent)
     connect(m_table, &KeyedTable::message, this, &Page::message);
     connect(m_route, &RouteView::selected, this, &Page::selected);
     connect(m_route, &RouteView::message, this, &Page::message);
-    connect(&board.store, &Store::changed, this, &RoutingPage::refresh);
-    refresh();
+    connect(m_table, &KeyedTable::emptyButtonClicked, this, [this] { Q_EMIT pageRequested(u"sources"_s, {}); });
 }
 
 QString RoutingPage::id() const
@@ -72,10 +70,8 @@ void RoutingPage::focusFind()
 
 void RoutingPage::refresh()
 {
-    const PicturePtr drafted = board().store.drafted();
-    if (!drafted)
-        return;
-    m_entries->show(board().store.picture(), drafted);
+    m_entries->show(board().store.picture(), board().store.drafted());
+    explainEmptiness(*m_table, tr("No open source declares a route."));
     if (!m_table->current().isValid() && m_entries->rowCount() > 0)
         m_table->selectFirst();
     showEntry(m_table->current().row());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/common/page.h"
+#include "views/common/livepage.h"
 
 namespace meshboard {
 
@@ -10,7 +10,7 @@ class KeyedTable;
 class RouteView;
 
 /// All entries on the left, the rules of the chosen one on the right.
-class RoutingPage : public Page
+class RoutingPage : public LivePage
 {
     Q_OBJECT
 
@@ -25,8 +25,11 @@ public:
 public Q_SLOTS:
     void select(const meshboard::Subject &subject) override;
 
+protected:
+    void refresh() override;
+    void tick() override {}
+
 private:
-    void refresh();
     void showEntry(int row);
     int entryTo(const ServiceKey &service) const;
 
