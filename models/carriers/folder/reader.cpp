@@ -185,7 +185,7 @@ QList<Finding> Reader::watchFindings() const
     if (!m_isRemote && !m_watch.isPartial())
         return {};
     Finding finding;
-    finding.code = "MB0217"_ba;
+    finding.code = "MB0607"_ba;
     finding.severity = Finding::Severity::Note;
     finding.place.source = m_source;
     finding.what = {QT_TRANSLATE_NOOP("Model", "Changes in this folder are not announced; it is looked through every %1 seconds"),

@@ -78,11 +78,11 @@ private:
             return; // gone again: its parent's watch tells
         const Identity identity {stat.st_dev, stat.st_ino};
         if (std::find(directory.above.cbegin(), directory.above.cend(), identity) != directory.above.cend())
-            return report("MB0211", Finding::Severity::Warning, directory.path,
+            return report("MB0601", Finding::Severity::Warning, directory.path,
                           {QT_TRANSLATE_NOOP("Model", "A symbolic link leads back to a directory above it"), {}},
                           {QT_TRANSLATE_NOOP("Model", "It is not followed. Remove the link if nothing needs it."), {}});
         if (m_seen.contains(identity))
-            return report("MB0212", Finding::Severity::Note, directory.path,
+            return report("MB0602", Finding::Severity::Note, directory.path,
                           {QT_TRANSLATE_NOOP("Model", "This directory is shown under another name already"), {}});
         if (int(directory.above.size()) >= m_limits.depth || m_seen.size() >= m_limits.directories)
             return leaveOut(directory.path);
@@ -97,7 +97,7 @@ private:
         if (!opened) {
             const QString words = faultOf(errno, {}).detail;
             m_walked.isWhole = false;
-            return report("MB0213", Finding::Severity::Warning, directory.path,
+            return report("MB0603", Finding::Severity::Warning, directory.path,
                           {QT_TRANSLATE_NOOP("Model", "The directory could not be read: %1"), {words}},
                           {QT_TRANSLATE_NOOP("Model", "Check its permissions; what it holds is missing here."), {}});
         }
@@ -134,7 +134,7 @@ private:
         }
         if (isDirectory && !isNamed) {
             m_walked.isWhole = false;
-            report("MB0214", Finding::Severity::Warning, path,
+            report("MB0604", Finding::Severity::Warning, path,
                    {QT_TRANSLATE_NOOP("Model", "The directory's name is not UTF-8"), {}},
                    {QT_TRANSLATE_NOOP("Model", "Rename it; what it holds is missing here."), {}});
         } else if (isDirectory) {
@@ -151,7 +151,7 @@ private:
         m_walked.isWhole = false;
         if (std::exchange(m_isFull, true))
             return;
-        report("MB0215", Finding::Severity::Warning, path,
+        report("MB0605", Finding::Severity::Warning, path,
                {QT_TRANSLATE_NOOP("Model", "There is too much in this folder: it is read up to %1 files, %2 directories and %3 levels"),
                 {qint64(m_limits.files), qint64(m_limits.directories), qint64(m_limits.depth)}},
                {QT_TRANSLATE_NOOP("Model", "Open the folder that holds the configuration itself."), {}});
@@ -164,7 +164,7 @@ private:
             return;
         const QString of = QString::fromUtf8(name.mid(1, mark - 1));
         const QString left = QString::fromUtf8(name);
-        report("MB0216", Finding::Severity::Note, directory.path.isEmpty() ? left : QString(directory.path + u'/' + left),
+        report("MB0606", Finding::Severity::Note, directory.path.isEmpty() ? left : QString(directory.path + u'/' + left),
                {QT_TRANSLATE_NOOP("Model", "Left behind by an interrupted write of %1"), {of}},
                {QT_TRANSLATE_NOOP("Model", "Compare it with %1, then delete it."), {of}});
     }
