@@ -80,12 +80,13 @@ public:
         m_silence.setSingleShot(true);
         m_silence.setInterval(request.timeout);
         connect(&m_silence, &QTimer::timeout, this, [this] { finish(tl::unexpected(timedOut(m_request))); });
+        connect(reply, &QNetworkReply::requestSent, this, [this] { ++m_timesSent; });
         connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
         connect(reply, &QNetworkReply::finished, this, [this] {
             if (!isAnswer(*m_reply))
                 return finish(tl::unexpected(faultOf(*m_reply)));
             read();
-            finish(Answer {statusOf(*m_reply), m_body});
+            finish(Answer {statusOf(*m_reply), m_body, m_timesSent});
         });
         m_silence.start();
     }
@@ -128,6 +129,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
     QByteArray m_body;
+    int m_timesSent = 0;
     Client::Answered m_done;
 };
 

@@ -23,16 +23,21 @@ Server::Server(QList<QUrl> endpoints, const QSslConfiguration &tls)
 
 Call Server::ask(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, Answered done)
 {
+    return askOnce(path, body, timeout, [done = std::move(done)](const Expected<QByteArray> &answer, int) { done(answer); });
+}
+
+Call Server::askOnce(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, AnsweredTimes done)
+{
     wire::Request asked = request(path, body);
     asked.timeout = timeout;
     return m_client.send(asked, [done = std::move(done), about = endpoint()](const Expected<wire::Answer> &answer) {
         if (!answer)
-            return done(tl::unexpected(answer.error()));
+            return done(tl::unexpected(answer.error()), 1);
         if (answer->status == 200)
-            return done(answer->body);
+            return done(answer->body, answer->timesSent);
         Fault fault = refusalIn(*answer);
         fault.about = about;
-        done(tl::unexpected(fault));
+        done(tl::unexpected(fault), answer->timesSent);
     });
 }
 

@@ -20,6 +20,9 @@ public:
     using Answered = std::function<void(Expected<QByteArray>)>;
     /// POST to `/v3/` + path. An error status is a Fault in the server's words.
     [[nodiscard]] Call ask(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, Answered done);
+    /// The same, for what must not be done twice unknowingly: with how often it went out.
+    using AnsweredTimes = std::function<void(Expected<QByteArray>, int timesSent)>;
+    [[nodiscard]] Call askOnce(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, AnsweredTimes done);
     std::unique_ptr<wire::Stream> stream(const QByteArray &path, const QByteArray &body);
 
     QString endpoint() const; ///< `http://a:2379`

@@ -47,14 +47,16 @@ public:
 private:
     void send()
     {
-        m_call = m_server.ask("kv/txn", txnRequest(m_compiled.txn), m_patience.answer, [this](const Expected<QByteArray> &body) {
+        const auto judged = [this](const Expected<QByteArray> &body, int timesSent) {
+            m_isUncertain |= timesSent > 1;
             const auto answer = body.and_then(transactedIn);
             if (answer)
                 return judge(*answer);
             if (answer.error().kind == Fault::Kind::Refused || answer.error().kind == Fault::Kind::Unsupported)
                 return finish(tl::unexpected(answer.error()));
             stumble(answer.error());
-        });
+        };
+        m_call = m_server.askOnce("kv/txn", txnRequest(m_compiled.txn), m_patience.answer, judged);
     }
 
     void judge(const Transacted &answer)
