@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/commands/command.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+struct Command
+{
+    QLatin1StringView name;
+    ExitCode (*run)(commands::Invocation &);
+};
+
+constexpr Command all[] {
+    {"list"_L1, commands::list},     {"show"_L1, commands::show},       {"check"_L1, commands::check},
+    {"split"_L1, commands::split},   {"plan"_L1, commands::plan},       {"apply"_L1, commands::apply},
+    {"history"_L1, commands::history}, {"undo"_L1, commands::undo},     {"export"_L1, commands::exportFiles},
+    {"graph"_L1, commands::graph},
+};
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::find_if(std::begin(all), std::end(all), [&](const Command &one) { return name == one.name; });
+    return found == std::end(all) ? nullptr : found;
+}
+
+QString help(const QString &topic)
+{
+    QFile file(u":/help/"_s + (topic.isEmpty() ? u"meshboard"_s : topic) + u".txt"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+bool isCommand(const QString &word)
+{
+    return word == "help"_L1 || commandNamed(word);
+}
+
+bool needsFonts(const QString &command)
+{
+    return command == "graph"_L1;
+}
+
+ExitCode runCommand(const QStringList &arguments)
+{
+    QFile standardOutput;
+    QFile standardError;
+    (void)standardOutput.open(stdout, QIODevice::WriteOnly);
+    (void)standardError.open(stderr, QIODevice::WriteOnly);
+    QTextStream out(&standardOutput);
+    QTextStream err(&standardError);
+    const QString name = arguments.value(0);
+
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"arguments"_s, {});
+    const QCommandLineOption json(u"json"_s);
+    const QCommandLineOption output({u"o"_s, u"output"_s}, {}, u"file"_s);
+    const QCommandLineOption workspace({u"w"_s, u"workspace"_s}, {}, u"file"_s);
+    const QCommandLineOption allowWrite(u"allow-write"_s, {}, u"source"_s);
+    const QCommandLineOption confirm(u"confirm"_s, {}, u"source"_s);
+    const QCommandLineOption shared(u"shared"_s, {}, u"all|here"_s);
+    const QCommandLineOption timeout(u"timeout"_s, {}, u"seconds"_s, u"10"_s);
+    const QCommandLineOption wantsHelp(QStringList {u"h"_s, u"help"_s});
+    parser.addOptions({json, output, workspace, allowWrite, confirm, shared, timeout, wantsHelp});
+    const bool isParsed = parser.parse(arguments);
+
+    if (name == "help"_L1 || parser.isSet(wantsHelp)) {
+        const QString topic = name == "help"_L1 ? parser.positionalArguments().value(0) : name;
+        const QString text = help(topic);
+        if (text.isEmpty()) {
+            err << "meshboard: no help on " << topic << '\n';
+            return ExitCode::Usage;
+        }
+        out << text;
+        return ExitCode::Fine;
+    }
+
+    commands::Invocation invocation {parser.positionalArguments(), parser.isSet(json), parser.value(output), parser.value(workspace),
+                                     parser.values(allowWrite), parser.values(confirm), SharedChoice::Ask,
+                                     std::chrono::milliseconds(10'000), out, err};
+    if (!isParsed)
+        return commands::wrongUsage(invocation, parser.errorText());
+    bool isNumber = false;
+    const double seconds = parser.value(timeout).toDouble(&isNumber);
+    if (!isNumber || seconds <= 0 || seconds > 3600)
+        return commands::wrongUsage(invocation, u"--timeout takes seconds"_s);
+    invocation.patience = std::chrono::milliseconds(qint64(seconds * 1000));
+    if (parser.isSet(shared)) {
+        const QString choice = parser.value(shared);
+        if (choice != "all"_L1 && choice != "here"_L1)
+            return commands::wrongUsage(invocation, u"--shared takes all or here"_s);
+        invocation.shared = choice == "all"_L1 ? SharedChoice::All : SharedChoice::Here;
+    }
+    const ExitCode code = commandNamed(name)->run(invocation);
+    out.flush();
+    err.flush();
+    return code;
+}
+
+} // namespace meshboard

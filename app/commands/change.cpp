@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/wishes.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::commands {
+
+namespace {
+
+void stage(Headless &headless, QList<Intent> intents, SharedChoice shared)
+{
+    for (Intent &intent : intents) {
+        if (shared != SharedChoice::Ask)
+            intent.shared = shared;
+    }
+    headless.session.draft.stage(intents, {});
+}
+
+Expected<QByteArray> contentsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::CheckAddress, file.errorString(), path});
+    return file.readAll();
+}
+
+Fault malformed(const QString &path, const QString &detail)
+{
+    return {Fault::Kind::Malformed, {}, Remedy::EditText, detail, path};
+}
+
+/// The wishes of an intents file: `[…]` or `{"sources": {"NAME": "URL"}, "intents": […]}`.
+struct IntentsFile
+{
+    QStringList sources;
+    QJsonArray wishes;
+};
+
+Expected<IntentsFile> intentsIn(const QString &path)
+{
+    const auto bytes = contentsOf(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(*bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return tl::unexpected(malformed(path, error.errorString() + u" at byte "_s + QString::number(error.offset)));
+    IntentsFile file;
+    file.wishes = json.isArray() ? json.array() : json.object()[u"intents"].toArray();
+    const QJsonObject sources = json.object()[u"sources"].toObject();
+    for (auto it = sources.constBegin(); it != sources.constEnd(); ++it)
+        file.sources.append(it.key() + u'=' + it.value().toString());
+    if (file.wishes.isEmpty())
+        return tl::unexpected(malformed(path, u"it holds no intents"_s));
+    return file;
+}
+
+} // namespace
+
+ExitCode split(Invocation &invocation)
+{
+    // NAME=WEIGHT are weights, NAME=URL sources.
+    static const QRegularExpression weight(u"^(.+)=([0-9]+(?:\\.[0-9]+)?)$"_s);
+    QList<std::pair<QString, QString>> weights;
+    QStringList sources;
+    for (const QString &argument : invocation.arguments.mid(1)) {
+        if (const auto match = weight.match(argument); match.hasMatch())
+            weights.append({match.captured(1), match.captured(2)});
+        else
+            sources.append(argument);
+    }
+    if (weights.isEmpty())
+        return wrongUsage(invocation, u"split ADDRESS NAME=WEIGHT… [-o PLAN]"_s);
+    Headless headless(wishesOf(invocation));
+    if (!sources.isEmpty()) {
+        if (const auto open = openAll(invocation, headless, sources); !open)
+            return failed(invocation, open.error());
+    }
+    const auto at = openAddress(invocation, headless, invocation.arguments.first());
+    if (!at)
+        return failed(invocation, at.error());
+    const PicturePtr picture = headless.session.store.picture();
+    const auto node = splitAt(*picture, at->source, at->address);
+    if (!node)
+        return failed(invocation, node.error());
+    const auto intent = weightsIntent(**node, weights);
+    if (!intent)
+        return failed(invocation, intent.error());
+    stage(headless, {*intent}, invocation.shared);
+    return planStaged(invocation, headless);
+}
+
+ExitCode plan(Invocation &invocation)
+{
+    if (invocation.arguments.isEmpty())
+        return wrongUsage(invocation, u"plan INTENTS.json -o PLAN"_s);
+    const auto file = intentsIn(invocation.arguments.first());
+    if (!file)
+        return failed(invocation, file.error());
+    Headless headless(wishesOf(invocation));
+    const QStringList sources = file->sources + invocation.arguments.mid(1);
+    if (!sources.isEmpty() || !invocation.workspace.isEmpty()) {
+        if (const auto open = openAll(invocation, headless, sources); !open)
+            return failed(invocation, open.error());
+    }
+    // One by one: the places of a wish are those of the documents as the wishes before it leave them.
+    for (const QJsonValue &value : file->wishes) {
+        const QJsonObject wish = value.toObject();
+        QList<Intent> intents;
+        if (wish.contains(u"do")) {
+            const auto intent = intentFromJson(wish);
+            if (!intent)
+                return failed(invocation, intent.error());
+            intents = {*intent};
+        } else {
+            const auto at = openAddress(invocation, headless, wish[u"address"].toString());
+            if (!at)
+                return failed(invocation, at.error());
+            const PicturePtr shown = headless.session.store.drafted();
+            const auto some = intentsAt(*shown, headless.session.catalogue, at->source, at->address, wish);
+            if (!some)
+                return failed(invocation, some.error());
+            intents = *some;
+            const QString shared = wish[u"shared"].toString();
+            for (Intent &intent : intents)
+                intent.shared = shared == "all"_L1 ? SharedChoice::All : shared == "here"_L1 ? SharedChoice::Here : SharedChoice::Ask;
+        }
+        stage(headless, intents, invocation.shared);
+        headless.waitFor([&] { return !headless.session.draft.isBusy() && !headless.session.store.isBusy(); }, std::chrono::minutes(1));
+    }
+    return planStaged(invocation, headless);
+}
+
+ExitCode apply(Invocation &invocation)
+{
+    if (invocation.arguments.size() != 1)
+        return wrongUsage(invocation, u"apply PLAN --allow-write SOURCE"_s);
+    const auto bytes = contentsOf(invocation.arguments.first());
+    if (!bytes)
+        return failed(invocation, bytes.error());
+    auto read = planFromJson(*bytes);
+    if (!read)
+        return failed(invocation, read.error());
+    Plan plan = *read;
+    if (causesError(plan)) {
+        invocation.err << "meshboard: the plan would cause errors:\n";
+        for (const Finding &finding : plan.caused)
+            invocation.err << "  " << finding.place.document << ':' << finding.place.line << ": " << translated(finding.what) << '\n';
+        return ExitCode::Refused;
+    }
+    Headless headless(wishesOf(invocation));
+    Sources &sources = headless.session.sources;
+    if (!invocation.workspace.isEmpty()) {
+        if (const auto open = headless.open(QStringList()); !open)
+            return failed(invocation, open.error());
+    }
+    QHash<SourceId, SourceId> ids;
+    for (const PlanTarget &target : plan.targets) {
+        const Carrier *carrier = headless.session.catalogue.carrierFor(target.url);
+        Connection connection;
+        connection.id = target.source;
+        connection.name = target.name;
+        connection.url = target.url;
+        connection.safety = carrier ? carrier->description().safety : Safety::Observe;
+        const auto id = headless.open(connection);
+        if (!id)
+            return failed(invocation, id.error());
+        ids.insert(target.source, *id);
+    }
+    plan = moved(plan, ids);
+    if (const auto open = openAll(invocation, headless, {}); open && open->code != ExitCode::Fine)
+        return open->code;
+
+    const auto named = [&](const QStringList &names) {
+        QSet<SourceId> some;
+        for (const PlanTarget &target : plan.targets) {
+            if (names.contains(target.name) || names.contains(sources.nameOf(target.source)))
+                some.insert(target.source);
+        }
+        return some;
+    };
+    std::optional<JournalEntry::Outcome> outcome;
+    std::optional<Fault> fault;
+    QList<JournalEntry::Step> steps(plan.steps.size());
+    QObject::connect(&headless.session.applier, &Applier::finished, &sources,
+                     [&](JournalEntry::Outcome result, const std::optional<Fault> &why) {
+                         outcome = result;
+                         fault = why;
+                     });
+    PlanRun *run = headless.session.applier.apply(plan, named(invocation.confirm), named(invocation.allowWrite));
+    QObject::connect(run, &PlanRun::stepChanged, &sources, [&, run](int step) { steps[step] = run->steps()[step]; });
+    headless.waitFor([&] { return outcome.has_value(); }, std::chrono::minutes(10));
+
+    QJsonArray rows;
+    bool isAnyWritten = false;
+    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
+        const Write &write = plan.steps[i].write;
+        const QString source = sources.nameOf(write.document.source);
+        isAnyWritten |= steps[i].state == JournalEntry::Step::State::Written;
+        const bool isUntouched = steps[i].state == JournalEntry::Step::State::Waiting;
+        rows.append(QJsonObject {{u"address"_s, Address {source, {u"document"_s, {}, write.document.path}, 0}.toString()},
+                                 {u"source"_s, source},
+                                 {u"document"_s, write.document.path},
+                                 {u"state"_s, nameOf(isUntouched ? JournalEntry::Step::State::NotWritten : steps[i].state)},
+                                 {u"guard"_s, nameOf(write.guard.strength)},
+                                 {u"fault"_s, steps[i].fault ? sentenceOf(*steps[i].fault) : QString()}});
+    }
+    print(invocation,
+          {{u"STATE"_s, u"state"_s}, {u"SOURCE"_s, u"source"_s}, {u"DOCUMENT"_s, u"document"_s}, {u"GUARD"_s, u"guard"_s}}, rows);
+    if (!invocation.json)
+        invocation.out << "plan " << plan.id.toString(QUuid::WithoutBraces) << '\n';
+    if (!fault)
+        return ExitCode::Fine;
+    const ExitCode code = failed(invocation, *fault);
+    return isAnyWritten ? ExitCode::Partly : code;
+}
+
+ExitCode history(Invocation &invocation)
+{
+    Headless headless(wishesOf(invocation));
+    const auto all = [&] {
+        return headless.answerOf<QList<JournalEntry>>([&](auto answer) { headless.session.journal.list(1000, answer); });
+    };
+    auto entries = all();
+    if (!entries)
+        return failed(invocation, entries.error());
+    // What a process left behind when it died: its sources are opened to see what was written.
+    int open = 0;
+    QObject::connect(&headless.session.applier, &Applier::settled, &headless.session.sources, [&] { --open; });
+    for (const JournalEntry &entry : *entries) {
+        if (entry.outcome != JournalEntry::Outcome::Unsettled)
+            continue;
+        ++open;
+        for (const PlanTarget &target : entry.plan.targets) {
+            Connection connection;
+            connection.id = target.source;
+            connection.name = target.name;
+            connection.url = target.url;
+            (void)headless.open(connection);
+        }
+    }
+    if (open) {
+        headless.settle();
+        headless.session.applier.settle();
+        headless.waitFor([&] { return open <= 0; }, headless.wishes.patience);
+        entries = all();
+        if (!entries)
+            return failed(invocation, entries.error());
+    }
+    QJsonArray rows;
+    for (const JournalEntry &entry : *entries) {
+        QStringList sentences;
+        for (const Intent &intent : entry.plan.intents)
+            sentences.append(translated(meshboard::sentenceOf(intent)));
+        QStringList sources;
+        for (const PlanTarget &target : entry.plan.targets)
+            sources.append(target.name);
+        QJsonArray steps;
+        for (qsizetype i = 0; i < entry.plan.steps.size(); ++i)
+            steps.append(QJsonObject {{u"document"_s, entry.plan.steps[i].write.document.path},
+                                      {u"state"_s, nameOf(entry.steps.value(i).state)},
+                                      {u"fault"_s, entry.steps.value(i).fault ? sentenceOf(*entry.steps.value(i).fault) : QString()}});
+        const QString id = entry.plan.id.toString(QUuid::WithoutBraces);
+        const auto idOrNull = [](const std::optional<QUuid> &one) {
+            return one ? QJsonValue(one->toString(QUuid::WithoutBraces)) : QJsonValue();
+        };
+        rows.append(QJsonObject {{u"id"_s, id},
+                                 {u"address"_s, QString(u"journal/"_s + id)},
+                                 {u"source"_s, sources.value(0)},
+                                 {u"sources"_s, QJsonArray::fromStringList(sources)},
+                                 {u"startedAt"_s, entry.startedAt.toString(Qt::ISODateWithMs)},
+                                 {u"endedAt"_s, entry.endedAt.isValid() ? QJsonValue(entry.endedAt.toString(Qt::ISODateWithMs)) : QJsonValue()},
+                                 {u"outcome"_s, nameOf(entry.outcome)},
+                                 {u"user"_s, entry.user},
+                                 {u"changes"_s, QJsonArray::fromStringList(sentences)},
+                                 {u"steps"_s, steps},
+                                 {u"undoes"_s, idOrNull(entry.plan.undoes)},
+                                 {u"undoneBy"_s, idOrNull(entry.undoneBy)}});
+    }
+    print(invocation,
+          {{u"ID"_s, u"id"_s}, {u"STARTED"_s, u"startedAt"_s}, {u"OUTCOME"_s, u"outcome"_s}, {u"SOURCES"_s, u"sources"_s}, {u"CHANGES"_s, u"changes"_s}},
+          rows);
+    return ExitCode::Fine;
+}
+
+ExitCode undo(Invocation &invocation)
+{
+    if (invocation.arguments.isEmpty())
+        return wrongUsage(invocation, u"undo ID [-o PLAN]"_s);
+    Headless headless(wishesOf(invocation));
+    const auto entries
+        = headless.answerOf<QList<JournalEntry>>([&](auto answer) { headless.session.journal.list(1000, answer); });
+    if (!entries)
+        return failed(invocation, entries.error());
+    const QString wanted = invocation.arguments.first();
+    QList<JournalEntry> found;
+    for (const JournalEntry &entry : *entries) {
+        if (entry.plan.id.toString(QUuid::WithoutBraces).startsWith(wanted))
+            found.append(entry);
+    }
+    if (found.size() != 1)
+        return failed(invocation, {Fault::Kind::NotFound, {}, Remedy::CheckAddress,
+                                   found.isEmpty() ? u"the journal has no such entry"_s : u"several entries begin so"_s, wanted});
+    if (!invocation.workspace.isEmpty() || invocation.arguments.size() > 1) {
+        if (const auto open = openAll(invocation, headless, invocation.arguments.mid(1)); !open)
+            return failed(invocation, open.error());
+    }
+    for (const PlanTarget &target : found.first().plan.targets) {
+        Connection connection;
+        connection.id = target.source;
+        connection.name = target.name;
+        connection.url = target.url;
+        if (const auto id = headless.open(connection); !id)
+            return failed(invocation, id.error());
+    }
+    if (const auto open = openAll(invocation, headless, {}); open && open->code != ExitCode::Fine)
+        return open->code;
+    const auto staged = headless.answerOf<bool>([&](auto answer) {
+        headless.session.applier.undo(found.first().plan.id, [answer](const Expected<void> &done) {
+            answer(done ? Expected<bool>(true) : tl::unexpected(done.error()));
+        });
+    });
+    if (!staged)
+        return failed(invocation, staged.error());
+    return planStaged(invocation, headless);
+}
+
+} // namespace meshboard::commands

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/headless.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace meshboard::commands {
+
+/// One run of the program on the command line.
+struct Invocation
+{
+    QStringList arguments; ///< after the command and without options
+    bool json = false;
+    QString output;        ///< -o
+    QString workspace;     ///< -w
+    QStringList allowWrite;
+    QStringList confirm;
+    SharedChoice shared = SharedChoice::Ask;
+    std::chrono::milliseconds patience {10'000};
+    QTextStream &out;
+    QTextStream &err;
+};
+
+ExitCode list(Invocation &invocation);
+ExitCode show(Invocation &invocation);
+ExitCode check(Invocation &invocation);
+ExitCode split(Invocation &invocation);
+ExitCode plan(Invocation &invocation);
+ExitCode apply(Invocation &invocation);
+ExitCode history(Invocation &invocation);
+ExitCode undo(Invocation &invocation);
+ExitCode exportFiles(Invocation &invocation);
+ExitCode graph(Invocation &invocation);
+
+// -------------------------------------------------------------------------------------------------------- common
+
+/// A column of the text that a person reads; `key` is the field of the objects that `--json` prints.
+struct Column
+{
+    QString title;
+    QString key;
+    bool isNumber = false;
+};
+/// The rows as a JSON array, or as a table of these columns.
+void print(Invocation &invocation, const QList<Column> &columns, const QJsonArray &rows);
+
+/// A fault as one line; the exit code that tells it.
+QString sentenceOf(const Fault &fault);
+ExitCode failed(Invocation &invocation, const Fault &fault);
+ExitCode wrongUsage(Invocation &invocation, const QString &why);
+
+/// Opens the sources and waits for them. Those that failed are told on stderr and leave `SourceFailed` behind.
+struct OpenSources
+{
+    QList<SourceId> ids;
+    ExitCode code = ExitCode::Fine;
+};
+Expected<OpenSources> openAll(Invocation &invocation, Headless &headless, const QStringList &arguments);
+
+/// What an address points at. Opens its source where it is not open yet.
+struct Addressed
+{
+    Address address;
+    SourceId source;
+};
+Expected<Addressed> openAddress(Invocation &invocation, Headless &headless, const QString &text);
+
+Headless::Wishes wishesOf(const Invocation &invocation);
+
+/// Plan as text: sentences, diffs, findings; written to -o where one was given.
+ExitCode present(Invocation &invocation, const Plan &plan, const Sources &sources);
+/// The plan of what is staged, presented; nothing is written anywhere but to -o.
+ExitCode planStaged(Invocation &invocation, Headless &headless);
+
+} // namespace meshboard::commands
