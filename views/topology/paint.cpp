@@ -294,10 +294,6 @@ public:
         const std::vector<int> nodes = m_scene.nodeIndex.in(m_rect);
         for (const int edge : edges)
             emphasis(edge);
-        if (m_live.showsMotion && m_detail != Detail::Far) {
-            for (const int edge : edges)
-                traffic(edge);
-        }
         if (m_detail == Detail::Near && m_live.labels != EdgeLabels::None) {
             m_painter.setFont(sized(m_scene.font, 11));
             for (const int edge : edges)
@@ -352,38 +348,6 @@ private:
             m_painter.setFont(sized(m_scene.font, 11, one.draftedShare.has_value()));
             m_painter.setPen(one.draftedShare ? m_colours.accent : m_colours.text);
             m_painter.drawText(shape.textBox.translated(0.5, 0.5), Qt::AlignCenter | Qt::TextSingleLine, shape.text);
-        }
-    }
-
-    void traffic(int index)
-    {
-        const TopologyEdge &one = edge(index);
-        if (!one.traffic || one.traffic->perSecond.value_or(0) <= 0)
-            return;
-        const EdgeShape &shape = m_scene.edges[size_t(index)];
-        // More requests, more dots: by the logarithm, since rates differ by thousands. All dots run equally fast.
-        constexpr double speed = 72;
-        const double spacing = std::clamp(180 / std::log2(2 + *one.traffic->perSecond), 18.0, 180.0);
-        const double errors = one.traffic->errorShare.value_or(0);
-        const double run = m_live.seconds * speed;
-        const double length = shape.length() - 8;
-        const auto first = qint64(std::floor(run / spacing));
-        m_painter.setPen(Qt::NoPen);
-        for (qint64 k = first;; --k) {
-            const double at = run - double(k) * spacing;
-            if (at > length || k < first - 200)
-                break;
-            const QPointF centre = shape.at(at);
-            // Which dots fail is spread evenly: every tenth at a tenth.
-            const bool fails = std::floor(double(k + 1) * errors) > std::floor(double(k) * errors);
-            if (fails) {
-                m_painter.setBrush(m_colours.critical);
-                m_painter.drawPolygon(QPolygonF({centre + QPointF(0, -4), centre + QPointF(4, 0), centre + QPointF(0, 4),
-                                                 centre + QPointF(-4, 0)}));
-            } else {
-                m_painter.setBrush(m_colours.accent);
-                m_painter.drawEllipse(centre, 2.4, 2.4);
-            }
         }
     }
 
@@ -486,6 +450,30 @@ private:
     const Detail m_detail;
 };
 
+/// More requests, more dots: by the logarithm, since rates differ by thousands. All dots run equally fast.
+void runAlong(QPainter &painter, const EdgeShape &shape, const Traffic &traffic, double seconds, const Colours &colours)
+{
+    constexpr double speed = 72;
+    const double spacing = std::clamp(180 / std::log2(2 + *traffic.perSecond), 18.0, 180.0);
+    const double errors = traffic.errorShare.value_or(0);
+    const double run = seconds * speed;
+    const double length = shape.length() - 8;
+    const QRectF figure(shape.figureAt - QPointF(24, 8), QSizeF(48, 16));
+    const auto first = qint64(std::floor(run / spacing));
+    for (qint64 k = first; run - double(k) * spacing <= length; --k) {
+        const QPointF centre = shape.at(run - double(k) * spacing);
+        if (shape.textBox.contains(centre) || (shape.hasFigure && figure.contains(centre)))
+            continue;
+        // Which dots fail is spread evenly: every tenth at a tenth.
+        const bool fails = std::floor(double(k + 1) * errors) > std::floor(double(k) * errors);
+        painter.setBrush(fails ? colours.critical : colours.accent);
+        if (fails)
+            painter.drawPolygon(QPolygonF({centre + QPointF(0, -4), centre + QPointF(4, 0), centre + QPointF(0, 4), centre + QPointF(-4, 0)}));
+        else
+            painter.drawEllipse(centre, 2.4, 2.4);
+    }
+}
+
 void enter(QPainter &painter, const QRectF &rect, double scale)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
@@ -517,6 +505,22 @@ void paint(QPainter &painter, const Scene &scene, const QRectF &rect, double sca
     painter.fillRect(QRectF(QPointF(), rect.size() * scale), colours.surface);
     enter(painter, rect, scale);
     Still(painter, scene, rect, scale, colours).draw();
+    painter.restore();
+}
+
+void paintTraffic(QPainter &painter, const Scene &scene, const Topology &topology, const QRectF &rect, double scale,
+                  double seconds, const Colours &colours)
+{
+    if (detailAt(scale) == Detail::Far)
+        return;
+    painter.save();
+    enter(painter, rect, scale);
+    painter.setPen(Qt::NoPen);
+    for (const int edge : scene.edgeIndex.in(rect)) {
+        const TrafficPtr &traffic = topology.edges[size_t(edge)].traffic;
+        if (traffic && traffic->perSecond.value_or(0) > 0)
+            runAlong(painter, scene.edges[size_t(edge)], *traffic, seconds, colours);
+    }
     painter.restore();
 }
 

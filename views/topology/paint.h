@@ -16,8 +16,6 @@ struct LiveState
 {
     const Topology *topology = nullptr;
     EdgeLabels labels = EdgeLabels::Rate;
-    double seconds = 0;       ///< drives the dots of traffic
-    bool showsMotion = false;
     int selected = -1;
     int hovered = -1;
     int hoveredEdge = -1;
@@ -40,7 +38,11 @@ private:
 /// upper left corner of `rect`, one canvas unit is `scale` pixels. Pure and safe on any thread.
 void paint(QPainter &painter, const Scene &scene, const QRectF &rect, double scale, const Colours &colours);
 
-/// What moves: health, counts, figures, traffic, selection, hover. Without a cache shapes are drawn as vectors.
+/// Dots that run along the edges, more of them where more requests go; failed ones are diamonds. `seconds` is the clock.
+void paintTraffic(QPainter &painter, const Scene &scene, const Topology &topology, const QRectF &rect, double scale,
+                  double seconds, const Colours &colours);
+
+/// What changes: health, counts, figures, selection, hover. Without a cache shapes are drawn as vectors.
 void paintLive(QPainter &painter, const Scene &scene, const LiveState &live, const QRectF &rect, double scale,
                const Colours &colours, MarkCache *marks);
 
