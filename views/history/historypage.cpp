@@ -77,8 +77,8 @@ HistoryPage::HistoryPage(Board &board, QWidget *parent)
     connect(m_table, &KeyedTable::activated, this,
             [this](const QModelIndex &index) { Q_EMIT inspected(JournalSubject {m_history->row(index).key()}); });
     connect(m_table, &KeyedTable::message, this, &Page::message);
-    connect(&board.journal, &Journal::changed, this, &HistoryPage::refreshSoon);
-    connect(&board.applier, &Applier::settled, this, &HistoryPage::refreshSoon);
+    connect(&board.journal, &Journal::changed, this, &HistoryPage::listAgain);
+    connect(&board.applier, &Applier::settled, this, &HistoryPage::listAgain);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
@@ -136,8 +136,16 @@ void HistoryPage::select(const Subject &subject)
     showSelected();
 }
 
+void HistoryPage::listAgain()
+{
+    m_isListed = false;
+    refreshSoon();
+}
+
 void HistoryPage::refresh()
 {
+    if (std::exchange(m_isListed, true))
+        return;
     board().journal.list(shownEntries, [self = QPointer(this)](const Expected<QList<JournalEntry>> &entries) {
         if (self)
             self->take(entries);

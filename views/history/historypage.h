@@ -41,6 +41,7 @@ private:
     void take(const Expected<QList<JournalEntry>> &entries);
     void showSelected();
     std::shared_ptr<const JournalEntry> selectedEntry() const;
+    void listAgain();
     void undo();
     void settle();
     void copyDiff();
@@ -60,6 +61,7 @@ private:
     QAction *m_copyDiff;
     QAction *m_openDocument;
     QUuid m_selected;
+    bool m_isListed = false; ///< as the journal is now
     std::shared_ptr<const JournalEntry> m_shown;
 };
 

@@ -1,0 +1,596 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/configuration/configurationpage.h"
+
+#include "items/figures.h"
+#include "items/words.h"
+#include "views/common/cells.h"
+#include "views/common/detailbar.h"
+#include "views/common/emptystate.h"
+#include "views/common/icons.h"
+#include "views/common/keyedtable.h"
+#include "views/common/theme.h"
+#include "views/configuration/nativeeditor.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+constexpr std::chrono::milliseconds afterTyping {150};
+constexpr int mostMarks = 200;
+
+/// Where an object stands: the document that declares it.
+Origin originOf(const Picture &picture, const RouteSubject &route)
+{
+    for (auto it = picture.documents.lowerBound({route.source, {}}); it != picture.documents.cend() && it.key().source == route.source; ++it) {
+        for (const ReadingPtr &reading : it.value()->readings) {
+            for (const NativeObject &object : reading->objects) {
+                if (object.key == route.object)
+                    return object.origin;
+            }
+        }
+    }
+    return {};
+}
+
+QString classText(const ReadDocument &read)
+{
+    QStringList words {inWords(read.documentClass)};
+    for (const ReadingPtr &reading : read.readings)
+        words.append(reading->language);
+    if (read.syntax)
+        words.append(inWords(*read.syntax));
+    words.append(bytesText(read.document->bytes.size()));
+    return words.join(u" · ");
+}
+
+} // namespace
+
+ConfigurationPage::ConfigurationPage(Board &board, QWidget *parent)
+    : LivePage(board, parent)
+    , m_documents(new DocumentsModel(this))
+    , m_table(new KeyedTable(u"configuration"_s, board.settings, this))
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(new EmptyState(m_stack))
+    , m_bar(new DetailBar(this))
+    , m_notice(new QWidget(this))
+    , m_noticeText(new QLabel(m_notice))
+    , m_editor(new NativeEditor(this))
+    , m_find(new QLineEdit(this))
+    , m_place(new QLabel(this))
+    , m_regionBox(new QWidget(this))
+    , m_region(new QSpinBox(m_regionBox))
+    , m_regionText(new QLabel(m_regionBox))
+    , m_findings(new QListWidget(this))
+    , m_judge(new Judge(board.catalogue, this))
+{
+    m_stage = addCommand(u"configuration.stage"_s, tr("Stage"), u"document-save"_s, &ConfigurationPage::stage);
+    m_stage->setShortcut(QKeySequence::Save);
+    m_stage->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_stage->setToolTip(tr("What was typed becomes a change of the draft (%1)").arg(m_stage->shortcut().toString(QKeySequence::NativeText)));
+    m_revert = addCommand(u"configuration.revert"_s, tr("Revert"), u"document-revert"_s, &ConfigurationPage::revert);
+    m_revert->setToolTip(tr("Drop what was typed and not staged"));
+    m_takeTheirs = addCommand(u"configuration.takeTheirs"_s, tr("Take theirs"), u"edit-undo"_s, &ConfigurationPage::takeTheirs);
+    m_takeTheirs->setToolTip(tr("Drop what was typed, and show what stands there now"));
+
+    m_table->setModel(m_documents);
+    m_table->view()->setAccessibleName(tr("Documents"));
+    connect(m_table, &KeyedTable::currentChanged, this, [this](const QModelIndex &index) {
+        if (!index.isValid())
+            return;
+        const DocumentId document = m_documents->row(index).key();
+        open(document, {});
+        Q_EMIT selected(DocumentSubject {document, {}});
+    });
+    connect(m_table, &KeyedTable::activated, this, [this](const QModelIndex &) { m_editor->setFocus(Qt::OtherFocusReason); });
+    connect(m_table, &KeyedTable::emptyButtonClicked, this, [this] { Q_EMIT pageRequested(u"sources"_s, {}); });
+    connect(m_table, &KeyedTable::message, this, &Page::message);
+    connect(m_judge, &Judge::judged, this, &ConfigurationPage::take);
+    connect(&board.draft, &Draft::changed, this, [this] {
+        if (m_awaits == Awaits::Replay)
+            m_awaits = Awaits::Picture;
+    });
+
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(makeEditor());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+}
+
+QWidget *ConfigurationPage::makeEditor()
+{
+    m_bar->addAction(m_revert);
+    m_bar->addAction(m_stage);
+    m_editor->setAccessibleName(tr("Native text"));
+    connect(m_editor, &NativeEditor::typed, this, [this] {
+        judge(afterTyping);
+        showState();
+    });
+    connect(m_editor, &NativeEditor::loaded, this, [this] {
+        if (m_wanted.begin > 0 || !m_wanted.isEmpty())
+            goTo(std::exchange(m_wanted, {}));
+    });
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &ConfigurationPage::showPlace);
+
+    m_findings->setAccessibleName(tr("Findings of this document"));
+    m_findings->setFrameShape(QFrame::NoFrame);
+    m_findings->setUniformItemSizes(true);
+    const auto goToItem = [this](QListWidgetItem *item) {
+        m_editor->goTo(item->data(Qt::UserRole).toLongLong(), item->data(Qt::UserRole + 1).toLongLong());
+        m_editor->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_findings, &QListWidget::itemActivated, this, goToItem);
+    connect(m_findings, &QListWidget::itemClicked, this, goToItem);
+    m_findings->hide();
+
+    auto *text = new QWidget(m_stack);
+    auto *textColumn = new QVBoxLayout(text);
+    textColumn->setContentsMargins(0, 0, 0, 0);
+    textColumn->setSpacing(0);
+    auto *splitter = new QSplitter(Qt::Vertical, text);
+    splitter->addWidget(m_editor);
+    splitter->addWidget(m_findings);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    textColumn->addWidget(makeNotice());
+    textColumn->addWidget(splitter, 1);
+    textColumn->addWidget(makeFoot());
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(text);
+    m_nothing->setWhy(tr("Select a document to see and edit its text."));
+
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    m_bar->hide();
+    return whole;
+}
+
+QWidget *ConfigurationPage::makeNotice()
+{
+    m_noticeText->setWordWrap(true);
+    m_noticeText->setTextFormat(Qt::PlainText);
+    auto *mark = new QLabel(m_notice);
+    const int side = fontMetrics().height();
+    mark->setPixmap(markIcon(Mark::Warning).pixmap(side, side));
+    auto *button = new QToolButton(m_notice);
+    button->setDefaultAction(m_takeTheirs);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *row = new QHBoxLayout(m_notice);
+    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    row->addWidget(mark);
+    row->addWidget(m_noticeText, 1);
+    row->addWidget(button);
+    m_notice->hide();
+    return m_notice;
+}
+
+QWidget *ConfigurationPage::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    m_find->setPlaceholderText(tr("Find in text"));
+    m_find->setAccessibleName(tr("Find in text"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaximumWidth(24 * fontMetrics().averageCharWidth());
+    connect(m_find, &QLineEdit::returnPressed, this, &ConfigurationPage::find);
+    m_region->setAccessibleName(tr("Part of the document"));
+    m_region->setKeyboardTracking(false);
+    connect(m_region, &QSpinBox::valueChanged, this, [this](int value) { showRegion(value - 1); });
+    auto *regionRow = new QHBoxLayout(m_regionBox);
+    regionRow->setContentsMargins(0, 0, 0, 0);
+    regionRow->setSpacing(space::small);
+    regionRow->addWidget(new QLabel(tr("Part"), m_regionBox));
+    regionRow->addWidget(m_region);
+    regionRow->addWidget(m_regionText);
+    m_regionBox->hide();
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    row->setSpacing(space::medium);
+    row->addWidget(m_find);
+    row->addWidget(m_regionBox);
+    row->addStretch(1);
+    row->addWidget(m_place);
+    return foot;
+}
+
+QIcon ConfigurationPage::icon() const
+{
+    return iconNamed(u"configuration"_s);
+}
+
+void ConfigurationPage::focusFind()
+{
+    if (!m_editor->hasFocus())
+        return m_table->focusFind();
+    if (const QString chosen = m_editor->textCursor().selectedText(); !chosen.isEmpty() && !chosen.contains(QChar::ParagraphSeparator))
+        m_find->setText(chosen);
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+QSet<DocumentId> ConfigurationPage::unstaged() const
+{
+    QSet<DocumentId> documents;
+    for (const auto &[document, buffer] : m_buffers) {
+        if (buffer.isTyped() || (document == m_open && isTyped()))
+            documents.insert(document);
+    }
+    return documents;
+}
+
+void ConfigurationPage::select(const Subject &subject)
+{
+    // Loading a text that nobody looks at would be for nothing: it comes with the next look.
+    if (isVisible())
+        showSelection(subject);
+    else
+        m_pending = subject;
+}
+
+void ConfigurationPage::showSelection(const Subject &subject)
+{
+    DocumentSubject wanted;
+    if (const auto *document = subject.as<DocumentSubject>()) {
+        wanted = *document;
+    } else if (const auto *route = subject.as<RouteSubject>()) {
+        const Origin origin = originOf(*board().store.drafted(), *route);
+        wanted = {origin.document, origin.bytes};
+    }
+    if (wanted.document.isNull())
+        return;
+    m_table->selectKey(wanted.document.source.uuid.toString() + wanted.document.path);
+    open(wanted.document, wanted.bytes);
+}
+
+void ConfigurationPage::refresh()
+{
+    const PicturePtr picture = board().store.picture();
+    const auto drafted = board().draft.after().keys();
+    m_documents->show(picture, QSet<DocumentId>(drafted.cbegin(), drafted.cend()), unstaged());
+    explainEmptiness(*m_table, tr("The open sources hold no documents."));
+    if (const Subject pending = std::exchange(m_pending, {}); !pending.isNull())
+        showSelection(pending);
+    else
+        followSource();
+}
+
+void ConfigurationPage::tick()
+{
+    m_documents->tick();
+}
+
+QAction *ConfigurationPage::addCommand(const QString &name, const QString &text, const QString &icon, void (ConfigurationPage::*done)())
+{
+    auto *action = new QAction(iconNamed(icon), text, this);
+    action->setObjectName(name);
+    action->setEnabled(false);
+    connect(action, &QAction::triggered, this, done);
+    addAction(action);
+    return action;
+}
+
+Buffer *ConfigurationPage::buffer()
+{
+    const auto found = m_buffers.find(m_open);
+    return found == m_buffers.end() ? nullptr : &found->second;
+}
+
+DocumentPtr ConfigurationPage::standing(const DocumentId &document) const
+{
+    // What the draft makes of it is what an edit is made on: its bytes are those that the intents before it left.
+    const ReadDocument *read = board().store.drafted()->document(document);
+    return read ? read->document : nullptr;
+}
+
+bool ConfigurationPage::isTyped() const
+{
+    const auto found = m_buffers.find(m_open);
+    return found != m_buffers.end() && (m_editor->document()->isModified() || found->second.isTyped());
+}
+
+QString ConfigurationPage::whyReadOnly() const
+{
+    const Source *source = board().sources.source(m_open.source);
+    if (source && source->connection().safety == Safety::Observe)
+        return tr("The source is only observed");
+    const ReadDocument *read = board().store.drafted()->document(m_open);
+    if (read && read->documentClass == DocumentClass::Template)
+        return tr("Templates are shown, not edited");
+    return {};
+}
+
+void ConfigurationPage::open(const DocumentId &document, const ByteRange &bytes)
+{
+    const DocumentPtr now = standing(document);
+    if (document == m_open && buffer()) {
+        if (!bytes.isEmpty())
+            goTo(bytes);
+        return;
+    }
+    takeTyped();
+    if (const Buffer *left = buffer(); left && !left->isTyped())
+        m_buffers.erase(m_open);
+    m_open = document;
+    m_awaits = Awaits::Nothing;
+    m_theirs = nullptr;
+    m_wanted = bytes;
+    m_notice->hide();
+    if (!buffer()) {
+        if (!now)
+            return showText();
+        m_buffers.emplace(document, Buffer(now));
+    }
+    if (!bytes.isEmpty())
+        buffer()->setRegion(buffer()->regionAt(bytes.begin));
+    showText();
+    followSource();
+}
+
+void ConfigurationPage::showText()
+{
+    const Buffer *open = buffer();
+    m_bar->setVisible(open != nullptr);
+    if (!open) {
+        m_nothing->setWhy(m_open.isNull() ? tr("Select a document to see and edit its text.") : tr("No open source holds %1 any more.").arg(m_open.path));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    if (!open->isText() || !open->base()->unreadable.isEmpty()) {
+        m_nothing->setWhy(open->base()->unreadable.isEmpty() ? tr("This is no text: it is not UTF-8, or holds zero bytes.")
+                                                             : tr("It could not be opened: %1").arg(open->base()->unreadable));
+        m_stack->setCurrentIndex(0);
+        showState();
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    const bool hasParts = open->regionCount() > 1;
+    m_regionBox->setVisible(hasParts);
+    if (hasParts) {
+        const QSignalBlocker quiet(m_region);
+        m_region->setRange(1, open->regionCount());
+        m_region->setValue(open->region() + 1);
+        m_regionText->setText(tr("of %1").arg(open->regionCount()));
+    }
+    showMarks({});
+    m_editor->load(open->regionText().text(), open->firstLine(), whyReadOnly().isEmpty());
+    judge(std::chrono::milliseconds(0));
+    showState();
+    showPlace();
+}
+
+void ConfigurationPage::showRegion(int region)
+{
+    takeTyped();
+    if (Buffer *open = buffer()) {
+        open->setRegion(region);
+        showText();
+    }
+}
+
+void ConfigurationPage::followSource()
+{
+    Buffer *open = buffer();
+    if (!open)
+        return showText();
+    const DocumentPtr now = standing(m_open);
+    if (m_awaits != Awaits::Nothing) {
+        const bool isThere = now && now->bytes == open->base()->bytes;
+        if (!isThere && (m_awaits == Awaits::Replay || board().store.isBusy()))
+            return;
+        m_awaits = Awaits::Nothing;
+    }
+    if (!now) {
+        if (isTyped())
+            return notice(tr("No open source holds this document any more. What you typed stays here."), false);
+        m_buffers.erase(m_open);
+        return showText();
+    }
+    if (now->bytes == open->base()->bytes) {
+        // Somebody took the change back that could not be joined: nothing is in the way any more.
+        if (std::exchange(m_theirs, nullptr))
+            m_notice->hide();
+        open->settle(now);
+        return showState();
+    }
+    takeTyped();
+    const bool wasTyped = open->isTyped();
+    if (!wasTyped)
+        open->takeTheirs(now);
+    else if (!open->rebase(now)) {
+        m_theirs = now;
+        return notice(tr("Somebody else changed the lines you are typing in. Staging puts both into the change set to decide."), true);
+    }
+    m_theirs = nullptr;
+    m_notice->hide();
+    if (!open->isText())
+        return showText();
+    m_editor->change(open->regionText().text());
+    m_editor->document()->setModified(false);
+    judge(std::chrono::milliseconds(0));
+    showState();
+    if (wasTyped && open->isTyped())
+        Q_EMIT message(tr("%1 changed underneath; what you typed was kept").arg(m_open.path));
+}
+
+void ConfigurationPage::notice(const QString &text, bool offersTheirs)
+{
+    m_noticeText->setText(text);
+    m_takeTheirs->setEnabled(offersTheirs);
+    m_notice->show();
+    showState();
+}
+
+void ConfigurationPage::goTo(const ByteRange &bytes)
+{
+    Buffer *open = buffer();
+    if (!open || !open->isText())
+        return;
+    if (m_editor->isLoading()) {
+        m_wanted = bytes;
+        return;
+    }
+    takeTyped();
+    if (const int region = open->regionAt(bytes.begin); region != open->region()) {
+        m_wanted = bytes;
+        return showRegion(region);
+    }
+    const EditorText &text = open->regionText();
+    const qsizetype begin = text.positionOf(bytes.begin - open->regionBegin());
+    const qsizetype end = text.positionOf(bytes.end - open->regionBegin());
+    // A whole object would be one long selection: its first line is enough to find it.
+    const qsizetype lineEnd = text.text().indexOf(u'\n', begin);
+    m_editor->goTo(begin, (lineEnd < 0 ? end : std::min(end, lineEnd)) - begin);
+}
+
+void ConfigurationPage::judge(std::chrono::milliseconds pause)
+{
+    if (!buffer())
+        return;
+    const QList<Finding> known = isTyped() ? QList<Finding>() : findingsOf(*board().store.drafted(), m_open);
+    m_judge->judge([this] { return buffer() && buffer()->isText() ? buffer()->typed(m_editor->text()) : Typed {}; }, known, pause);
+}
+
+void ConfigurationPage::take(const Judgement &judgement)
+{
+    m_editor->show(judgement);
+    showMarks(judgement.marks);
+}
+
+void ConfigurationPage::showMarks(const QList<Judgement::Mark> &marks)
+{
+    m_findings->clear();
+    for (const Judgement::Mark &mark : marks.first(std::min<qsizetype>(marks.size(), mostMarks))) {
+        Place place = mark.finding.place;
+        place.document.clear();
+        place.object.clear();
+        const QString at = place.line > 0 ? QString::number(place.line) + (place.column > 0 ? u':' + QString::number(place.column) : QString()) : missing();
+        auto *item = new QListWidgetItem(severityIcon(mark.finding.severity), at + u"   " + translated(mark.finding.what), m_findings);
+        item->setToolTip(translated(mark.finding.advice));
+        item->setData(Qt::AccessibleTextRole, QString(inWords(mark.finding.severity) + u", " + item->text()));
+        item->setData(Qt::UserRole, qlonglong(mark.begin));
+        item->setData(Qt::UserRole + 1, qlonglong(mark.length));
+    }
+    m_findings->setVisible(!marks.isEmpty());
+}
+
+void ConfigurationPage::takeTyped()
+{
+    Buffer *open = buffer();
+    if (!open || !open->isText() || m_editor->isLoading() || !m_editor->document()->isModified())
+        return;
+    open->setText(m_editor->text());
+    m_editor->document()->setModified(false);
+}
+
+void ConfigurationPage::showState()
+{
+    const Buffer *open = buffer();
+    const bool typed = isTyped();
+    const bool wasTyped = m_revert->isEnabled();
+    m_stage->setEnabled(typed && m_awaits == Awaits::Nothing);
+    m_revert->setEnabled(typed);
+    if (open) {
+        const ReadDocument *read = board().store.drafted()->document(m_open);
+        QString about = read ? classText(*read) : QString();
+        if (typed)
+            about += u" · " + tr("typed, not staged");
+        else if (const QString why = whyReadOnly(); !why.isEmpty())
+            about += u" · " + why;
+        else if (board().draft.after().contains(m_open))
+            about += u" · " + tr("as the draft leaves it");
+        m_bar->show(iconNamed(u"configuration"_s), m_open.path, about);
+    }
+    if (typed != wasTyped)
+        refreshSoon();
+}
+
+void ConfigurationPage::showPlace()
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    const Buffer *open = buffer();
+    const int line = (open && open->isText() ? open->firstLine() : 1) + cursor.blockNumber();
+    m_place->setText(tr("Line %1, column %2").arg(line).arg(cursor.positionInBlock() + 1));
+}
+
+void ConfigurationPage::find()
+{
+    Buffer *open = buffer();
+    const QString wanted = m_find->text();
+    if (!open || wanted.isEmpty() || m_editor->find(wanted))
+        return;
+    takeTyped();
+    const qsizetype partEnd = open->regionBegin() + open->regionText().bytes().size();
+    const QByteArray bytes = wanted.toUtf8();
+    qsizetype at = open->mine().indexOf(bytes, partEnd);
+    if (at < 0)
+        at = open->mine().indexOf(bytes);
+    if (at < 0)
+        return Q_EMIT message(tr("%1 does not occur").arg(wanted));
+    goTo({at, at + bytes.size()});
+}
+
+void ConfigurationPage::stage()
+{
+    takeTyped();
+    Buffer *open = buffer();
+    const auto intent = open ? open->intent() : std::nullopt;
+    if (!intent)
+        return;
+    // From here on the draft holds it, with what it was made on. Until the picture says so too, the text counts as standing.
+    auto staged = std::make_shared<Document>(*open->base());
+    staged->bytes = open->mine();
+    open->settle(staged);
+    m_awaits = Awaits::Replay;
+    m_theirs = nullptr;
+    m_notice->hide();
+    board().draft.stage({*intent}, tr("Edit %1").arg(m_open.path));
+    Q_EMIT message(tr("Staged the text of %1").arg(m_open.path));
+    showState();
+    refreshSoon();
+}
+
+void ConfigurationPage::revert()
+{
+    Buffer *open = buffer();
+    if (!open)
+        return;
+    takeTyped();
+    open->takeTheirs(m_theirs ? m_theirs : open->base());
+    m_theirs = nullptr;
+    m_notice->hide();
+    m_editor->change(open->regionText().text());
+    m_editor->document()->setModified(false);
+    judge(std::chrono::milliseconds(0));
+    showState();
+}
+
+void ConfigurationPage::takeTheirs()
+{
+    revert();
+}
+
+} // namespace meshboard

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/documentsmodel.h"
+#include "views/common/livepage.h"
+#include "views/configuration/buffer.h"
+#include "views/configuration/judge.h"
+
+#include <map>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QSpinBox;
+class QStackedWidget;
+class QToolButton;
+
+namespace meshboard {
+
+class DetailBar;
+class EmptyState;
+class KeyedTable;
+class NativeEditor;
+
+/// All documents of all sources, and the native text of one: seen, searched, and edited. What is typed becomes an intent of
+/// the draft when it is staged. It is never dropped: not by going to another document, and not by what others write.
+class ConfigurationPage : public LivePage
+{
+    Q_OBJECT
+
+public:
+    explicit ConfigurationPage(Board &board, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("configuration"); }
+    QString title() const override { return tr("Configuration"); }
+    QIcon icon() const override;
+    void focusFind() override;
+
+    /// Documents with typed text that was not staged yet: the window asks before it closes.
+    QSet<DocumentId> unstaged() const;
+
+public Q_SLOTS:
+    void select(const meshboard::Subject &subject) override;
+
+protected:
+    void refresh() override;
+    void tick() override;
+
+private:
+    QAction *addCommand(const QString &name, const QString &text, const QString &icon, void (ConfigurationPage::*done)());
+    QWidget *makeEditor();
+    QWidget *makeNotice();
+    QWidget *makeFoot();
+    void open(const DocumentId &document, const ByteRange &bytes);
+    void followSource();
+    void showText();
+    void showRegion(int region);
+    void goTo(const ByteRange &bytes);
+    void judge(std::chrono::milliseconds pause);
+    void take(const Judgement &judgement);
+    void takeTyped();
+    void showState();
+    void showPlace();
+    void showMarks(const QList<Judgement::Mark> &marks);
+    void showSelection(const Subject &subject);
+    void notice(const QString &text, bool offersTheirs);
+    void find();
+    void stage();
+    void revert();
+    void takeTheirs();
+
+    Buffer *buffer();
+    DocumentPtr standing(const DocumentId &document) const;
+    bool isTyped() const;
+    /// Why the open document cannot be edited; empty where it can.
+    QString whyReadOnly() const;
+
+    DocumentsModel *m_documents;
+    KeyedTable *m_table;
+    QStackedWidget *m_stack;
+    EmptyState *m_nothing;
+    DetailBar *m_bar;
+    QWidget *m_notice;
+    QLabel *m_noticeText;
+    NativeEditor *m_editor;
+    QLineEdit *m_find;
+    QLabel *m_place;
+    QWidget *m_regionBox;
+    QSpinBox *m_region;
+    QLabel *m_regionText;
+    QListWidget *m_findings;
+    QAction *m_stage;
+    QAction *m_revert;
+    QAction *m_takeTheirs;
+    Judge *m_judge;
+
+    std::map<DocumentId, Buffer> m_buffers; ///< of documents with typed text, and the one that is open
+    DocumentId m_open;
+    Subject m_pending;    ///< selected elsewhere while this page was not seen
+    DocumentPtr m_theirs; ///< what stands there now where it could not be joined with what was typed
+    ByteRange m_wanted;   ///< where to go once the text is there
+    /// What a staged text has still to go through before the picture shows it.
+    enum class Awaits : quint8 { Nothing, Replay, Picture };
+    Awaits m_awaits = Awaits::Nothing;
+};
+
+} // namespace meshboard
