@@ -161,6 +161,7 @@ public:
 
 private:
     friend class Tree;
+    friend struct Access;
     Node(const Tree *tree, qint32 id) : m_tree(tree), m_id(id) {}
 
     const Tree *m_tree = nullptr;

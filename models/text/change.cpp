@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/change.h"
+#include "text/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::text {
+
+tl::unexpected<Refusal> refused(Refusal::Code code, const Path &at, const QString &detail, int places)
+{
+    return tl::unexpected(Refusal {code, at, places, detail});
+}
+
+bool isBracketed(const Node &node)
+{
+    const Syntax syntax = node.tree().syntax();
+    return syntax == Syntax::Json || syntax == Syntax::Hcl || node.style() == Style::Flow;
+}
+
+namespace {
+
+using Code = Refusal::Code;
+using Located = tl::expected<Node, Refusal>;
+
+int usesOf(const Node &anchored)
+{
+    int uses = 0;
+    for (const Cell &cell : anchored.tree().store().cells)
+        uses += cell.kind == Kind::Alias && cell.firstKid == Access::id(anchored);
+    return uses;
+}
+
+bool isInside(const Node &node, const Node &ancestor)
+{
+    for (Node above = node; above; above = above.parent()) {
+        if (above == ancestor)
+            return true;
+    }
+    return false;
+}
+
+/// An anchor in `node` that is used outside of it.
+std::optional<QByteArray> anchorUsedOutside(const Node &node, bool itselfToo)
+{
+    const Tree::Store &store = node.tree().store();
+    if (store.properties.isEmpty())
+        return std::nullopt;
+    for (size_t id = 0; id < store.cells.size(); ++id) {
+        const Cell &cell = store.cells[id];
+        if (cell.kind != Kind::Alias)
+            continue;
+        const Node target = Access::node(node.tree(), cell.firstKid);
+        if (target && isInside(target, node) && (itselfToo || target != node) && !isInside(Access::node(node.tree(), qint32(id)), node))
+            return target.anchor();
+    }
+    return std::nullopt;
+}
+
+/// The merged entry of that key, from `<<: *base` or `<<: [*a, *b]`; the first one wins.
+Node mergedEntry(const Node &map, const Step &step)
+{
+    for (int i = 0; i < map.size(); ++i) {
+        const Node entry = map.at(i);
+        if (!Access::cell(entry).has(Cell::Merge))
+            continue;
+        const Node source = entry.resolved();
+        const int count = source.isList() ? source.size() : 1;
+        for (int k = 0; k < count; ++k) {
+            const Node base = (source.isList() ? source.at(k) : source).resolved();
+            if (const Node found = base.find(step))
+                return found;
+            if (const Node found = base.isMap() && base != map ? mergedEntry(base, step) : Node())
+                return found;
+        }
+    }
+    return {};
+}
+
+int placesOf(const Node &node)
+{
+    int places = 1;
+    for (Node above = node; above; above = above.parent()) {
+        if (Access::cell(above).has(Cell::HasProperties))
+            places += usesOf(above);
+    }
+    return places;
+}
+
+QString withKey(const char *text, const QByteArray &key)
+{
+    return QString::fromUtf8(text).arg(QString::fromUtf8(key));
+}
+
+/// Finds what an edit is about, and brings the edit down to it.
+class Resolver
+{
+public:
+    Resolver(const Tree &tree, SharedValue shared)
+        : m_tree(tree)
+        , m_shared(shared)
+    {
+    }
+
+    tl::expected<Change, Refusal> operator()(const Set &edit)
+    {
+        return located(edit.at).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
+            if (node.kind() == Kind::Opaque)
+                return refused(Code::Opaque, edit.at, u"an expression that only its program understands"_s);
+            if (const auto anchor = anchorUsedOutside(node, false))
+                return refused(Code::AnchorUsedOutside, edit.at, withKey("“&%1” is used elsewhere", *anchor));
+            Change change;
+            change.node = node;
+            change.value = edit.to;
+            return change;
+        });
+    }
+
+    tl::expected<Change, Refusal> operator()(const InsertItem &edit)
+    {
+        return located(edit.list).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
+            Change change;
+            change.sort = Change::Sort::Insert;
+            change.node = node;
+            change.index = edit.before;
+            change.value = edit.value;
+            if (node.kind() == Kind::Null) {
+                change.sort = Change::Sort::Set;
+                change.value = Value::List {edit.value};
+                return edit.before == 0 ? tl::expected<Change, Refusal>(change) : noItem(edit.list, edit.before);
+            }
+            if (isRepeatedBlock(node))
+                return insertedBlock(change, edit);
+            if (!node.isList())
+                return refused(Code::NoSuchPlace, edit.list, u"not a list"_s);
+            if (edit.before < 0 || edit.before > node.size())
+                return noItem(edit.list, edit.before);
+            return change;
+        });
+    }
+
+    tl::expected<Change, Refusal> operator()(const InsertField &edit)
+    {
+        Path existing = edit.map;
+        Value value = edit.value;
+        QByteArray key = edit.key;
+        Node node = reached(existing);
+        while (!node && !existing.steps.isEmpty()) {
+            const Step missing = existing.steps.last();
+            if (missing.isIndex() && !reached(existing.parent()).isMap() && reached(existing.parent()).kind() != Kind::Null)
+                return refused(Code::NoSuchPlace, edit.map, u"there is no such item"_s);
+            value = Value::Map {{key, value}};
+            key = missing.isIndex() ? QByteArray::number(missing.index()) : missing.key();
+            existing = existing.parent();
+            node = reached(existing);
+        }
+        return located(existing).and_then([&](const Node &map) -> tl::expected<Change, Refusal> {
+            Change change;
+            change.sort = Change::Sort::Insert;
+            change.node = map;
+            change.key = key;
+            change.value = value;
+            change.index = map.size();
+            if (map.kind() == Kind::Null) {
+                change.sort = Change::Sort::Set;
+                change.value = Value::Map {{key, value}};
+                return change;
+            }
+            if (!map.isMap())
+                return refused(Code::NoSuchPlace, existing, u"not a map"_s);
+            if (map.find(Step(key)))
+                return refused(Code::DuplicateKey, existing / Step(key), withKey("“%1” is there already", key));
+            const bool made = existing != edit.map;
+            if (!made && !edit.beforeKey.isEmpty()) {
+                const Node before = map.find(Step(edit.beforeKey));
+                if (!before)
+                    return refused(Code::NoSuchPlace, existing / Step(edit.beforeKey), withKey("there is no “%1”", edit.beforeKey));
+                change.index = before.indexInParent();
+            }
+            return change;
+        });
+    }
+
+    tl::expected<Change, Refusal> operator()(const Remove &edit)
+    {
+        if (edit.at.steps.isEmpty())
+            return refused(Code::UnsafePlace, edit.at, u"a whole document is not removed"_s);
+        return located(edit.at, false).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
+            if (const auto anchor = anchorUsedOutside(node, true))
+                return refused(Code::AnchorUsedOutside, edit.at, withKey("“&%1” is used elsewhere", *anchor));
+            Change change;
+            change.sort = Change::Sort::Remove;
+            change.node = node.parent();
+            change.index = node.indexInParent();
+            return change;
+        });
+    }
+
+    tl::expected<Change, Refusal> operator()(const MoveItem &edit)
+    {
+        return located(edit.list).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
+            Change change;
+            change.sort = Change::Sort::Move;
+            change.node = node;
+            change.index = edit.from;
+            change.to = edit.to;
+            if (isRepeatedBlock(node)) {
+                const Node from = node.parent().find(Step(node.key(), edit.from));
+                const Node to = node.parent().find(Step(node.key(), edit.to));
+                if (!from || !to)
+                    return noItem(edit.list, from ? edit.to : edit.from);
+                change.node = node.parent();
+                change.index = from.indexInParent();
+                change.to = to.indexInParent();
+                return change;
+            }
+            if (!node.isList())
+                return refused(Code::NoSuchPlace, edit.list, u"not a list"_s);
+            for (const int item : {edit.from, edit.to}) {
+                if (item < 0 || item >= node.size())
+                    return noItem(edit.list, item);
+            }
+            for (int i = std::min(edit.from, edit.to); i <= std::max(edit.from, edit.to); ++i) {
+                if (const auto anchor = anchorUsedOutside(node.at(i), true))
+                    return refused(Code::AnchorUsedOutside, edit.list / Step(i), withKey("“&%1” is used elsewhere", *anchor));
+            }
+            return change;
+        });
+    }
+
+    /// Where the value behind an alias is to change here only: the place that gets a value of its own.
+    const std::optional<Path> &ownPlace() const { return m_ownPlace; }
+
+private:
+    static tl::unexpected<Refusal> noItem(const Path &list, int index)
+    {
+        return refused(Code::NoSuchPlace, list / Step(index), u"there is no item %1"_s.arg(index));
+    }
+
+    static bool isRepeatedBlock(const Node &node)
+    {
+        return node.tree().syntax() == Syntax::Hcl && node.isMap() && node.parent() && !Access::cell(node).has(Cell::Assigned)
+            && node.parent().isMap();
+    }
+
+    static tl::expected<Change, Refusal> insertedBlock(Change change, const InsertItem &edit)
+    {
+        const Node block = change.node;
+        const Node parent = block.parent();
+        int count = 0;
+        int last = 0;
+        for (int i = 0; i < parent.size(); ++i) {
+            if (parent.at(i).key() == block.key()) {
+                ++count;
+                last = i;
+            }
+        }
+        if (edit.before < 0 || edit.before > count)
+            return noItem(edit.list, edit.before);
+        if (!std::holds_alternative<Value::Map>(edit.value.variant()))
+            return refused(Code::NotRepresentable, edit.list, u"only a map can stand in a block"_s);
+        change.node = parent;
+        change.key = block.key();
+        change.index = edit.before < count ? parent.find(Step(block.key(), edit.before)).indexInParent() : last + 1;
+        change.isBlock = true;
+        return change;
+    }
+
+    /// Follows aliases and merges without asking; to find out what is there at all.
+    Node reached(const Path &path) const
+    {
+        Node node = m_tree.root(path.document);
+        for (const Step &step : path.steps) {
+            node = node.resolved();
+            const Node next = node.find(step);
+            node = next || !node.isMap() ? next : mergedEntry(node, step);
+        }
+        return node.resolved();
+    }
+
+    tl::unexpected<Refusal> shared(const Path &path, const Node &target, const Path &own)
+    {
+        m_ownPlace = own;
+        return refused(Code::SharedByAlias, path, withKey("shared as “&%1”", nameOf(target)), placesOf(target));
+    }
+
+    static QByteArray nameOf(const Node &node)
+    {
+        for (Node above = node; above; above = above.parent()) {
+            if (!above.anchor().isEmpty())
+                return above.anchor();
+        }
+        return {};
+    }
+
+    Located located(const Path &path, bool followLast = true)
+    {
+        Node node = m_tree.root(path.document);
+        if (!node)
+            return refused(Code::NoSuchPlace, path, u"there is no such document"_s);
+        const bool mayRepeat = m_tree.syntax() == Syntax::Hcl || m_tree.syntax() == Syntax::KeyValue;
+        Path here {path.document, {}};
+        for (const Step &step : path.steps) {
+            const Path above = here;
+            here = here / step;
+            if (node.kind() == Kind::Alias) {
+                if (m_shared != SharedValue::All)
+                    return shared(path, node.resolved(), above);
+                node = node.resolved();
+            }
+            const Cell &cell = Access::cell(node);
+            if (cell.has(Cell::Unsafe) && (!node.parent() || node.style() == Style::Flow) && node.isMap() && isWithoutBraces(node))
+                return refused(Code::UnsafePlace, here, u"a pair without braces"_s);
+            Node next = node.find(step);
+            if (!next && node.isMap()) {
+                next = mergedEntry(node, step);
+                if (next && m_shared != SharedValue::All)
+                    return shared(path, next, here);
+            }
+            if (!next)
+                return refused(Code::NoSuchPlace, here, u"there is nothing at this place"_s);
+            if (node.isMap() && !mayRepeat && node.find(Step(next.key(), 1)))
+                return refused(Code::DuplicateKey, here, withKey("“%1” stands twice", next.key()));
+            if (next.parent().isMap() && Access::cell(next).has(Cell::Unsafe) && !isWithoutBraces(next))
+                return refused(Code::UnsafePlace, here, u"an entry whose key is not a plain word"_s);
+            node = next;
+        }
+        if (followLast && node.kind() == Kind::Alias) {
+            if (m_shared != SharedValue::All)
+                return shared(path, node.resolved(), path);
+            node = node.resolved();
+        }
+        if (followLast && isWithoutBraces(node))
+            return refused(Code::UnsafePlace, path, u"a pair without braces"_s);
+        return sharedHere(node, path, followLast);
+    }
+
+    /// An anchor on the way down: what changes here changes wherever it is used.
+    Located sharedHere(const Node &node, const Path &path, bool itselfToo)
+    {
+        if (m_shared == SharedValue::All || m_tree.store().properties.isEmpty())
+            return node;
+        for (Node above = itselfToo ? node : node.parent(); above; above = above.parent()) {
+            if (Access::cell(above).has(Cell::HasProperties) && !above.anchor().isEmpty() && usesOf(above) > 0)
+                return shared(path, above, path);
+        }
+        return node;
+    }
+
+    static bool isWithoutBraces(const Node &node)
+    {
+        return node.isMap() && node.style() == Style::Flow && node.tree().syntax() == Syntax::Yaml
+            && Access::cell(node).has(Cell::Unsafe) && !node.tree().bytes().sliced(node.range().begin).startsWith('{');
+    }
+
+    const Tree &m_tree;
+    SharedValue m_shared;
+    std::optional<Path> m_ownPlace;
+};
+
+} // namespace
+
+tl::expected<Change, Refusal> changeFor(const Tree &tree, const Edit &edit, SharedValue shared)
+{
+    Resolver resolver(tree, shared);
+    return std::visit([&](const auto &one) { return resolver(one); }, edit);
+}
+
+} // namespace meshboard::text

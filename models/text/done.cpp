@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The proof of an edit: what was read again is held against what was meant, node by node.
+#include "text/change.h"
+#include "text/store.h"
+
+#include <cmath>
+
+namespace meshboard::text {
+
+namespace {
+
+bool isSame(const Node &before, const Node &after);
+
+/// TOML and key trees have no order of entries; the others keep theirs.
+bool hasOrder(const Node &node)
+{
+    const Syntax syntax = node.tree().syntax();
+    return syntax != Syntax::Toml && syntax != Syntax::KeyValue;
+}
+
+bool isSameEntry(const Node &before, const Node &after)
+{
+    return before.key() == after.key() && isSame(before, after);
+}
+
+bool isSame(const Node &before, const Node &after)
+{
+    if (before.kind() != after.kind() || before.size() != after.size() || before.tag() != after.tag() || before.anchor() != after.anchor())
+        return false;
+    switch (before.kind()) {
+    case Kind::Scalar:
+        return before.type() == after.type() && before.bytes() == after.bytes();
+    case Kind::Opaque:
+        return before.tree().bytes().sliced(before.range().begin, before.range().length())
+            == after.tree().bytes().sliced(after.range().begin, after.range().length());
+    case Kind::Map:
+        if (!hasOrder(before)) {
+            for (int i = 0; i < before.size(); ++i) {
+                if (!isSameEntry(before.at(i), after.find(before.at(i).path().steps.last())))
+                    return false;
+            }
+            return true;
+        }
+        [[fallthrough]];
+    case Kind::List:
+        for (int i = 0; i < before.size(); ++i) {
+            if (!isSameEntry(before.at(i), after.at(i)))
+                return false;
+        }
+        return true;
+    case Kind::Alias:
+    case Kind::Null:
+        return true;
+    }
+    return false;
+}
+
+bool says(const Node &node, const Value &value);
+
+struct Says
+{
+    const Node &node;
+
+    bool isText() const { return node.tree().syntax() == Syntax::KeyValue || node.type() == Type::Other; }
+    bool operator()(std::monostate) const { return node.kind() == Kind::Null; }
+    bool operator()(bool flag) const { return (node.type() == Type::Bool || isText()) && node.boolean() == flag; }
+    bool operator()(qint64 whole) const
+    {
+        if (!isText() && node.type() != Type::Integer && node.type() != Type::Float)
+            return false;
+        const auto integer = node.integer();
+        return integer ? *integer == whole : node.number() == double(whole);
+    }
+    bool operator()(double number) const
+    {
+        if (!isText() && node.type() != Type::Integer && node.type() != Type::Float)
+            return false;
+        const auto found = node.number();
+        return found && (*found == number || (std::isnan(*found) && std::isnan(number)));
+    }
+    bool operator()(const QByteArray &text) const
+    {
+        return node.isScalar() && (node.type() == Type::String || isText()) && node.bytes() == text;
+    }
+    bool operator()(const Value::List &list) const
+    {
+        if (!node.isList() || node.size() != list.size())
+            return false;
+        for (int i = 0; i < node.size(); ++i) {
+            if (!says(node.at(i), list[i]))
+                return false;
+        }
+        return true;
+    }
+    bool operator()(const Value::Map &map) const
+    {
+        if (!node.isMap() || node.size() != map.size())
+            return false;
+        for (int i = 0; i < map.size(); ++i) {
+            const Node entry = hasOrder(node) ? node.at(i) : node.find(Step(map[i].first));
+            if (!entry || entry.key() != map[i].first || !says(entry, map[i].second))
+                return false;
+        }
+        return true;
+    }
+};
+
+bool says(const Node &node, const Value &value)
+{
+    return node && std::visit(Says {node}, value.variant());
+}
+
+/// Walks down to the changed node; everything beside the way must be the same.
+class Proof
+{
+public:
+    explicit Proof(const Change &change)
+        : m_change(change)
+    {
+        for (Node node = change.node; node; node = node.parent())
+            m_way.push_back(node);
+    }
+
+    bool holds(const Node &before, const Node &after) const { return isMeant(before, after, m_way.size() - 1); }
+    const Node &root() const { return m_way.back(); }
+
+private:
+    bool isMeant(const Node &before, const Node &after, size_t left) const
+    {
+        if (!after)
+            return false;
+        if (left == 0)
+            return isChanged(before, after);
+        const Node &next = m_way[left - 1];
+        if (before.kind() != after.kind() || before.size() != after.size() || before.tag() != after.tag() || before.anchor() != after.anchor())
+            return false;
+        for (int i = 0; i < before.size(); ++i) {
+            const Node child = before.at(i);
+            const Node other = !before.isMap() || hasOrder(before) ? after.at(i) : after.find(child.path().steps.last());
+            if (child.key() != other.key() || !(child == next ? isMeant(child, other, left - 1) : isSame(child, other)))
+                return false;
+        }
+        return true;
+    }
+
+    bool isChanged(const Node &before, const Node &after) const
+    {
+        if (m_change.sort == Change::Sort::Set)
+            return before.anchor() == after.anchor() && says(after, m_change.value);
+        if (before.kind() != after.kind() || before.tag() != after.tag() || before.anchor() != after.anchor())
+            return false;
+        std::vector<Node> meant;
+        for (int i = 0; i < before.size(); ++i)
+            meant.push_back(before.at(i));
+        const auto at = [&](int index) { return meant.begin() + index; };
+        switch (m_change.sort) {
+        case Change::Sort::Insert:
+            meant.insert(at(m_change.index), Node());
+            break;
+        case Change::Sort::Remove:
+            meant.erase(at(m_change.index));
+            break;
+        default:
+            meant.erase(at(m_change.index));
+            meant.insert(at(m_change.to), before.at(m_change.index));
+        }
+        if (int(meant.size()) != after.size())
+            return false;
+        return before.isMap() && !hasOrder(before) ? areAll(meant, after) : areInOrder(meant, after);
+    }
+
+    bool isInserted(const Node &after) const { return after.key() == m_change.key && says(after, m_change.value); }
+
+    bool areInOrder(const std::vector<Node> &meant, const Node &after) const
+    {
+        for (int i = 0; i < after.size(); ++i) {
+            const Node &node = meant[size_t(i)];
+            if (!(node ? isSameEntry(node, after.at(i)) : isInserted(after.at(i))))
+                return false;
+        }
+        return true;
+    }
+
+    bool areAll(const std::vector<Node> &meant, const Node &after) const
+    {
+        for (const Node &node : meant) {
+            if (!(node ? isSameEntry(node, after.find(node.path().steps.last())) : isInserted(after.find(Step(m_change.key)))))
+                return false;
+        }
+        return true;
+    }
+
+    const Change &m_change;
+    std::vector<Node> m_way; ///< from the changed node up to its root
+};
+
+} // namespace
+
+bool isDone(const Change &change, const Tree &before, const Tree &after)
+{
+    if (before.documentCount() != after.documentCount())
+        return false;
+    const Proof proof(change);
+    for (int i = 0; i < before.documentCount(); ++i) {
+        const bool isChanged = before.root(i) == proof.root();
+        if (!(isChanged ? proof.holds(before.root(i), after.root(i)) : isSame(before.root(i), after.root(i))))
+            return false;
+    }
+    return true;
+}
+
+} // namespace meshboard::text

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/change.h"
+#include "text/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::text {
+
+namespace {
+
+Path pathOf(const Edit &edit)
+{
+    struct At
+    {
+        Path operator()(const Set &one) const { return one.at; }
+        Path operator()(const Remove &one) const { return one.at; }
+        Path operator()(const InsertItem &one) const { return one.list; }
+        Path operator()(const MoveItem &one) const { return one.list; }
+        Path operator()(const InsertField &one) const { return one.map; }
+    };
+    return std::visit(At {}, edit);
+}
+
+Patches patchesFor(const Tree &tree, const Change &change, const Path &at)
+{
+    if (change.sort == Change::Sort::Set && isDone(change, tree, tree))
+        return QList<Patch> {};
+    if (tree.store().hasLoneCarriageReturn && tree.syntax() != Syntax::Json)
+        return refused(Refusal::Code::UnsafePlace, at, u"the text has a carriage return without a line feed"_s);
+    return patchesFor(change);
+}
+
+} // namespace
+
+QByteArray patched(const QByteArray &bytes, const QList<Patch> &patches)
+{
+    QByteArray out;
+    qsizetype at = 0;
+    for (const Patch &patch : patches) {
+        out += QByteArrayView(bytes).sliced(at, patch.at - at);
+        out += patch.with;
+        at = patch.at + patch.length;
+    }
+    return out + bytes.sliced(at);
+}
+
+tl::expected<QList<Patch>, Refusal> patchesFor(const Tree &tree, const QList<Edit> &edits, SharedValue shared)
+{
+    QList<Patch> all;
+    for (const Edit &edit : edits) {
+        const auto change = changeFor(tree, edit, shared);
+        if (!change)
+            return tl::unexpected(change.error());
+        const auto patches = patchesFor(tree, *change, pathOf(edit));
+        if (!patches)
+            return tl::unexpected(patches.error());
+        all += *patches;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Patch &a, const Patch &b) { return a.at < b.at; });
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        const Patch &before = all[i - 1];
+        const bool samePlace = before.at == all[i].at;
+        if (before.at + before.length > all[i].at || samePlace)
+            return refused(Refusal::Code::Overlap, pathOf(edits.first()), u"two edits want the same bytes"_s);
+    }
+    return all;
+}
+
+tl::expected<Tree::Ptr, Refusal> edited(const Tree::Ptr &tree, const QList<Edit> &edits, SharedValue shared)
+{
+    Tree::Ptr now = tree;
+    for (const Edit &edit : edits) {
+        const auto change = changeFor(*now, edit, shared);
+        if (!change)
+            return tl::unexpected(change.error());
+        const auto patches = patchesFor(*now, *change, pathOf(edit));
+        if (!patches)
+            return tl::unexpected(patches.error());
+        if (patches->isEmpty())
+            continue;
+        const auto after = Tree::read(patched(now->bytes(), *patches), now->syntax());
+        if (!after)
+            return refused(after.error().code == ReadError::Code::Malformed ? Refusal::Code::VerifyFailed : Refusal::Code::TooLarge,
+                pathOf(edit), after.error().detail);
+        if (!isDone(*change, *now, **after))
+            return refused(Refusal::Code::VerifyFailed, pathOf(edit), u"the result would not read as intended"_s);
+        now = *after;
+    }
+    return now;
+}
+
+} // namespace meshboard::text

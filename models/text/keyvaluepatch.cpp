@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/change.h"
+#include "text/keyvalue.h"
+#include "text/spelling.h"
+#include "text/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::text {
+
+namespace {
+
+using Code = Refusal::Code;
+using Pairs = QMap<QByteArray, QByteArray>;
+
+QByteArray joined(const QByteArray &above, const QByteArray &part, bool isRoot)
+{
+    return isRoot ? part : above + '/' + part;
+}
+
+QByteArray keyOf(const Node &node)
+{
+    QList<QByteArray> parts;
+    for (Node above = node; above.parent(); above = above.parent())
+        parts.prepend(above.key());
+    return parts.join('/');
+}
+
+/// A value spread over keys; false where it has none, as an empty list or a null.
+bool spread(const Value &value, const QByteArray &key, Pairs &pairs)
+{
+    if (const auto *list = std::get_if<Value::List>(&value.variant())) {
+        for (qsizetype i = 0; i < list->size(); ++i) {
+            if (!spread(list->at(i), key + '/' + QByteArray::number(i), pairs))
+                return false;
+        }
+        return !list->isEmpty();
+    }
+    if (const auto *map = std::get_if<Value::Map>(&value.variant())) {
+        for (const auto &[part, item] : *map) {
+            if (!spread(item, key + '/' + part, pairs))
+                return false;
+        }
+        return !map->isEmpty();
+    }
+    if (const auto *text = std::get_if<QByteArray>(&value.variant())) {
+        pairs.insert(key, *text);
+        return true;
+    }
+    const auto text = spelledScalar({.syntax = Syntax::KeyValue}, value, {}, false, {});
+    pairs.insert(key, text.value_or(QByteArray()));
+    return text.has_value();
+}
+
+/// All pairs of a node, with the part of the key behind its own.
+Pairs taken(Pairs &pairs, const QByteArray &key, bool isLeaf)
+{
+    Pairs out;
+    if (isLeaf) {
+        out.insert({}, pairs.take(key));
+        return out;
+    }
+    const QByteArray prefix = key + '/';
+    for (auto pair = pairs.lowerBound(prefix); pair != pairs.end() && pair.key().startsWith(prefix);) {
+        out.insert(pair.key().sliced(key.size()), pair.value());
+        pair = pairs.erase(pair);
+    }
+    return out;
+}
+
+} // namespace
+
+Patches keyValuePatches(const Tree &tree, const Change &change)
+{
+    auto read = pairsOf(tree.bytes());
+    if (!read)
+        return refused(Code::UnsafePlace, change.node.path(), read.error().detail);
+    Pairs pairs = *read;
+    const QByteArray key = keyOf(change.node);
+    const bool isRoot = !change.node.parent();
+    bool isSpelled = true;
+    const auto refuse = [&] {
+        return refused(Code::NotRepresentable, change.node.path(), u"keys hold no empty lists, no empty maps and no null"_s);
+    };
+
+    if (change.sort == Change::Sort::Set) {
+        if (isRoot)
+            return refused(Code::UnsafePlace, change.node.path(), u"the whole document"_s);
+        taken(pairs, key, change.node.isScalar());
+        if (!spread(change.value, key, pairs))
+            return refuse();
+    } else if (change.node.isMap()) {
+        if (change.sort == Change::Sort::Insert)
+            isSpelled = spread(change.value, joined(key, change.key, isRoot), pairs);
+        else if (change.sort == Change::Sort::Remove)
+            taken(pairs, keyOf(change.node.at(change.index)), change.node.at(change.index).isScalar());
+        if (!isSpelled)
+            return refuse();
+    } else {
+        // Items are counted in their keys: those behind get other numbers.
+        QList<Pairs> items;
+        for (int i = 0; i < change.node.size(); ++i)
+            items.append(taken(pairs, keyOf(change.node.at(i)), change.node.at(i).isScalar()));
+        if (change.sort == Change::Sort::Insert) {
+            Pairs item;
+            if (!spread(change.value, {}, item))
+                return refuse();
+            items.insert(change.index, item);
+        } else if (change.sort == Change::Sort::Remove) {
+            items.removeAt(change.index);
+        } else {
+            items.move(change.index, change.to);
+        }
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            for (auto pair = items[i].cbegin(); pair != items[i].cend(); ++pair)
+                pairs.insert(key + '/' + QByteArray::number(i) + pair.key(), pair.value());
+        }
+    }
+    return difference(tree.bytes(), listing(pairs));
+}
+
+} // namespace meshboard::text

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HCL 1 as hashicorp/hcl reads it (hcl/scanner, hcl/parser, hcl/strconv, hcl/token of v1.0.0), which is what Consul uses.
+// A value that only HCL 2 knows is kept as an opaque node.
+#include "text/scanner.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::text {
+
+namespace {
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || uchar(c) >= 0x80;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isIdentifier(char c)
+{
+    return isLetter(c) || isDigit(c) || c == '-' || c == '.';
+}
+
+class HclReader : Scanner
+{
+public:
+    using Scanner::Scanner;
+
+    void read()
+    {
+        if (text.contains('\0'))
+            fail(text.indexOf('\0'), u"a NUL byte"_s);
+        Cell root;
+        root.kind = Kind::Map;
+        root.style = Style::Block;
+        root.begin = root.entry = quint32(at);
+        root.end = quint32(text.size());
+        const qint32 id = store.add(-1, root);
+        entries(id, false);
+    }
+
+private:
+    void skip()
+    {
+        while (!atEnd()) {
+            const char c = peek();
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                ++at;
+            } else if (c == '#' || (c == '/' && peek(1) == '/')) {
+                while (!atEnd() && peek() != '\n')
+                    ++at;
+            } else if (c == '/' && peek(1) == '*') {
+                const qsizetype end = text.indexOf("*/", at + 2);
+                if (end < 0)
+                    failHere(u"the comment does not end"_s);
+                at = end + 2;
+            } else {
+                return;
+            }
+        }
+    }
+
+    void entries(qint32 parent, bool braced)
+    {
+        skip();
+        while (!atEnd() && !(braced && peek() == '}')) {
+            entry(parent);
+            skip();
+            if (peek() == ',') {
+                ++at;
+                skip();
+            }
+        }
+        if (braced && atEnd())
+            failHere(u"the text ends before “}”"_s);
+    }
+
+    void entry(qint32 parent)
+    {
+        const Level level(*this);
+        Cell cell;
+        key(cell);
+        skip();
+        if (peek() == '=') {
+            cell.mark = qint32(at++);
+            skip();
+            return value(parent, cell, false);
+        }
+        block(parent, cell);
+    }
+
+    void key(Cell &cell)
+    {
+        cell.entry = cell.keyBegin = quint32(at);
+        if (peek() == '"') {
+            store.setKey(cell, string(), at);
+        } else if (isLetter(peek())) {
+            while (!atEnd() && isIdentifier(peek()))
+                ++at;
+            store.setKey(cell, text.sliced(cell.keyBegin, at - cell.keyBegin), cell.keyBegin);
+        } else {
+            failHere(atEnd() ? u"the text ends where a key is expected"_s : u"a key is expected"_s);
+        }
+        cell.keyEnd = quint32(at);
+    }
+
+    /// `a "b" "c" {` is a map in a map in a map.
+    void block(qint32 parent, Cell cell)
+    {
+        std::vector<qint32> labels;
+        while (peek() != '{') {
+            const Level level(*this);
+            if (labels.size() >= size_t(maxDepth))
+                fail(at, u"more than %1 levels"_s.arg(maxDepth), ReadError::Code::TooDeep);
+            cell.kind = Kind::Map;
+            cell.style = Style::Block;
+            cell.flags |= Cell::Implied;
+            cell.begin = cell.end = quint32(at);
+            Cell inner;
+            key(inner);
+            labels.push_back(parent = store.add(parent, cell));
+            cell = inner;
+            skip();
+            if (peek() == '=')
+                failHere(u"“{” is expected"_s);
+        }
+        depth += int(labels.size());
+        object(parent, cell, Style::Block);
+        depth -= int(labels.size());
+        for (const qint32 label : labels)
+            store.cells[size_t(label)].end = quint32(at);
+    }
+
+    void object(qint32 parent, Cell cell, Style style)
+    {
+        const Level level(*this);
+        cell.kind = Kind::Map;
+        cell.style = style;
+        cell.begin = cell.end = quint32(at++);
+        if (cell.keyEnd == 0)
+            cell.entry = cell.begin;
+        const qint32 id = store.add(parent, cell);
+        entries(id, true);
+        ++at;
+        store.cells[size_t(id)].end = quint32(at);
+    }
+
+    void value(qint32 parent, Cell cell, bool inList)
+    {
+        const Level level(*this);
+        cell.begin = quint32(at);
+        if (cell.keyEnd == 0)
+            cell.entry = cell.begin;
+        cell.kind = Kind::Scalar;
+        const char c = peek();
+        if (c == '{') {
+            cell.flags |= Cell::Assigned;
+            return object(parent, cell, Style::Flow);
+        }
+        if (c == '[')
+            return list(parent, cell);
+        if (c == '"') {
+            cell.style = Style::Double;
+            store.setText(cell, string(), cell.begin + 1);
+        } else if (c == '<' && peek(1) == '<') {
+            cell.style = Style::Literal;
+            heredoc(cell);
+        } else if (!plain(cell)) {
+            opaque(cell, inList);
+        }
+        if (cell.kind == Kind::Scalar && !endsWell(inList)) {
+            at = cell.begin;
+            cell.flags &= quint16(~Cell::TextPooled);
+            opaque(cell, inList);
+        }
+        cell.end = quint32(cell.style == Style::Literal ? cell.end : at);
+        store.add(parent, cell);
+    }
+
+    /// True where what follows a value may follow it in HCL 1: `1 + 2` is HCL 2.
+    bool endsWell(bool inList)
+    {
+        const qsizetype back = at;
+        while (peek() == ' ' || peek() == '\t')
+            ++at;
+        const char c = peek();
+        at = back;
+        if (inList && c == ']')
+            return true;
+        return atEnd() || c == '\0' || c == '\n' || c == '\r' || c == ',' || c == '}' || c == '#' || c == '/' || c == '"' || isLetter(c)
+            || text[back - 1] == '\n';
+    }
+
+    bool plain(Cell &cell)
+    {
+        const qsizetype from = at;
+        if (isLetter(peek())) {
+            while (!atEnd() && isIdentifier(peek()))
+                ++at;
+            const QByteArrayView word = text.sliced(from, at - from);
+            cell.type = Type::Bool;
+            store.setText(cell, word, from);
+            return (word == "true" || word == "false") && peek() != '(' && peek() != '[';
+        }
+        if (!isDigit(peek()) && !(peek() == '-' && isDigit(peek(1))) && !(peek() == '.' && isDigit(peek(1))))
+            return false;
+        number(cell);
+        store.setText(cell, text.sliced(from, at - from), from);
+        return true;
+    }
+
+    void number(Cell &cell)
+    {
+        cell.type = Type::Integer;
+        if (peek() == '-')
+            ++at;
+        if (peek() == '0' && (peek(1) == 'x' || peek(1) == 'X')) {
+            at += 2;
+            while (std::isxdigit(uchar(peek())))
+                ++at;
+            return;
+        }
+        while (isDigit(peek()))
+            ++at;
+        if (peek() == '.') {
+            cell.type = Type::Float;
+            ++at;
+            while (isDigit(peek()))
+                ++at;
+        }
+        if (peek() == 'e' || peek() == 'E') {
+            cell.type = Type::Float;
+            ++at;
+            if (peek() == '-' || peek() == '+')
+                ++at;
+            while (isDigit(peek()))
+                ++at;
+        }
+    }
+
+    void list(qint32 parent, Cell cell)
+    {
+        cell.kind = Kind::List;
+        cell.style = Style::Flow;
+        cell.end = cell.begin;
+        const qint32 id = store.add(parent, cell);
+        ++at;
+        skip();
+        while (peek() != ']') {
+            value(id, {}, true);
+            skip();
+            if (peek() == ']')
+                break;
+            if (peek() != ',')
+                failHere(atEnd() ? u"the text ends before “]”"_s : u"“,” or “]” is expected"_s);
+            ++at;
+            skip();
+        }
+        ++at;
+        store.cells[size_t(id)].end = quint32(at);
+    }
+
+    /// With the quotes; what stands in `${ }` is left as it is, quotes included.
+    QByteArray string()
+    {
+        const qsizetype from = at++;
+        QByteArray out;
+        int braces = 0;
+        while (true) {
+            if (atEnd() || (peek() == '\n' && braces == 0))
+                fail(from, u"the string does not end"_s);
+            const char c = peek();
+            ++at;
+            if (braces == 0 && c == '"')
+                return out;
+            if (c == '\\' && braces == 0) {
+                escape(out);
+                continue;
+            }
+            if (c == '$' && peek() == '{' && braces == 0) {
+                out += "${";
+                ++at;
+                braces = 1;
+                continue;
+            }
+            if (braces > 0)
+                braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (braces > 0 && c == '\\' && !atEnd()) {
+                out += c;
+                out += peek();
+                ++at;
+                continue;
+            }
+            out += c;
+        }
+    }
+
+    void escape(QByteArray &out)
+    {
+        static constexpr QByteArrayView letters("abfnrtv\\\"");
+        static constexpr QByteArrayView meanings("\a\b\f\n\r\t\v\\\"");
+        const char c = peek();
+        const qsizetype which = c ? letters.indexOf(c) : -1;
+        ++at;
+        if (which >= 0) {
+            out += meanings[which];
+        } else if (c == 'x') {
+            out += char(hexDigits(2));
+        } else if (c == 'u' || c == 'U') {
+            const char32_t value = hexDigits(c == 'u' ? 4 : 8);
+            if (value > 0x10ffff)
+                failHere(u"no such character"_s);
+            appendUtf8(out, value >= 0xd800 && value < 0xe000 ? 0xfffd : value);
+        } else if (c >= '0' && c <= '7') {
+            int value = c - '0';
+            for (int i = 0; i < 2; ++i, ++at) {
+                if (peek() < '0' || peek() > '7')
+                    failHere(u"an unknown escape"_s);
+                value = value * 8 + peek() - '0';
+            }
+            if (value > 255)
+                failHere(u"an unknown escape"_s);
+            out += char(value);
+        } else {
+            fail(at - 1, u"an unknown escape"_s);
+        }
+    }
+
+    void heredoc(Cell &cell)
+    {
+        at += 2;
+        const bool unindent = peek() == '-';
+        if (unindent)
+            ++at;
+        const qsizetype from = at;
+        while (isLetter(peek()) || isDigit(peek()))
+            ++at;
+        const QByteArrayView word = text.sliced(from, at - from);
+        if (peek() == '\r')
+            ++at;
+        if (word.isEmpty() || peek() != '\n')
+            failHere(u"a word and a line break are expected behind “<<”"_s);
+        const qsizetype body = ++at;
+        while (true) {
+            const qsizetype lineEnd = text.indexOf('\n', at);
+            if (lineEnd < 0)
+                fail(cell.begin, u"the heredoc does not end"_s);
+            const QByteArrayView line = text.sliced(at, lineEnd - at);
+            const QByteArrayView trimmed = line.trimmed();
+            if (trimmed == word) {
+                const qsizetype indentation = trimmed.data() - line.data();
+                setHeredoc(cell, body, at, indentation, unindent);
+                cell.end = quint32(at + indentation + word.size());
+                at = cell.end;
+                return;
+            }
+            at = lineEnd + 1;
+        }
+    }
+
+    void setHeredoc(Cell &cell, qsizetype body, qsizetype lastLine, qsizetype indentation, bool unindent)
+    {
+        const QByteArrayView prefix = text.sliced(lastLine, indentation);
+        const QByteArrayView raw = text.sliced(body, lastLine - body);
+        if (!unindent)
+            return store.setText(cell, text.sliced(body, lastLine + indentation - body), body);
+        QByteArray out;
+        for (qsizetype line = 0; line < raw.size();) {
+            const qsizetype end = raw.indexOf('\n', line) + 1;
+            if (!raw.sliced(line).startsWith(prefix))
+                return store.setText(cell, raw, body);
+            out += raw.sliced(line + prefix.size(), std::max<qsizetype>(0, end - line - prefix.size()));
+            line = end;
+        }
+        store.setText(cell, out, body);
+    }
+
+    /// An expression of HCL 2, up to the end of the line outside of brackets, or to the next `,` of a list.
+    void opaque(Cell &cell, bool inList)
+    {
+        at = cell.begin;
+        cell.kind = Kind::Opaque;
+        cell.style = Style::Plain;
+        cell.type = Type::Other;
+        QByteArray open;
+        while (!atEnd()) {
+            const char c = peek();
+            if (c == '"') {
+                string();
+                continue;
+            }
+            if (open.isEmpty() && (c == '\n' || c == '\r' || c == '#' || c == ']' || c == '}' || (c == ',' && inList)))
+                break;
+            if (c == '(' || c == '[' || c == '{')
+                open += c;
+            else if ((c == ')' || c == ']' || c == '}') && !open.isEmpty())
+                open.chop(1);
+            ++at;
+        }
+        while (at > cell.begin && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == ','))
+            --at;
+        if (at == qsizetype(cell.begin) || !open.isEmpty())
+            failHere(u"a value is expected"_s);
+        cell.end = quint32(at);
+    }
+};
+
+} // namespace
+
+void readHcl(Tree::Store &store)
+{
+    HclReader(store).read();
+}
+
+} // namespace meshboard::text
