@@ -176,6 +176,13 @@ ExitCode apply(Invocation &invocation)
     if (const auto open = openAll(invocation, headless, {}); open && open->code != ExitCode::Fine)
         return open->code;
 
+    // A plan file may be tried again, after a refusal say: each try is an entry of its own in the journal.
+    const auto earlier = headless.answerOf<QList<JournalEntry>>([&](auto answer) { headless.session.journal.find(plan.id, answer); });
+    if (!earlier)
+        return failed(invocation, earlier.error());
+    if (!earlier->isEmpty())
+        plan.id = QUuid::createUuid();
+
     const auto named = [&](const QStringList &names) {
         QSet<SourceId> some;
         for (const PlanTarget &target : plan.targets) {

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookshop.h"
+
+#include <QTest>
+
+using namespace meshboard;
+using namespace meshboard::bookshop;
+using namespace Qt::StringLiterals;
+
+class TestPlan : public QObject
+{
+    Q_OBJECT
+
+private:
+    Fixture m_shop;
+
+    Picture picture(const QByteArray &bytes) const
+    {
+        Picture picture;
+        picture.documents = m_shop.documents(bytes);
+        return picture;
+    }
+
+    Expected<Plan> planOf(const QList<Intent> &intents, const QByteArray &bytes = routes) const
+    {
+        const Replay done = replay(intents, m_shop.documents(bytes), m_shop.catalogue);
+        Picture after = picture(bytes);
+        for (auto it = done.after.cbegin(); it != done.after.cend(); ++it)
+            after.documents.insert(it.key(), it.value());
+        return planFor(done, picture(bytes), after, {{bookshop::source, u"shop"_s, QUrl(u"folder:/shop"_s), {{u"inode"_s, 7}}}});
+    }
+
+    static QByteArray applied(const QByteArray &bytes, const EditText &deed)
+    {
+        QByteArray result = bytes;
+        for (auto patch = deed.patches.crbegin(); patch != deed.patches.crend(); ++patch)
+            result.replace(patch->at, patch->before.size(), patch->after);
+        return result;
+    }
+
+private Q_SLOTS:
+    void holdsBeforeAfterAndGuard()
+    {
+        const auto plan = planOf({weights(50, 50)});
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->steps.size(), 1);
+        const Write &write = plan->steps.first().write;
+        QCOMPARE(write.before, routes);
+        QCOMPARE(write.after, with(with(routes, "weight: 90", "weight: 50"), "weight: 10", "weight: 50"));
+        QCOMPARE(write.guard.token[u"size"].toInt(), int(routes.size()));
+        QCOMPARE(plan->steps.first().intents, QList<QUuid> {plan->intents.first().id});
+        QCOMPARE(plan->steps.first().language, u"istio"_s);
+    }
+
+    void refusesTroublesAndNothing()
+    {
+        QCOMPARE(int(planOf({weights(50, 50, 1, 99)}).error().kind), int(Fault::Kind::Conflict));
+        QCOMPARE(int(planOf({}).error().kind), int(Fault::Kind::Refused));
+    }
+
+    void survivesItsFile()
+    {
+        auto plan = *planOf({weights(50, 50), intent(EditText {{{0, "# who", "# \xff who"}}})});
+        plan.undoes = QUuid::createUuid();
+        Finding finding;
+        finding.code = "MB0103";
+        finding.severity = Finding::Severity::Error;
+        finding.place = {bookshop::source, u"reviews.yaml"_s, u"VirtualService/shop/reviews"_s, 3, 4, {}};
+        finding.what = {"It is %1", {u"wrong"_s}};
+        plan.caused = {finding};
+        const auto again = planFromJson(toJson(plan));
+        QVERIFY(again.has_value());
+        QCOMPARE(again->id, plan.id);
+        QCOMPARE(again->undoes, plan.undoes);
+        QCOMPARE(again->intents, plan.intents);
+        QCOMPARE(again->steps.first().write.after, plan.steps.first().write.after);
+        QCOMPARE(again->steps.first().write.guard, plan.steps.first().write.guard);
+        QCOMPARE(again->targets.first().identity, plan.targets.first().identity);
+        QCOMPARE(inEnglish(again->caused.first().what), u"It is wrong"_s);
+        QVERIFY(causesError(*again));
+        QCOMPARE(toJson(*again), toJson(plan));
+    }
+
+    void badPlanFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray good = toJson(*planOf({weights(50, 50)}));
+        QVERIFY(planFromJson(good).has_value());
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("not JSON") << QByteArray("{");
+        QTest::newRow("cut") << good.left(good.size() / 2);
+        QTest::newRow("another version") << with(good, "\"meshboardPlan\": 1", "\"meshboardPlan\": 2");
+        QTest::newRow("no targets") << with(good, "\"targets\"", "\"t\"");
+        QTest::newRow("unknown deed") << with(good, "setWeights", "setEverything");
+    }
+    void badPlanFilesAreRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!planFromJson(bytes).has_value());
+    }
+
+    void diffIsUnified()
+    {
+        const auto plan = planOf({weights(50, 50)});
+        QCOMPARE(unifiedDiff(plan->steps.first()), u"--- a/reviews.yaml\n+++ b/reviews.yaml\n@@ -22,8 +22,8 @@\n"
+                                                   "     - destination:\n         host: reviews\n         subset: v1\n"
+                                                   "-      weight: 90 # the old one\n+      weight: 50 # the old one\n"
+                                                   "     - destination:\n         host: reviews\n         subset: v2\n"
+                                                   "-      weight: 10\n+      weight: 50\n"_s);
+    }
+
+    /// The lines of a diff, put together again, are both texts.
+    void diffLosesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("same") << QByteArray("a\nb\n") << QByteArray("a\nb\n");
+        QTest::newRow("from nothing") << QByteArray() << QByteArray("a\nb\n");
+        QTest::newRow("to nothing") << QByteArray("a\nb\n") << QByteArray();
+        QTest::newRow("last line without an end") << QByteArray("a\nb") << QByteArray("a\nc");
+        QTest::newRow("moved") << QByteArray("a\nb\nc\nd\n") << QByteArray("c\nd\na\nb\n");
+        QByteArray before;
+        QByteArray after;
+        quint32 random = 7;
+        for (int i = 0; i < 400; ++i) {
+            random = random * 1664525 + 1013904223;
+            const QByteArray line = QByteArray::number((random >> 16) % 9) + '\n';
+            if ((random >> 8) % 5)
+                before += line;
+            if ((random >> 9) % 5)
+                after += line;
+        }
+        QTest::newRow("random") << before << after;
+    }
+    void diffLosesNothing()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QList<QByteArray> old;
+        QList<QByteArray> now;
+        for (const DiffLine &line : diffLines(before, after, 1'000'000)) {
+            if (line.kind == '@')
+                continue;
+            if (line.before)
+                old.append(line.text);
+            if (line.after)
+                now.append(line.text);
+        }
+        if (before == after) {
+            QVERIFY(old.isEmpty());
+            return;
+        }
+        const auto joined = [](const QList<QByteArray> &lines, const QByteArray &like) {
+            QByteArray text = lines.join('\n');
+            return like.endsWith('\n') ? text + '\n' : text;
+        };
+        QCOMPARE(joined(old, before), before);
+        QCOMPARE(joined(now, after), after);
+    }
+
+    void undoIsTheInverseIntent()
+    {
+        const auto plan = planOf({weights(50, 50)});
+        const QList<Intent> back = inverseIntents(*plan, m_shop.catalogue);
+        QCOMPARE(back.size(), 1);
+        QCOMPARE(inEnglish(sentenceOf(back.first())), u"reviews: v1 50 → 90, v2 50 → 10"_s);
+    }
+
+    void undoOfWhatHasNoInverseIsTheText()
+    {
+        const auto plan = planOf({intent(RemoveRule {reviews, at(u"0:/spec/http/0"_s), u"rule 1"_s})});
+        QVERIFY(plan.has_value());
+        const QList<Intent> back = inverseIntents(*plan, m_shop.catalogue);
+        QCOMPARE(back.size(), 1);
+        QCOMPARE(applied(plan->steps.first().write.after, std::get<EditText>(back.first().deed)), routes);
+    }
+
+    void plansMoveToOtherSources()
+    {
+        const SourceId other {QUuid::createUuid()};
+        const Plan plan = moved(*planOf({weights(50, 50)}), {{bookshop::source, other}});
+        QCOMPARE(plan.steps.first().write.document.source, other);
+        QCOMPARE(plan.intents.first().document.source, other);
+        QCOMPARE(std::get<SetWeights>(plan.intents.first().deed).split.document.source, other);
+        QCOMPARE(plan.targets.first().source, other);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "tst_plan.moc"
