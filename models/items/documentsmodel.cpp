@@ -17,11 +17,11 @@ namespace {
 constexpr Column columns[] {
     {"document", QT_TRANSLATE_NOOP("Model", "Document"), nullptr, 34},
     {"class", QT_TRANSLATE_NOOP("Model", "Class"), QT_TRANSLATE_NOOP("Model", "What it is to Meshboard"), 15},
-    {"language", QT_TRANSLATE_NOOP("Model", "Language"), QT_TRANSLATE_NOOP("Model", "The systems whose configuration it holds"), 14},
-    {"objects", QT_TRANSLATE_NOOP("Model", "Objects"), nullptr, 8, Column::Shows::Figure},
     {"findings", QT_TRANSLATE_NOOP("Model", "Findings"), nullptr, 9, Column::Shows::Figure},
     {"draft", QT_TRANSLATE_NOOP("Model", "Draft"), QT_TRANSLATE_NOOP("Model", "Whether the draft changes it, or text was typed and not staged"), 9},
     {"changed", QT_TRANSLATE_NOOP("Model", "Changed"), QT_TRANSLATE_NOOP("Model", "Since its last change"), 8, Column::Shows::Age},
+    {"language", QT_TRANSLATE_NOOP("Model", "Language"), QT_TRANSLATE_NOOP("Model", "The systems whose configuration it holds"), 14},
+    {"objects", QT_TRANSLATE_NOOP("Model", "Objects"), nullptr, 8, Column::Shows::Figure},
     {"source", QT_TRANSLATE_NOOP("Model", "Source"), nullptr, 12},
     {"syntax", QT_TRANSLATE_NOOP("Model", "Syntax"), nullptr, 7, Column::Shows::Text, true},
     {"size", QT_TRANSLATE_NOOP("Model", "Size"), nullptr, 9, Column::Shows::Figure, true},

@@ -26,7 +26,7 @@ class DocumentsModel : public Rows<DocumentRow>
     Q_OBJECT
 
 public:
-    enum Column : int { Path, Class, Languages, Objects, Findings, Draft, Changed, Source, SyntaxOf, Size };
+    enum Column : int { Path, Class, Findings, Draft, Changed, Languages, Objects, Source, SyntaxOf, Size };
 
     explicit DocumentsModel(QObject *parent = nullptr);
     /// `drafted`: documents that the draft changes; `typed`: those with text that was typed and not yet staged.

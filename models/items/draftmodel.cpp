@@ -40,6 +40,15 @@ Probe probeOf(IntentState::Kind state)
     Q_UNREACHABLE();
 }
 
+/// Typed text says the fields it changes where it changes nothing else.
+QStringList sentencesOf(const DraftRow &row)
+{
+    QStringList sentences;
+    for (const Message &sentence : row.sentences)
+        sentences.append(translated(sentence));
+    return sentences.isEmpty() ? QStringList {translated(sentenceOf(row.intent))} : sentences;
+}
+
 } // namespace
 
 QString inWords(IntentState::Kind state)
@@ -59,7 +68,7 @@ void DraftModel::show(const QList<Intent> &intents, const QList<IntentState> &st
     QList<DraftRow> rows;
     for (qsizetype i = 0; i < intents.size(); ++i) {
         const IntentState state = i < states.size() ? states[i] : IntentState {};
-        rows.append({intents[i], state.kind, state.fault});
+        rows.append({intents[i], state.kind, state.fault, state.sentences});
     }
     setRows(rows);
     if (namesDiffer && rowCount() > 0)
@@ -84,7 +93,7 @@ QVariant DraftModel::cell(int index, int column, int role) const
 QVariant DraftModel::text(const DraftRow &row, int column) const
 {
     switch (Column(column)) {
-    case What: return translated(sentenceOf(row.intent));
+    case What: return sentencesOf(row).join(u"; ");
     case State: return inWords(row.state);
     case Document: return row.intent.document.path;
     case Source: return m_names.value(row.intent.document.source);

@@ -12,6 +12,7 @@ struct DraftRow
     Intent intent;
     IntentState::Kind state = IntentState::Kind::Holds;
     std::optional<Fault> fault;
+    QList<Message> sentences;
 
     QUuid key() const { return intent.id; }
     bool operator==(const DraftRow &) const = default;

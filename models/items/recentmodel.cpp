@@ -26,15 +26,25 @@ constexpr qint64 together = 2000;
 // Between our write and the time the file system puts on it.
 constexpr qint64 slack = 2000;
 
-/// Whether a change is the trace of a plan of ours.
-bool isOurs(const Document &document, const QList<JournalEntry> &entries)
+/// When plans of ours wrote a document.
+using Writes = QMultiHash<DocumentId, std::pair<QDateTime, QDateTime>>;
+
+Writes writesOf(const QList<JournalEntry> &entries)
 {
-    return std::any_of(entries.cbegin(), entries.cend(), [&](const JournalEntry &entry) {
-        const bool writes = std::any_of(entry.plan.steps.cbegin(), entry.plan.steps.cend(),
-                                        [&](const PlanStep &step) { return step.write.document == document.id; });
+    Writes writes;
+    for (const JournalEntry &entry : entries) {
         const QDateTime end = entry.endedAt.isValid() ? entry.endedAt : entry.startedAt;
-        return writes && document.changedAt >= entry.startedAt.addMSecs(-slack) && document.changedAt <= end.addMSecs(slack);
-    });
+        for (const PlanStep &step : entry.plan.steps)
+            writes.insert(step.write.document, {entry.startedAt.addMSecs(-slack), end.addMSecs(slack)});
+    }
+    return writes;
+}
+
+/// Whether a change is the trace of a plan of ours.
+bool isOurs(const Document &document, const Writes &writes)
+{
+    const auto [first, last] = writes.equal_range(document.id);
+    return std::any_of(first, last, [&](const auto &time) { return time.first <= document.changedAt && document.changedAt <= time.second; });
 }
 
 QString changedText(int documents, const QString &first)
@@ -61,11 +71,12 @@ void RecentModel::show(const PicturePtr &picture, const QList<JournalEntry> &ent
             changed.append(read->document.get());
     }
     std::stable_sort(changed.begin(), changed.end(), [](const Document *a, const Document *b) { return a->changedAt > b->changedAt; });
+    const Writes writes = writesOf(entries);
     QList<RecentRow> rows;
     for (const Document *document : std::as_const(changed)) {
         if (rows.size() == mostRows)
             break;
-        if (isOurs(*document, entries))
+        if (isOurs(*document, writes))
             continue;
         const bool joins = !rows.isEmpty() && rows.last().document.source == document->id.source
             && rows.last().at.toMSecsSinceEpoch() - document->changedAt.toMSecsSinceEpoch() <= together;

@@ -91,16 +91,12 @@ void DiffView::write()
         for (const DiffLine &line : lines)
             largest = std::max({largest, line.before, line.after});
         const int width = int(QString::number(largest).size());
-        int lastBefore = 0;
-        int lastAfter = 0;
         for (const DiffLine &line : lines) {
-            const bool jumps = (line.before > 0 && line.before > lastBefore + 1) || (line.after > 0 && line.after > lastAfter + 1);
-            if (jumps && lastBefore + lastAfter > 0) {
+            if (line.kind == '@') {
                 startLine(asIs);
                 cursor.insertText(u"⋯"_s, number);
+                continue;
             }
-            lastBefore = line.before > 0 ? line.before : lastBefore;
-            lastAfter = line.after > 0 ? line.after : lastAfter;
             startLine(line.kind == '+' ? added : line.kind == '-' ? removed : asIs);
             const QChar sign = line.kind == '-' ? QChar(u'−') : QLatin1Char(line.kind);
             cursor.insertText(numbered(line.before, width) + u' ' + numbered(line.after, width) + u' ', number);

@@ -100,10 +100,6 @@ ConfigurationPage::ConfigurationPage(Board &board, QWidget *parent)
     connect(m_table, &KeyedTable::emptyButtonClicked, this, [this] { Q_EMIT pageRequested(u"sources"_s, {}); });
     connect(m_table, &KeyedTable::message, this, &Page::message);
     connect(m_judge, &Judge::judged, this, &ConfigurationPage::take);
-    connect(&board.draft, &Draft::changed, this, [this] {
-        if (m_awaits == Awaits::Replay)
-            m_awaits = Awaits::Picture;
-    });
 
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_table);
@@ -309,7 +305,7 @@ DocumentPtr ConfigurationPage::standing(const DocumentId &document) const
 bool ConfigurationPage::isTyped() const
 {
     const auto found = m_buffers.find(m_open);
-    return found != m_buffers.end() && (m_editor->document()->isModified() || found->second.isTyped());
+    return found != m_buffers.end() && ((!m_editor->isLoading() && m_editor->document()->isModified()) || found->second.isTyped());
 }
 
 QString ConfigurationPage::whyReadOnly() const
@@ -335,7 +331,7 @@ void ConfigurationPage::open(const DocumentId &document, const ByteRange &bytes)
     if (const Buffer *left = buffer(); left && !left->isTyped())
         m_buffers.erase(m_open);
     m_open = document;
-    m_awaits = Awaits::Nothing;
+    m_isAwaited = false;
     m_theirs = nullptr;
     m_wanted = bytes;
     m_notice->hide();
@@ -367,19 +363,26 @@ void ConfigurationPage::showText()
         return;
     }
     m_stack->setCurrentIndex(1);
-    const bool hasParts = open->regionCount() > 1;
-    m_regionBox->setVisible(hasParts);
-    if (hasParts) {
-        const QSignalBlocker quiet(m_region);
-        m_region->setRange(1, open->regionCount());
-        m_region->setValue(open->region() + 1);
-        m_regionText->setText(tr("of %1").arg(open->regionCount()));
-    }
+    m_regionBox->setVisible(open->regionCount() > 1);
+    const QSignalBlocker quiet(m_region);
+    m_region->setRange(1, open->regionCount());
+    m_region->setValue(open->region() + 1);
+    m_regionText->setText(tr("of %1").arg(open->regionCount()));
     showMarks({});
     m_editor->load(open->regionText().text(), open->firstLine(), whyReadOnly().isEmpty());
     judge(std::chrono::milliseconds(0));
     showState();
     showPlace();
+}
+
+void ConfigurationPage::showChanged()
+{
+    // While it is still loading, or was cut anew, there is no place to keep.
+    if (m_editor->isLoading() || m_region->maximum() != buffer()->regionCount())
+        return showText();
+    m_editor->change(buffer()->regionText().text());
+    judge(std::chrono::milliseconds(0));
+    showState();
 }
 
 void ConfigurationPage::showRegion(int region)
@@ -397,11 +400,11 @@ void ConfigurationPage::followSource()
     if (!open)
         return showText();
     const DocumentPtr now = standing(m_open);
-    if (m_awaits != Awaits::Nothing) {
+    if (m_isAwaited) {
         const bool isThere = now && now->bytes == open->base()->bytes;
-        if (!isThere && (m_awaits == Awaits::Replay || board().store.isBusy()))
+        if (!isThere && (board().draft.isBusy() || board().store.isBusy()))
             return;
-        m_awaits = Awaits::Nothing;
+        m_isAwaited = false;
     }
     if (!now) {
         if (isTyped())
@@ -414,6 +417,9 @@ void ConfigurationPage::followSource()
         if (std::exchange(m_theirs, nullptr))
             m_notice->hide();
         open->settle(now);
+        // What other documents say may have made findings in this one.
+        if (open->isText() && !isTyped() && findingsOf(*board().store.drafted(), m_open) != m_known)
+            judge(std::chrono::milliseconds(0));
         return showState();
     }
     takeTyped();
@@ -428,10 +434,7 @@ void ConfigurationPage::followSource()
     m_notice->hide();
     if (!open->isText())
         return showText();
-    m_editor->change(open->regionText().text());
-    m_editor->document()->setModified(false);
-    judge(std::chrono::milliseconds(0));
-    showState();
+    showChanged();
     if (wasTyped && open->isTyped())
         Q_EMIT message(tr("%1 changed underneath; what you typed was kept").arg(m_open.path));
 }
@@ -470,8 +473,14 @@ void ConfigurationPage::judge(std::chrono::milliseconds pause)
 {
     if (!buffer())
         return;
-    const QList<Finding> known = isTyped() ? QList<Finding>() : findingsOf(*board().store.drafted(), m_open);
-    m_judge->judge([this] { return buffer() && buffer()->isText() ? buffer()->typed(m_editor->text()) : Typed {}; }, known, pause);
+    m_known = isTyped() ? QList<Finding>() : findingsOf(*board().store.drafted(), m_open);
+    const auto typed = [this] {
+        const Buffer *open = buffer();
+        if (!open || !open->isText())
+            return Typed {};
+        return open->typed(m_editor->isLoading() ? open->regionText().text() : m_editor->text());
+    };
+    m_judge->judge(typed, m_known, pause);
 }
 
 void ConfigurationPage::take(const Judgement &judgement)
@@ -511,7 +520,7 @@ void ConfigurationPage::showState()
     const Buffer *open = buffer();
     const bool typed = isTyped();
     const bool wasTyped = m_revert->isEnabled();
-    m_stage->setEnabled(typed && m_awaits == Awaits::Nothing);
+    m_stage->setEnabled(typed && !m_isAwaited);
     m_revert->setEnabled(typed);
     if (open) {
         const ReadDocument *read = board().store.drafted()->document(m_open);
@@ -564,7 +573,7 @@ void ConfigurationPage::stage()
     auto staged = std::make_shared<Document>(*open->base());
     staged->bytes = open->mine();
     open->settle(staged);
-    m_awaits = Awaits::Replay;
+    m_isAwaited = true;
     m_theirs = nullptr;
     m_notice->hide();
     board().draft.stage({*intent}, tr("Edit %1").arg(m_open.path));
@@ -582,10 +591,7 @@ void ConfigurationPage::revert()
     open->takeTheirs(m_theirs ? m_theirs : open->base());
     m_theirs = nullptr;
     m_notice->hide();
-    m_editor->change(open->regionText().text());
-    m_editor->document()->setModified(false);
-    judge(std::chrono::milliseconds(0));
-    showState();
+    showChanged();
 }
 
 void ConfigurationPage::takeTheirs()

@@ -55,6 +55,7 @@ private:
     void open(const DocumentId &document, const ByteRange &bytes);
     void followSource();
     void showText();
+    void showChanged();
     void showRegion(int region);
     void goTo(const ByteRange &bytes);
     void judge(std::chrono::milliseconds pause);
@@ -100,9 +101,8 @@ private:
     Subject m_pending;    ///< selected elsewhere while this page was not seen
     DocumentPtr m_theirs; ///< what stands there now where it could not be joined with what was typed
     ByteRange m_wanted;   ///< where to go once the text is there
-    /// What a staged text has still to go through before the picture shows it.
-    enum class Awaits : quint8 { Nothing, Replay, Picture };
-    Awaits m_awaits = Awaits::Nothing;
+    QList<Finding> m_known; ///< what the picture finds in the open document, as it was judged
+    bool m_isAwaited = false; ///< the staged text is not yet in the picture
 };
 
 } // namespace meshboard

@@ -50,6 +50,8 @@ QByteArray bytesOf(const Typed &typed)
 Judgement judgementOf(const Typed &typed, const QList<Finding> &known, const Catalogue &catalogue)
 {
     Judgement judgement;
+    if (!typed.document)
+        return judgement;
     auto document = std::make_shared<Document>(*typed.document);
     document->bytes = bytesOf(typed);
     const qsizetype ahead = typed.ahead.size();

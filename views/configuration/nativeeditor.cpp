@@ -143,6 +143,9 @@ void NativeEditor::change(const QString &text)
     cursor.setPosition(int(same));
     cursor.setPosition(int(before.size() - tail), QTextCursor::KeepAnchor);
     cursor.insertText(text.mid(same, text.size() - tail - same));
+    // Undo is for what was typed: it shall not take back what others wrote.
+    document()->clearUndoRedoStacks();
+    document()->setModified(false);
     m_isQuiet = false;
 }
 

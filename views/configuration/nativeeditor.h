@@ -20,7 +20,7 @@ public:
     /// A new text, nothing to undo. Long ones come in parts, a turn of the event loop each; it cannot be edited until all
     /// is there. `firstLine`: number of its first line.
     void load(const QString &text, int firstLine, bool isEditable);
-    /// The text becomes another one by one change in the middle, so that cursor and view stay. Can be undone.
+    /// The text becomes another one by one change in the middle, so that cursor and view stay. Nothing to undo afterwards.
     void change(const QString &text);
     QString text() const;
     bool isLoading() const { return !m_rest.isEmpty(); }

@@ -132,8 +132,14 @@ void HistoryPage::select(const Subject &subject)
     if (!entry)
         return;
     m_selected = entry->plan;
-    m_table->selectKey(m_selected.toString(QUuid::WithoutBraces));
+    keepSelected();
     showSelected();
+}
+
+void HistoryPage::keepSelected()
+{
+    if (const int row = m_history->rowOf(m_selected); row >= 0)
+        m_table->select(m_history->index(row, 0));
 }
 
 void HistoryPage::listAgain()
@@ -174,7 +180,7 @@ void HistoryPage::take(const Expected<QList<JournalEntry>> &entries)
         return;
     }
     m_history->show(*entries);
-    m_table->selectKey(m_selected.toString(QUuid::WithoutBraces));
+    keepSelected();
     m_settle->setEnabled(std::any_of(entries->cbegin(), entries->cend(), [](const JournalEntry &entry) {
         return entry.outcome == JournalEntry::Outcome::Unsettled;
     }));

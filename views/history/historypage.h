@@ -39,6 +39,7 @@ private:
     QAction *addCommand(const QString &name, const QString &text, const QString &icon, void (HistoryPage::*done)());
     QWidget *makeDetail();
     void take(const Expected<QList<JournalEntry>> &entries);
+    void keepSelected();
     void showSelected();
     std::shared_ptr<const JournalEntry> selectedEntry() const;
     void listAgain();

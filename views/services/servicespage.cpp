@@ -119,8 +119,14 @@ void ServicesPage::select(const Subject &subject)
         return;
     const Picture &picture = *board().store.picture();
     m_selected = picture.identities.value(service->service, service->service);
-    m_table->selectKey(m_selected.toString());
+    keepSelected();
     showSelected();
+}
+
+void ServicesPage::keepSelected()
+{
+    if (const int row = m_services->rowOf(m_selected); row >= 0)
+        m_table->select(m_services->index(row, 0));
 }
 
 void ServicesPage::refresh()
@@ -128,7 +134,7 @@ void ServicesPage::refresh()
     const PicturePtr picture = board().store.picture();
     m_services->show(picture, silentOf(sourceRowsOf(board().sources)));
     explainEmptiness(*m_table, tr("No open source tells of a service: neither a registry nor a document names one."));
-    m_table->selectKey(m_selected.toString());
+    keepSelected();
     showSelected();
 }
 

@@ -39,6 +39,7 @@ protected:
 private:
     QAction *addCommand(const QString &name, const QString &text, const QString &icon, void (ServicesPage::*done)());
     void addMenu(QMenu &menu);
+    void keepSelected();
     void showSelected();
     void showTopology();
     void showRoutes();

@@ -175,14 +175,20 @@ void SourcesPage::select(const Subject &subject)
     if (!source)
         return;
     m_selected = source->source;
-    m_table->selectKey(m_selected.uuid.toString());
+    keepSelected();
     showSelected();
+}
+
+void SourcesPage::keepSelected()
+{
+    if (const int row = m_sources->rowOf(m_selected); row >= 0)
+        m_table->select(m_sources->index(row, 0));
 }
 
 void SourcesPage::refresh()
 {
     m_sources->show(sourceRowsOf(board().sources));
-    m_table->selectKey(m_selected.uuid.toString());
+    keepSelected();
     showSelected();
 }
 

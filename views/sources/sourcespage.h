@@ -38,6 +38,7 @@ protected:
 private:
     QAction *addCommand(const QString &name, const QString &text, const QString &icon, void (SourcesPage::*done)());
     QWidget *makeDetail();
+    void keepSelected();
     void showSelected();
     void showFacts(const SourceRow &row);
     void addMenu(QMenu &menu);
