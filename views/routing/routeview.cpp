@@ -4,9 +4,8 @@
 #include "items/words.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
-#include "views/routing/addchild.h"
 #include "views/routing/rulecard.h"
-#include "views/routing/splitbar.h"
+#include "views/routing/spliteditor.h"
 
 #include <QFrame>
 #include <QGuiApplication>
@@ -21,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace meshboard {
 
 namespace {
-
-QString placeKey(const Origin &origin)
-{
-    return origin.document.source.uuid.toString() + origin.document.path + u'#' + origin.path;
-}
 
 QString wordsFor(const TargetNode &target)
 {
@@ -97,7 +91,6 @@ void RouteView::refresh()
         return;
     }
     const RouteGraphPtr routes = m_board.store.drafted()->routesOf(m_entry.place.source, m_entry.place.language);
-    m_declared = m_board.store.picture()->routesOf(m_entry.place.source, m_entry.place.language);
     if (!routes)
         return clear();
     const bool isSame = routes == m_routes;
@@ -110,8 +103,8 @@ void RouteView::refresh()
 
 void RouteView::renewFigures()
 {
-    for (const Placed &placed : std::as_const(m_placed))
-        placed.bar->show(placed.split, edits::childrenOf(placed.split, *m_routes, m_declared.get(), *m_board.store.picture()));
+    for (const QPointer<SplitEditor> &editor : std::as_const(m_placed))
+        editor->renew();
 }
 
 void RouteView::rebuild()
@@ -119,10 +112,10 @@ void RouteView::rebuild()
     const int scrolled = m_scroll->verticalScrollBar()->value();
     QPointer<QWidget> focus = m_content && m_content->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     m_spare.clear();
-    for (const Placed &placed : std::as_const(m_placed)) {
-        placed.bar->setParent(this);
-        placed.bar->hide();
-        m_spare.insert(placeKey(placed.split.origin), placed.bar);
+    for (const QPointer<SplitEditor> &editor : std::as_const(m_placed)) {
+        editor->setParent(this);
+        editor->hide();
+        m_spare.insert(SplitEditor::keyOf(editor->split().origin), editor);
     }
     m_placed.clear();
     m_cards.clear();
@@ -135,8 +128,8 @@ void RouteView::rebuild()
     column->addStretch(1);
     m_content = content;
     m_scroll->setWidget(content);
-    for (const QPointer<SplitBar> &bar : std::as_const(m_spare))
-        delete bar;
+    for (const QPointer<SplitEditor> &editor : std::as_const(m_spare))
+        delete editor;
     m_spare.clear();
     content->layout()->activate();
     m_scroll->verticalScrollBar()->setValue(scrolled);
@@ -209,7 +202,7 @@ void RouteView::placeRules(const RulesNode &rules, QVBoxLayout *into, const QLis
 void RouteView::connectCard(RuleCard *card, const RulesNode &rules)
 {
     const int rule = card->rule();
-    const QString key = placeKey(rules.origin) + QString::number(rule);
+    const QString key = SplitEditor::keyOf(rules.origin) + QString::number(rule);
     card->setFormOpen(m_openForms.contains(key));
     connect(card, &RuleCard::formOpened, this, [this, key](bool isOpen) {
         if (isOpen)
@@ -231,43 +224,35 @@ void RouteView::connectCard(RuleCard *card, const RulesNode &rules)
     });
 }
 
-SplitBar *RouteView::barFor(const SplitNode &split)
+SplitEditor *RouteView::editorFor(const SplitNode &split)
 {
-    SplitBar *bar = m_spare.take(placeKey(split.origin));
-    if (!bar)
-        bar = new SplitBar;
-    bar->disconnect(this);
-    connect(bar, &SplitBar::staged, this, [this, split](const QList<qint64> &weights) {
-        stage({edits::setWeights(split, weights)}, tr("Weights of %1").arg(split.object.name));
-    });
-    connect(bar, &SplitBar::addRequested, this, [this, split] { addChild(split); });
-    connect(bar, &SplitBar::removeRequested, this, [this, split](int child) {
-        stage(edits::removeChild(split, child), tr("Remove %1").arg(split.shares[child].name));
-    });
-    connect(bar, &SplitBar::followed, this, [this, split](int child) {
-        if (const auto *target = m_routes->as<TargetNode>(split.shares[child].next))
-            Q_EMIT selected(ServiceSubject {target->service, target->subset});
-    });
-    return bar;
+    SplitEditor *editor = m_spare.take(SplitEditor::keyOf(split.origin));
+    if (!editor) {
+        editor = new SplitEditor(m_board);
+        connect(editor, &SplitEditor::selected, this, &RouteView::selected);
+    }
+    editor->bind(m_routes, split);
+    return editor;
 }
 
 void RouteView::placeSplit(NodeId node, const SplitNode &split, QVBoxLayout *into, const QList<NodeId> &above)
 {
     placeSharing(node, into);
+    SplitEditor *editor = editorFor(split);
+    m_placed.append(editor);
+    into->addWidget(editor);
     if (split.shares.size() == 1) {
+        // A bar of one piece says nothing: the way on, and the offer to split it.
+        editor->hide();
         place(split.shares.first().next, into, above);
         auto *add = new QPushButton(iconNamed(u"split"_s), tr("Split this traffic …"));
         add->setFlat(true);
         add->setToolTip(tr("Add a second destination to %1").arg(split.object.name));
-        connect(add, &QPushButton::clicked, this, [this, split] { addChild(split); });
+        connect(add, &QPushButton::clicked, editor, &SplitEditor::askForChild);
         into->addWidget(add, 0, Qt::AlignLeft);
         return;
     }
-    SplitBar *bar = barFor(split);
-    bar->show(split, edits::childrenOf(split, *m_routes, m_declared.get(), *m_board.store.picture()));
-    into->addWidget(bar);
-    bar->QWidget::show();
-    m_placed.append({bar, split});
+    editor->QWidget::show();
     for (const Share &share : split.shares) {
         const auto *target = m_routes->as<TargetNode>(share.next);
         const bool saysMore = !share.filters.isEmpty() || !target || !target->filters.isEmpty() || !target->failover.isEmpty();
@@ -316,26 +301,6 @@ void RouteView::placeSharing(NodeId node, QVBoxLayout *into)
 void RouteView::stage(const QList<Intent> &intents, const QString &label)
 {
     m_board.draft.stage(intents, label);
-}
-
-void RouteView::addChild(const SplitNode &split)
-{
-    const Share *sibling = split.shares.isEmpty() ? nullptr : &split.shares.first();
-    const auto *like = sibling ? m_routes->as<TargetNode>(sibling->next) : nullptr;
-    AddChildDialog dialog(split, like, *m_board.store.drafted(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const qint64 sum = shares::sumFor(split);
-    const qint64 weight = std::min(dialog.weight(), sum);
-    QList<double> parts;
-    const QList<double> now = sharesOf(split);
-    for (const double share : now)
-        parts.append(share);
-    QList<Intent> intents;
-    // The others make room first: the new child is not in the document yet, so it cannot be named with them.
-    intents.append(edits::setWeights(split, shares::apportioned(parts, sum - weight)));
-    intents.append(edits::addChild(split, sibling ? sibling->name : QString(), dialog.service(), dialog.subset(), weight));
-    stage(intents, tr("Add a child to %1").arg(split.object.name));
 }
 
 void RouteView::select(int rule)

@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace meshboard {
 
 class RuleCard;
-class SplitBar;
+class SplitEditor;
 
 /// One entry and all it leads to: rules in their order, splits with their bars, nested ones inside.
 class RouteView : public QWidget
@@ -47,23 +47,16 @@ private:
     void placeTarget(const TargetNode &target, QVBoxLayout *into);
     void placeSharing(NodeId node, QVBoxLayout *into);
     void stage(const QList<Intent> &intents, const QString &label);
-    void addChild(const SplitNode &split);
     void connectCard(RuleCard *card, const RulesNode &rules);
-    SplitBar *barFor(const SplitNode &split);
+    SplitEditor *editorFor(const SplitNode &split);
 
     Board &m_board;
     QScrollArea *m_scroll;
     QPointer<QWidget> m_content;
     EntryRow m_entry;
     RouteGraphPtr m_routes;
-    RouteGraphPtr m_declared;
-    struct Placed
-    {
-        QPointer<SplitBar> bar;
-        SplitNode split;
-    };
-    QList<Placed> m_placed;
-    QHash<QString, QPointer<SplitBar>> m_spare; ///< bars of the view before, by where their split is written
+    QList<QPointer<SplitEditor>> m_placed;
+    QHash<QString, QPointer<SplitEditor>> m_spare; ///< those of the view before, by where their split is written
     QList<QPointer<RuleCard>> m_cards;          ///< of the entry's own rules
     QSet<QString> m_openForms;
     QTimer m_later;

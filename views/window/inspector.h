@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/historymodel.h"
+#include "views/board.h"
+#include "views/common/subject.h"
+#include "views/window/facts.h"
+#include "views/window/navigation.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+class QTableView;
+class QToolButton;
+class QVBoxLayout;
+
+namespace meshboard {
+
+class EmptyState;
+class InstancesModel;
+class NativeView;
+class SplitEditor;
+
+/// One place that shows whatever is selected anywhere, with a way back to what was looked at before.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(Board &board, QWidget *parent = nullptr);
+    ~Inspector() override;
+
+    Subject current() const { return m_navigation.current(); }
+    NativeView *native() const { return m_native; }
+    using QWidget::show;
+
+public Q_SLOTS:
+    void show(const meshboard::Subject &subject);
+    void back();
+    void forward();
+
+Q_SIGNALS:
+    /// A link was followed, or a step back was made: pages follow too.
+    void selected(const meshboard::Subject &subject);
+    void pageRequested(const QString &page, const meshboard::Subject &subject);
+    void message(const QString &text);
+
+private:
+    struct Shown; // what a subject looks like: words, facts, places
+    void refresh();
+    void fill(const Shown &shown);
+    Shown look(const Subject &subject);
+    Shown lookAt(const ServiceSubject &subject);
+    Shown lookAt(const RouteSubject &subject);
+    Shown lookAt(const DocumentSubject &subject);
+    Shown lookAt(const SourceSubject &subject);
+    Shown lookAt(const IntentSubject &subject);
+    Shown lookAt(const JournalSubject &subject);
+    void showSplits(const Shown &shown);
+    void showLinks(const Shown &shown);
+    void fillCopyMenu();
+
+    Board &m_board;
+    Navigation m_navigation;
+    QTimer m_soon;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QLabel *m_mark;
+    QLabel *m_title;
+    QLabel *m_kind;
+    QToolButton *m_copy;
+    QTabWidget *m_tabs;
+    EmptyState *m_nothing;
+    Facts *m_facts;
+    QVBoxLayout *m_splits;
+    QVBoxLayout *m_links;
+    QStringList m_linked;
+    QList<QPointer<SplitEditor>> m_editors;
+    InstancesModel *m_instances;
+    QTableView *m_instanceTable;
+    NativeView *m_native;
+    std::shared_ptr<const JournalEntry> m_entry; ///< of the journal, once it was found
+    QString m_nativeText;
+};
+
+} // namespace meshboard

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/reading.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace meshboard {
+
+class NativeModel;
+
+/// The document behind something, whole: each of its values can be reached here and stands at its line.
+class NativeView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NativeView(QWidget *parent = nullptr);
+
+    /// `origin` is brought into view and chosen; a null path shows the top.
+    void show(const ReadDocumentPtr &document, const Origin &origin);
+    NativeModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    /// The person wants to see the text itself.
+    void opened(const meshboard::DocumentId &document, const meshboard::ByteRange &bytes);
+    void message(const QString &text);
+
+private:
+    void copy(int role);
+    void showMenu(const QPoint &at);
+
+    NativeModel *m_model;
+    QPushButton *m_place;
+    QLabel *m_count;
+    QTreeView *m_tree;
+    Origin m_origin;
+};
+
+} // namespace meshboard
