@@ -66,6 +66,15 @@ Fault tooLarge(const Request &request)
     return {Fault::Kind::Malformed, {}, Remedy::None, u"the answer is larger than %1 bytes"_s.arg(request.limit), originOf(request.url)};
 }
 
+/// Nothing comes of it any more. To abort a reply that has ended makes Qt complain.
+void end(QNetworkReply *reply, QObject *listener)
+{
+    reply->disconnect(listener);
+    if (reply->isRunning())
+        reply->abort();
+    reply->deleteLater();
+}
+
 /// One request under way. It is its own master: dies when it is over, or with the client.
 class Exchange : public QObject
 {
@@ -113,11 +122,8 @@ private:
     void finish(const Expected<Answer> &answer)
     {
         m_silence.stop();
-        if (m_reply) {
-            m_reply->disconnect(this);
-            m_reply->abort();
-            m_reply->deleteLater();
-        }
+        if (m_reply)
+            end(m_reply, this);
         deleteLater();
         // Last: whoever is called may delete the client and with it this object.
         if (const auto done = std::exchange(m_done, nullptr))
@@ -255,11 +261,8 @@ Stream::~Stream()
 {
     if (m_client && m_reply)
         --m_client->m_counters.openStreams;
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-    }
+    if (m_reply)
+        end(m_reply, this);
 }
 
 void Stream::read()
@@ -288,10 +291,7 @@ void Stream::close(const Fault &fault)
         return;
     if (m_client)
         --m_client->m_counters.openStreams;
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    reply->disconnect(this);
-    reply->abort();
-    reply->deleteLater();
+    end(std::exchange(m_reply, nullptr), this);
     Q_EMIT closed(fault);
 }
 

@@ -40,7 +40,7 @@ EtcdSource::EtcdSource(Connection connection, Ranges ranges, std::unique_ptr<Ser
     connect(&m_beat, &QTimer::timeout, this, &EtcdSource::beat);
     connect(&m_age, &QTimer::timeout, this, &EtcdSource::age);
     connect(&m_working, &QFutureWatcherBase::finished, this, [this] {
-        if (m_working.future().isValid())
+        if (m_working.future().resultCount() > 0) // none after stop()
             take(m_working.result());
     });
 }
@@ -117,7 +117,7 @@ void EtcdSource::judge(const Status &status)
     if (!status.hasLeader)
         return fail({Fault::Kind::Unreachable, {}, Remedy::Retry, u"etcdserver: no leader"_s, m_server->endpoint()});
     heard();
-    if (!m_isListed)
+    if (!m_isListed || m_isAsWhole)
         return list(true);
     const Revision seen = std::max(m_seenServices, m_seenRoutes);
     if (status.header.cluster != m_cluster || status.header.revision < seen) {
@@ -200,7 +200,11 @@ void EtcdSource::watch()
 
 void EtcdSource::beat()
 {
+    if (m_isBeating)
+        return;
+    m_isBeating = true;
     m_beatCall = m_server->ask("maintenance/status", "{}", m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
+        m_isBeating = false;
         const auto status = body.and_then(statusIn);
         if (!status)
             return fail(status.error());
@@ -219,6 +223,7 @@ void EtcdSource::disconnectFromServer()
 {
     m_call = {};
     m_beatCall = {};
+    m_isBeating = false;
     m_beat.stop();
     m_isWatchDue = false;
     if (m_listing) {
@@ -324,7 +329,7 @@ void EtcdSource::take(const Outcome &outcome)
         tell("MB0502", {QT_TRANSLATE_NOOP("Model", "The server compacted its history before all of it was read: changes after revision %1 may be missing in the time line"),
                         {qint64(std::min(m_seenServices, m_seenRoutes > 0 ? m_seenRoutes : m_seenServices))}});
         list(false);
-    } else if (outcome.fault) {
+    } else if (outcome.fault && m_stream) {
         fail(*outcome.fault);
     } else if (outcome.watchesCreated > 0 && m_stream) {
         m_watchesCreated += outcome.watchesCreated;
@@ -337,7 +342,7 @@ void EtcdSource::publish(Change change, bool asWhole)
 {
     if (change.findings)
         m_mirrorFindings = *change.findings;
-    if (asWhole || change.findings)
+    if (asWhole || change.findings || std::exchange(m_haveOwnFindingsChanged, false))
         change.findings = m_ownFindings + m_mirrorFindings;
     if (!asWhole && change.isEmpty())
         return;
@@ -355,6 +360,7 @@ void EtcdSource::tell(const QByteArray &code, const Message &what)
     finding.what = what;
     m_ownFindings.removeIf([&](const Finding &known) { return known.code == code; });
     m_ownFindings.append(finding);
+    m_haveOwnFindingsChanged = true;
 }
 
 // ---- what a person is shown

@@ -107,6 +107,7 @@ private:
     QTimer m_age;
     qsizetype m_failedEndpoints = 0; ///< in this round over all of them
     bool m_isAsWhole = false;        ///< of the listing under way
+    bool m_isBeating = false;
     bool m_isWatchDue = false;       ///< once the pool has told where to go on
 
     // What is known
@@ -119,6 +120,7 @@ private:
     int m_watchesCreated = 0;
     ServerIdentity m_identity;
     QList<Finding> m_ownFindings;    ///< gaps in the time line, another database
+    bool m_haveOwnFindingsChanged = false;
     QList<Finding> m_mirrorFindings;
 
     // Publishing

@@ -215,6 +215,8 @@ Call EtcdWriter::write(const Write &write, Written done)
 
 Call EtcdWriter::read(const DocumentId &document, Read done)
 {
+    if (m_ranges.routes.isEmpty() || document.path.toUtf8() != m_ranges.routes)
+        return answered<Expected<Document>>(&m_context, std::move(done), tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, {}, document.path}));
     auto *listing = new Listing(m_server, {m_ranges.routesPrefix()}, m_patience.answer, &m_context);
     QObject::connect(listing, &Listing::failed, &m_context, [listing, done](const Fault &fault) {
         listing->deleteLater();
