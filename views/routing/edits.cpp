@@ -53,25 +53,64 @@ QString valueOf(const Rule &rule, Filter::Kind kind)
     return kind == Filter::Kind::Retries && found->count ? QString::number(*found->count) : found->value;
 }
 
+/// What a request has to be like can be edited field by field only where there is one way to be like it.
+bool isOneAlternative(const Condition &when)
+{
+    return when.kind != Condition::Kind::Or
+        || std::all_of(when.parts.cbegin(), when.parts.cend(),
+                       [](const Condition &part) { return part.subject == Condition::Subject::Method && part.parts.empty(); });
+}
+
+QList<Field> conditionsOf(const Rule &rule)
+{
+    using F = SetField::Field;
+    QList<Field> fields;
+    const auto paths = matchesOf(rule, Condition::Subject::Path);
+    if (paths.size() == 1)
+        fields.append({pathField(paths.first()->op), {}, paths.first()->value, rule.origin});
+    else if (paths.isEmpty())
+        fields.append({F::PathPrefix, {}, {}, rule.origin});
+    QStringList methods;
+    for (const Condition *method : matchesOf(rule, Condition::Subject::Method))
+        methods.append(method->value);
+    fields.append({F::Methods, {}, methods.join(u", "), rule.origin});
+    for (const Condition *header : matchesOf(rule, Condition::Subject::Header)) {
+        if (header->op == Condition::Operator::Exact)
+            fields.append({F::Header, header->name, header->value, rule.origin});
+    }
+    return fields;
+}
+
 const TargetNode *targetOf(const RouteGraph &routes, NodeId node)
 {
     return routes.as<TargetNode>(node);
 }
 
-/// The split of the same place without the draft: by its object, and by the names of its children where it has several.
+bool haveSameChildren(const SplitNode &a, const SplitNode &b)
+{
+    return std::equal(a.shares.cbegin(), a.shares.cend(), b.shares.cbegin(), b.shares.cend(),
+                      [](const Share &one, const Share &other) { return one.name == other.name; });
+}
+
+/// The same split without the draft: where it stands now, or - rules move - the one of its object with the same children.
 const SplitNode *sameSplit(const RouteGraph &routes, const SplitNode &split)
 {
-    const SplitNode *best = nullptr;
+    const SplitNode *atPlace = nullptr;
+    const SplitNode *alike = nullptr;
     for (const RouteNode &node : routes.nodes) {
         const auto *other = std::get_if<SplitNode>(&node);
         if (!other || other->object != split.object)
             continue;
-        if (other->origin.document == split.origin.document && other->origin.path == split.origin.path)
-            return other;
-        if (!best)
-            best = other;
+        const bool isAlike = haveSameChildren(*other, split);
+        if (other->origin.document == split.origin.document && other->origin.path == split.origin.path) {
+            if (isAlike)
+                return other;
+            atPlace = other;
+        } else if (isAlike && !alike) {
+            alike = other;
+        }
     }
-    return best;
+    return alike ? alike : atPlace;
 }
 
 /// All requests to a target, whoever calls; absent where nobody measured.
@@ -161,21 +200,14 @@ QList<Field> fieldsOf(const Rule &rule)
 {
     using F = SetField::Field;
     QList<Field> fields;
-    const auto paths = matchesOf(rule, Condition::Subject::Path);
-    if (paths.size() == 1)
-        fields.append({pathField(paths.first()->op), {}, paths.first()->value, rule.origin});
-    else if (paths.isEmpty())
-        fields.append({F::PathPrefix, {}, {}, rule.origin});
-    QStringList methods;
-    for (const Condition *method : matchesOf(rule, Condition::Subject::Method))
-        methods.append(method->value);
-    fields.append({F::Methods, {}, methods.join(u", "), rule.origin});
-    for (const Condition *header : matchesOf(rule, Condition::Subject::Header)) {
-        if (header->op == Condition::Operator::Exact)
-            fields.append({F::Header, header->name, header->value, rule.origin});
-    }
+    if (isOneAlternative(rule.when))
+        fields = conditionsOf(rule);
     fields.append({F::Timeout, {}, valueOf(rule, Filter::Kind::Timeout), rule.origin});
     fields.append({F::Retries, {}, valueOf(rule, Filter::Kind::Retries), rule.origin});
+    const auto retries = std::find_if(rule.filters.cbegin(), rule.filters.cend(),
+                                      [](const Filter &filter) { return filter.kind == Filter::Kind::Retries && filter.duration; });
+    if (retries != rule.filters.cend())
+        fields.append({F::PerTryTimeout, {}, QString::number(retries->duration->count()) + u"ms"_s, rule.origin});
     return fields;
 }
 

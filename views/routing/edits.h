@@ -31,8 +31,8 @@ struct Field
 
     bool operator==(const Field &) const = default;
 };
-/// Time-out, retries, path, methods, and one for each header that is matched exactly. A path is left out where more than one
-/// is asked for: then only the native text can say which.
+/// Path, methods, one for each header that is matched exactly, time-out and retries. Where a rule names several ways to be met,
+/// only the native text can say which one is meant: then its conditions are left out.
 QList<Field> fieldsOf(const Rule &rule);
 
 /// What is declared in `now` and was seen by traffic, for each child of a split as the draft leaves it.

@@ -163,6 +163,7 @@ void SplitBar::buildRow(int child)
     row.field->setAlignment(Qt::AlignRight);
     row.field->setDecimals(m_split.scale == Scale::Hundredths ? 2 : 0);
     row.field->setKeyboardTracking(true);
+    row.field->setFocusPolicy(Qt::StrongFocus);
     row.field->installEventFilter(this);
     row.field->findChild<QLineEdit *>()->setAccessibleName(row.field->accessibleName());
     row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -244,6 +245,11 @@ void SplitBar::fill()
 
 bool SplitBar::eventFilter(QObject *watched, QEvent *event)
 {
+    // Scrolling over a page must not change weights on the way.
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool stages = key == Qt::Key_Return || key == Qt::Key_Enter;

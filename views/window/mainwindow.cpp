@@ -63,6 +63,8 @@ MainWindow::MainWindow(Board &board, Doors doors, QWidget *parent)
 {
     setObjectName(u"window"_s);
     setAcceptDrops(true);
+    keepLog();
+    useIconFallback();
     applyTheme(m_preferences.theme, m_preferences.zoom);
     resize(1440, 900);
     build();
@@ -536,8 +538,23 @@ void MainWindow::use(const Preferences &preferences)
     if (before.theme != preferences.theme || before.zoom != preferences.zoom)
         applyTheme(preferences.theme, preferences.zoom);
     refreshTop();
+    if (before.hasReducedMotion != preferences.hasReducedMotion)
+        applyMotion();
     if (before.language != preferences.language)
         Q_EMIT languageChosen(preferences.language);
+}
+
+/// The topology has a switch of its own for moving traffic; this one turns it, so that both say the same.
+void MainWindow::applyMotion()
+{
+    m_board.settings.setValue("topology/animated"_L1, !m_preferences.hasReducedMotion);
+    const Page *topology = m_pages.value(u"topology"_s);
+    if (!topology)
+        return;
+    for (QAction *action : topology->actions()) {
+        if (action->objectName() == "topology.animate"_L1)
+            action->setChecked(!m_preferences.hasReducedMotion);
+    }
 }
 
 void MainWindow::zoom(int step)

@@ -88,6 +88,7 @@ private:
     void showPalette();
     void showSettings();
     void use(const Preferences &preferences);
+    void applyMotion();
     void zoom(int step);
     void openFolder();
     void connectTo();
