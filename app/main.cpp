@@ -1,13 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/exporting.h"
+#include "app/language.h"
+#include "app/session.h"
+#include "app/workspace.h"
+#include "views/window/mainwindow.h"
+#include "views/window/preferences.h"
 
 #include <QApplication>
-#include <QGuiApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
 
 #include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace meshboard;
+
+namespace {
+
+int command(int argc, char **argv, const QStringList &arguments)
+{
+    // Without a display: what needs fonts draws on an imagined screen.
+    std::unique_ptr<QCoreApplication> application;
+    if (needsFonts(arguments.first())) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return int(runCommand(arguments));
+}
+
+/// `NAME=URL`, a URL, a folder, or a workspace file.
+void open(MainWindow &window, const Session &session, const QString &argument)
+{
+    const qsizetype equals = argument.indexOf(u'=');
+    const qsizetype colon = argument.indexOf(u':');
+    const bool isNamed = equals > 0 && (colon < 0 || equals < colon) && !QFileInfo::exists(argument);
+    const QString name = isNamed ? argument.left(equals) : QString();
+    const QString address = isNamed ? argument.mid(equals + 1) : argument;
+    const QFileInfo file(address);
+    if (file.isFile()) {
+        window.openWorkspace(address);
+    } else if (file.isDir() && !session.catalogue.carrierFor(QUrl(address))) {
+        QUrl url(u"folder:"_s);
+        url.setPath(address, QUrl::DecodedMode);
+        window.openUrl(url, name);
+    } else {
+        window.openUrl(QUrl(address), name);
+    }
+}
+
+int window(int argc, char **argv, const QStringList &arguments)
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"meshboard"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/meshboard.svg"_s));
+    Session session;
+    Language language;
+    language.use(readPreferences(session.settings).language);
+
+    Board board {session.catalogue, session.store,   session.sources, session.draft,
+                 session.journal,   session.applier, session.settings};
+    MainWindow window(board, {readWorkspace, writeWorkspace, [&session](const QString &folder) {
+                                  return exportDocuments(*session.store.picture(), folder).map([](const QList<ExportedFile> &files) {
+                                      return int(files.size());
+                                  });
+                              }});
+    QObject::connect(&window, &MainWindow::languageChosen, &application, [&](const QString &chosen) { language.use(chosen); });
+    window.show();
+    for (const QString &argument : arguments)
+        open(window, session, argument);
+    session.applier.settle();
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -23,16 +93,11 @@ int main(int argc, char **argv)
     }
     if (first == "--help"_L1 || first == "-h"_L1)
         arguments = {u"help"_s};
-    if (meshboard::isCommand(arguments.value(0))) {
-        // Without a display: what needs fonts draws on an imagined screen.
-        std::unique_ptr<QCoreApplication> application;
-        if (meshboard::needsFonts(arguments.first())) {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-            application = std::make_unique<QGuiApplication>(argc, argv);
-        } else {
-            application = std::make_unique<QCoreApplication>(argc, argv);
-        }
-        return int(meshboard::runCommand(arguments));
+    if (isCommand(arguments.value(0)))
+        return command(argc, argv, arguments);
+    if (first.startsWith(u'-')) {
+        std::fprintf(stderr, "meshboard: unknown option %s\nTry: meshboard help\n", qPrintable(first));
+        return int(ExitCode::Usage);
     }
-    return 0;
+    return window(argc, argv, arguments);
 }

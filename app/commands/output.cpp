@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/exporting.h"
 
 #include "graph/layout/layout.h"
 #include "graph/topology.h"
 #include "views/topology/render.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -15,24 +14,12 @@ namespace meshboard::commands {
 
 namespace {
 
-Fault refused(const QString &path, const QString &detail)
-{
-    return {Fault::Kind::Refused, {}, Remedy::CheckPermission, detail, path};
-}
-
 Expected<void> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(refused(path, file.errorString()));
+        return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, file.errorString(), path});
     return {};
-}
-
-/// Below the folder and nowhere else, whatever a document calls itself.
-std::optional<QString> below(const QDir &folder, const QString &path)
-{
-    const QString whole = QDir::cleanPath(folder.absoluteFilePath(path));
-    return whole.startsWith(folder.absolutePath() + u'/') ? std::optional(whole) : std::nullopt;
 }
 
 } // namespace
@@ -45,36 +32,20 @@ ExitCode exportFiles(Invocation &invocation)
     const auto open = openAll(invocation, headless, invocation.arguments);
     if (!open)
         return failed(invocation, open.error());
-    const QDir folder(invocation.output);
     const PicturePtr picture = headless.session.store.picture();
-    QJsonArray rows;
     for (const ReadDocumentPtr &read : picture->documents) {
-        const Document &document = *read->document;
-        if (!document.unreadable.isEmpty()) {
-            invocation.err << "meshboard: " << document.id.path << ": " << document.unreadable << '\n';
-            continue;
-        }
-        // A key tree has no file name of its own.
-        const bool isTree = read->syntax == text::Syntax::KeyValue && !document.id.path.endsWith(".keys"_L1);
-        QString name = picture->names.value(document.id.source) + u'/' + document.id.path;
-        while (name.endsWith(u'/'))
-            name.chop(1);
-        const auto path = below(folder, isTree ? QString(name + u".keys"_s) : name);
-        if (!path)
-            return failed(invocation, refused(document.id.path, u"it would be written outside of the folder"_s));
-        QFile existing(*path);
-        const bool isSame = existing.open(QIODevice::ReadOnly) && existing.readAll() == document.bytes;
-        if (existing.exists() && !isSame)
-            return failed(invocation, refused(*path, u"another file stands there; nothing is written over it"_s));
-        if (!QDir().mkpath(QFileInfo(*path).absolutePath()))
-            return failed(invocation, refused(*path, u"the folder cannot be made"_s));
-        if (const auto done = isSame ? Expected<void>() : write(*path, document.bytes); !done)
-            return failed(invocation, done.error());
-        rows.append(QJsonObject {{u"address"_s, addressOf(*picture, document.id.source, {u"document"_s, {}, document.id.path})},
-                                 {u"source"_s, picture->names.value(document.id.source)},
-                                 {u"file"_s, *path},
-                                 {u"bytes"_s, document.bytes.size()}});
+        if (read->documentClass == DocumentClass::Unreadable)
+            invocation.err << "meshboard: " << read->document->id.path << ": " << read->document->unreadable << '\n';
     }
+    const auto files = exportDocuments(*picture, invocation.output);
+    if (!files)
+        return failed(invocation, files.error());
+    QJsonArray rows;
+    for (const ExportedFile &file : *files)
+        rows.append(QJsonObject {{u"address"_s, addressOf(*picture, file.document.source, {u"document"_s, {}, file.document.path})},
+                                 {u"source"_s, picture->names.value(file.document.source)},
+                                 {u"file"_s, file.path},
+                                 {u"bytes"_s, file.bytes}});
     print(invocation, {{u"FILE"_s, u"file"_s}, {u"BYTES"_s, u"bytes"_s, true}}, rows);
     return open->code;
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exporting.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+tl::unexpected<Fault> refused(const QString &path, const QString &detail)
+{
+    return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, detail, path});
+}
+
+QString nameFor(const Picture &picture, const ReadDocument &read)
+{
+    const DocumentId &id = read.document->id;
+    QString name = picture.names.value(id.source) + u'/' + id.path;
+    while (name.endsWith(u'/'))
+        name.chop(1);
+    const bool isTree = read.syntax == text::Syntax::KeyValue && !name.endsWith(".keys"_L1);
+    return isTree ? QString(name + u".keys"_s) : name;
+}
+
+Expected<QString> written(const QDir &folder, const QString &name, const QByteArray &bytes)
+{
+    const QString path = QDir::cleanPath(folder.absoluteFilePath(name));
+    if (!path.startsWith(folder.absolutePath() + u'/'))
+        return refused(name, u"it would be written outside of the folder"_s);
+    QFile existing(path);
+    if (existing.open(QIODevice::ReadOnly) && existing.readAll() == bytes)
+        return path;
+    if (existing.exists())
+        return refused(path, u"another file stands there; nothing is written over it"_s);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return refused(path, u"its folder cannot be made"_s);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refused(path, file.errorString());
+    return path;
+}
+
+} // namespace
+
+Expected<QList<ExportedFile>> exportDocuments(const Picture &picture, const QString &folder)
+{
+    QList<ExportedFile> files;
+    for (const ReadDocumentPtr &read : picture.documents) {
+        if (read->documentClass == DocumentClass::Unreadable)
+            continue;
+        const auto path = written(QDir(folder), nameFor(picture, *read), read->document->bytes);
+        if (!path)
+            return tl::unexpected(path.error());
+        files.append({read->document->id, *path, read->document->bytes.size()});
+    }
+    return files;
+}
+
+} // namespace meshboard
