@@ -3,6 +3,7 @@
 
 #include "live/etcdprocess.h"
 #include "live/seen.h"
+#include "support/sourcesuite.h"
 
 using namespace meshboard;
 using namespace meshboard::etcd;
@@ -43,6 +44,15 @@ private Q_SLOTS:
         etcd->put(u"traefik/http/routers/web/rule"_s, u"Host(`shop.example`)"_s);
     }
     void cleanup() { etcd.reset(); }
+
+    void keepsTheContract()
+    {
+        test::OtherClient other(etcd->port());
+        verifyContract({[&] { return Opened {open(etcd->url()), nullptr}; },
+                        [&](int i) { other.put("/services/web/b", "10.0.0.2:" + QByteArray::number(i + 1)); },
+                        [&] { etcd->suspend(); },
+                        [&] { etcd->resume(); }});
+    }
 
     void showsAndFollows()
     {

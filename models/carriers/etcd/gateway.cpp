@@ -249,8 +249,11 @@ Fault refusalIn(const wire::Answer &answer)
         break;
     default:
         // A server that wants a user says so with "invalid argument".
-        if (fault.detail.contains("user name is empty"_L1))
+        if (fault.detail.contains("user name is empty"_L1)) {
+            fault.kind = Fault::Kind::Unsupported;
             fault.remedy = Remedy::CheckCredentials;
+            fault.detail += u"; names and passwords are not sent by this version, client certificates are (cert=, key=)"_s;
+        }
         break;
     }
     return fault;

@@ -393,7 +393,7 @@ void EtcdSource::show(SourceState::Phase phase)
     next.since = phase == state().phase ? state().since : now();
     next.lastContact = m_lastContact;
     next.fault = m_fault;
-    if (m_retry.isActive())
+    if (phase != SourceState::Phase::Live && phase != SourceState::Phase::Stopped)
         next.nextAttempt = m_server->breaker().nextAttempt();
     next.failedAttempts = m_server->breaker().failures();
     next.requests = m_server->counters().requests;

@@ -101,9 +101,12 @@ private Q_SLOTS:
     void saysWhatTheServerSays()
     {
         const Fault fault = refusalIn({400, recorded(u"error-no-user.json"_s)});
-        QCOMPARE(fault.kind, Fault::Kind::Refused);
+        QCOMPARE(fault.kind, Fault::Kind::Unsupported);
         QCOMPARE(fault.remedy, Remedy::CheckCredentials);
-        QCOMPARE(fault.detail, u"etcdserver: user name is empty"_s);
+        QVERIFY(fault.detail.startsWith(u"etcdserver: user name is empty; "_s));
+        const Fault garbage = refusalIn({400, recorded(u"error-garbage.json"_s)});
+        QCOMPARE(garbage.kind, Fault::Kind::Refused);
+        QCOMPARE(garbage.detail, u"invalid character 'g' looking for beginning of value"_s);
         QCOMPARE(refusalIn({404, "Not Found"}).kind, Fault::Kind::Unsupported); // no gateway here
     }
 

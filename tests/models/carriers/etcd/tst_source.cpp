@@ -3,6 +3,7 @@
 
 #include "models/carriers/etcd/hostport.h"
 #include "support/fakeserver.h"
+#include "support/sourcesuite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,11 +100,12 @@ struct FakeEtcd
         return line({{u"result"_s, result}});
     }
 
-    /// One more change, told to the open watch.
+    /// One more change, told to every open watch.
     void put(const QByteArray &key, const QByteArray &value)
     {
         change(key, value);
-        watches.last().chunk(noticeOf(pairs.last()));
+        for (FakeServer::Answer &watch : watches)
+            watch.chunk(noticeOf(pairs.last()));
     }
     void change(const QByteArray &key, const QByteArray &value)
     {
@@ -181,6 +183,15 @@ class SourceTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { catalogue.add(std::make_unique<test::HostPort>()); }
+
+    void keepsTheContract()
+    {
+        FakeEtcd etcd;
+        verifyContract({[&] { return Opened {open({etcd.server.url()}), nullptr}; },
+                        [&](int i) { etcd.put("/services/web/b", "10.0.0.2:" + QByteArray::number(i + 1)); },
+                        [&] { etcd.mood = FakeEtcd::Mood::Silent; },
+                        [&] { etcd.mood = FakeEtcd::Mood::Well; }});
+    }
 
     void publishesAllAndThenWhatChanges()
     {
