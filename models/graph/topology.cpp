@@ -445,7 +445,7 @@ QSizeF extentOf(const TopologyNode &node)
         width += c.unicode() >= 0x1100 ? 2 : 1;
     if (node.kind == TopologyNode::Kind::Subset)
         return {width <= 9 ? 112.0 : 168.0, 32.0};
-    return {width <= 16 ? 168.0 : 224.0, 48.0};
+    return {width <= 12 ? 168.0 : 224.0, 48.0};
 }
 
 } // namespace meshboard

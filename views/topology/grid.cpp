@@ -59,21 +59,31 @@ Grid::Span Grid::cellsOf(const QRectF &rect) const
             index(rect.right() - m_bounds.left(), m_columns), index(rect.bottom() - m_bounds.top(), m_rows)};
 }
 
-std::vector<int> Grid::in(const QRectF &rect) const
+template <typename Each>
+void Grid::visit(const QRectF &rect, const Each &each) const
 {
-    std::vector<int> found;
     if (m_rects.empty() || !touches(rect, m_bounds))
-        return found;
+        return;
     const Span span = cellsOf(rect);
     for (int y = span.top; y <= span.bottom; ++y) {
         for (int x = span.left; x <= span.right; ++x) {
             const auto cell = size_t(y * m_columns + x);
             for (int i = m_begin[cell]; i < m_begin[cell + 1]; ++i) {
-                if (touches(m_rects[size_t(m_members[size_t(i)])], rect))
-                    found.push_back(m_members[size_t(i)]);
+                const int member = m_members[size_t(i)];
+                if (touches(m_rects[size_t(member)], rect) && !each(member))
+                    return;
             }
         }
     }
+}
+
+std::vector<int> Grid::in(const QRectF &rect) const
+{
+    std::vector<int> found;
+    visit(rect, [&](int member) {
+        found.push_back(member);
+        return true;
+    });
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
@@ -81,7 +91,9 @@ std::vector<int> Grid::in(const QRectF &rect) const
 
 bool Grid::isFree(const QRectF &rect) const
 {
-    return in(rect).empty();
+    bool isFree = true;
+    visit(rect, [&](int) { return isFree = false; });
+    return isFree;
 }
 
 } // namespace meshboard

@@ -24,6 +24,8 @@ private:
         int left, top, right, bottom;
     };
     Span cellsOf(const QRectF &rect) const;
+    template <typename Each>
+    void visit(const QRectF &rect, const Each &each) const; ///< until it answers false; one thing may come several times
 
     std::vector<QRectF> m_rects;
     QRectF m_bounds;

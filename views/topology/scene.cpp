@@ -26,57 +26,88 @@ constexpr double clearance = 10; ///< between a line and the nodes it passes
 /// Above this many edges a line is drawn the short way even where it passes below a node: at that size nobody follows one.
 constexpr size_t routedEdges = 3000;
 
+/// A line of curves and straight pieces. Kept by its control points: asking a QPainterPath for points along it measures the
+/// whole path each time, which for a few hundred edges took a minute.
+class Track
+{
+public:
+    explicit Track(QPointF start) : m_path(start), m_points {start} {}
+
+    void lineTo(QPointF end)
+    {
+        m_path.lineTo(end);
+        m_points.push_back(end);
+    }
+
+    void curveTo(QPointF a, QPointF b, QPointF end)
+    {
+        const QPointF start = m_points.back();
+        m_path.cubicTo(a, b, end);
+        const int pieces = std::clamp(int((end - start).manhattanLength() / 16), 8, 40);
+        for (int i = 1; i <= pieces; ++i) {
+            const double t = double(i) / pieces;
+            const double u = 1 - t;
+            m_points.push_back(start * (u * u * u) + a * (3 * u * u * t) + b * (3 * u * t * t) + end * (t * t * t));
+        }
+    }
+
+    const QPainterPath &path() const { return m_path; }
+    const std::vector<QPointF> &points() const { return m_points; }
+
+private:
+    QPainterPath m_path;
+    std::vector<QPointF> m_points;
+};
+
 /// A line that leaves and arrives level, and runs at height `lane` in between.
-QPainterPath lineBy(QPointF start, QPointF end, double lane)
+Track lineBy(QPointF start, QPointF end, double lane)
 {
     const double way = end.x() > start.x() ? reach : -reach;
     const QPointF a(start.x() + 2 * way, lane);
     const QPointF b(end.x() - 2 * way, lane);
-    QPainterPath path(start);
-    path.cubicTo(start + QPointF(way, 0), a - QPointF(way, 0), a);
-    path.lineTo(b);
-    path.cubicTo(b + QPointF(way, 0), end - QPointF(way, 0), end);
-    return path;
+    Track track(start);
+    track.curveTo(start + QPointF(way, 0), a - QPointF(way, 0), a);
+    track.lineTo(b);
+    track.curveTo(b + QPointF(way, 0), end - QPointF(way, 0), end);
+    return track;
 }
 
-QPainterPath straightLine(QPointF start, QPointF end)
+Track straightLine(QPointF start, QPointF end)
 {
     const double half = (end.x() - start.x()) / 2;
-    QPainterPath path(start);
+    Track track(start);
     if (std::abs(start.y() - end.y()) < 0.5)
-        path.lineTo(end);
+        track.lineTo(end);
     else
-        path.cubicTo(start + QPointF(half, 0), end - QPointF(half, 0), end);
-    return path;
+        track.curveTo(start + QPointF(half, 0), end - QPointF(half, 0), end);
+    return track;
 }
 
 /// Between nodes of one column: out to the right and back.
-QPainterPath bracket(const QRectF &from, const QRectF &to)
+Track bracket(const QRectF &from, const QRectF &to)
 {
     const QPointF start(from.right(), from.center().y());
     const QPointF end(to.right(), to.center().y());
     const double out = std::max(start.x(), end.x()) + reach * 0.9;
-    QPainterPath path(start);
-    path.cubicTo({out, start.y()}, {out, end.y()}, end);
-    return path;
+    Track track(start);
+    track.curveTo({out, start.y()}, {out, end.y()}, end);
+    return track;
 }
 
-void flatten(EdgeShape &shape)
+EdgeShape shapeOf(const Track &track)
 {
-    const double length = shape.path.length();
-    const int pieces = std::clamp(int(length / 14), 4, 64);
-    shape.points.clear();
-    shape.lengths.clear();
+    EdgeShape shape;
+    shape.path = track.path();
+    shape.points = track.points();
     double sum = 0;
-    for (int i = 0; i <= pieces; ++i) {
-        const QPointF point = shape.path.pointAtPercent(double(i) / pieces);
+    for (size_t i = 0; i < shape.points.size(); ++i) {
         if (i > 0) {
-            const QPointF step = point - shape.points.back();
+            const QPointF step = shape.points[i] - shape.points[i - 1];
             sum += std::hypot(step.x(), step.y());
         }
-        shape.points.push_back(point);
         shape.lengths.push_back(sum);
     }
+    return shape;
 }
 
 class Routes
@@ -88,7 +119,7 @@ public:
     {
     }
 
-    QPainterPath between(int from, int to, bool isTwin, bool findsWay) const
+    Track between(int from, int to, bool isTwin, bool findsWay) const
     {
         const QRectF &a = m_nodes[size_t(from)];
         const QRectF &b = m_nodes[size_t(to)];
@@ -99,7 +130,7 @@ public:
         const double side = isTwin ? (isForward ? -6 : 6) : 0;
         const QPointF start(isForward ? a.right() : a.left(), a.center().y() + side);
         const QPointF end(isForward ? b.left() : b.right(), b.center().y() + side);
-        const QPainterPath direct = straightLine(start, end);
+        const Track direct = straightLine(start, end);
         if (!findsWay || std::abs(end.x() - start.x()) < 4 * reach)
             return direct;
         std::vector<int> hit;
@@ -124,10 +155,10 @@ public:
             lanes.erase(lanes.begin());
             if (!tried.insert(lane).second)
                 continue;
-            const QPainterPath path = lineBy(start, end, lane);
+            const Track track = lineBy(start, end, lane);
             hit.clear();
-            if (isClear(path, from, to, &hit))
-                return path;
+            if (isClear(track, from, to, &hit))
+                return track;
             for (const int node : hit) {
                 if (seen.insert(node).second)
                     obstacles.push_back(node);
@@ -138,19 +169,14 @@ public:
     }
 
 private:
-    bool isClear(const QPainterPath &path, int from, int to, std::vector<int> *hit) const
+    bool isClear(const Track &track, int from, int to, std::vector<int> *hit) const
     {
-        const QRectF bounds = path.boundingRect().adjusted(-clearance, -clearance, clearance, clearance);
-        std::vector<int> near = m_index.in(bounds);
-        std::erase_if(near, [&](int node) { return node == from || node == to; });
-        if (near.empty())
-            return true;
-        const int steps = std::max(8, int(path.length() / 16));
-        for (int i = 1; i < steps; ++i) {
-            const QPointF point = path.pointAtPercent(double(i) / steps);
-            for (const int node : near) {
-                if (m_nodes[size_t(node)].adjusted(-clearance, -clearance, clearance, clearance).contains(point)
-                    && std::find(hit->cbegin(), hit->cend(), node) == hit->cend())
+        const std::vector<QPointF> &points = track.points();
+        // A few obstacles are enough to know better lanes by.
+        for (size_t i = 1; i < points.size() && hit->size() < 3; ++i) {
+            const QRectF piece = QRectF(points[i - 1], points[i]).normalized();
+            for (const int node : m_index.in(piece.adjusted(-clearance, -clearance, clearance, clearance))) {
+                if (node != from && node != to && std::find(hit->cbegin(), hit->cend(), node) == hit->cend())
                     hit->push_back(node);
             }
         }
@@ -278,10 +304,14 @@ QString number(double value, int decimals)
     return QLocale().toString(value, 'f', decimals);
 }
 
-/// As many decimals as say something: 0.34, 3.4, 34, 340.
+/// As many decimals as say something: 0.34, 0.5, 3.4, 8, 34.
 QString shortNumber(double value)
 {
-    return number(value, value >= 10 || value == 0 ? 0 : value >= 1 ? 1 : 2);
+    const double hundredths = std::round(value * 100);
+    const bool isWhole = value >= 9.95 || std::fmod(std::round(value * 10), 10) == 0;
+    if (value >= 0.995)
+        return number(value, isWhole ? 0 : 1);
+    return number(value, std::fmod(hundredths, 100) == 0 ? 0 : std::fmod(hundredths, 10) == 0 ? 1 : 2);
 }
 
 QString percentDigits(double share)
@@ -363,14 +393,12 @@ ScenePtr sceneOf(const Topology &topology, const Positions &positions, const QFo
         pairs.emplace(edge.from, edge.to);
     std::vector<QRectF> edgeRects;
     for (const TopologyEdge &edge : topology.edges) {
-        EdgeShape shape;
-        shape.path = routes.between(edge.from, edge.to, pairs.contains({edge.to, edge.from}), topology.edges.size() <= routedEdges);
-        flatten(shape);
-        scene->edges.push_back(std::move(shape));
+        const bool isTwin = pairs.contains({edge.to, edge.from});
+        scene->edges.push_back(shapeOf(routes.between(edge.from, edge.to, isTwin, topology.edges.size() <= routedEdges)));
     }
     label(*scene);
     for (EdgeShape &shape : scene->edges) {
-        shape.bounds = shape.path.boundingRect().adjusted(-8, -8, 8, 8) | shape.textBox;
+        shape.bounds = shape.path.controlPointRect().adjusted(-8, -8, 8, 8) | shape.textBox;
         if (shape.hasFigure)
             shape.bounds |= QRectF(shape.figureAt - QPointF(32, 10), QSizeF(64, 20));
         edgeRects.push_back(shape.bounds);
