@@ -1,4541 +1,4547 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>Model</name>
-    <message>
-        <source>Demo mesh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>demo:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>etcd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>etcd+http://127.0.0.1:2379/services/</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>etcd at %1 (from ETCDCTL_ENDPOINTS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key %1 is no registration that is understood here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register HOST:PORT or JSON under PREFIX/SERVICE/INSTANCE, or move other keys out of the prefix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n more key(s) under %2 are no registrations that are understood here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server behind this address now has another database than before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server compacted its history before all of it was read: changes after revision %1 may be missing in the time line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folder:./deploy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes in this folder are not announced; it is looked through every %1 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise fs.inotify.max_user_watches to see them at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A symbolic link leads back to a directory above it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not followed. Remove the link if nothing needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This directory is shown under another name already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory could not be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its permissions; what it holds is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory&apos;s name is not UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename it; what it holds is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is too much in this folder: it is read up to %1 files, %2 directories and %3 levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder that holds the configuration itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left behind by an interrupted write of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare it with %1, then delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not UTF-8 text: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too large or too deeply nested to be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the text at this place; the rest of the source is read without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: add %2 with weight %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: remove %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: time-out %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: retries %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: time-out per try %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: path %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: path prefix %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: path pattern %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: header %4 %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: methods %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %4 %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: move %2 from place %3 to place %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2: text edited at %n place(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A word is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 stands one of: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such word: %1. There are: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such figure: %1. There are: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number is missing after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the service that is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share its document says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of requests that failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 of 100 requests were faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown caller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is to Meshboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the draft changes it, or text was typed and not staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since its last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The systems whose configuration it holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syntax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it still holds on what stands there now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt; %1/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt; %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since it was applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written, of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who ran the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it takes another one back, or was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What its checks say, and whether it is asked to take traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As its registry gives it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File, line and column, or the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stable name of the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gives no sign of life: what is shown of it is old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 instances and none in rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put an instance back into rotation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is critical: %2 of %3 instances pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 warns: %2 of %3 instances pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is critical: %2 of %3 instances pass; %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 warns: %2 of %3 instances pass; %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See its instances and what changed just before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers many requests with errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See which version fails, and what changed just before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stood there already when it was first looked at, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 documents changed, %2 among them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meshboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object that holds the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the order its system asks them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listeners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rules of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namespace, partition or the like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst of the instances in rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In rotation, of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests a second from all callers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subsets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declared by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The documents that name it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 instances, %2 in rotation, %3 of these passing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 requests measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its short name, as it stands in addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the last sign of life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a change at the server until it was here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts in a row that failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next try</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it is tried again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may be done to it from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked of its server so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes read so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections kept open on its server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share once the draft is applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share of the requests that were measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured requests: few of them say little</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overlay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stage only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partly applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unsettled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed by somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>external</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rewrite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>request header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>response header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CORS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middleware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot reach %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is another server than the plan was made on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was done in part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was stopped by a check of Meshboard itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot reach %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not supported: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is another server than the plan was made on: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was done in part: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was cancelled: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was stopped by a check of Meshboard itself: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check user, password or token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the certificate and who signed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the text at this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the draft: keep yours or take theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise the safety level of the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a defect of Meshboard: please report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 is written twice; the other one is in %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one: whichever is applied last replaces the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 needs the protocol http; %2 has %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a service-defaults entry for %1 with protocol http, or set it in proxy-defaults.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Splitter %1 leads back to itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many splitters before %1 to be followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a subset here, so that the request leaves the chain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The redirect of %1 leads back to where it came from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove one redirect of the circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no subset %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare it in the service-resolver of %1, or name another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consul</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This %1 has no name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it the name of the service it is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Splitter %1 splits nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a split, or delete the splitter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a percentage from 0 to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight %1 is rounded to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The smallest step is 0.01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Splitter %1 leads to %2 more than once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join the two splits into one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weights of %1 sum to %2, not 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consul refuses this: change the weights so that they sum to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Route %1 of %2 is never reached: route %3 takes its requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it up, or delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path %1 does not start with /</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a / before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one of exact path, prefix and pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no HTTP method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use GET, HEAD, POST, PUT, PATCH, DELETE, CONNECT, OPTIONS or TRACE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number with a unit, such as 250ms or 1m30s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolver %1 has both a redirect and a failover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one of them; put the failover into the resolver redirected to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no field of %2 that is known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its spelling: Consul refuses fields it does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object has no name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write metadata.name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A weight is negative; Istio refuses the object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights are 0 or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The only destination gets all requests, whatever its weight %1 says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write 100 or leave the weight out, or add the missing destination.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No destination has a weight above 0; Istio refuses the object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the destinations weights that sum up to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no weight beside others that have one: it gets no requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the weight, 0 if none is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weights sum up to %1, not 100; Istio takes them as proportions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights that sum up to 100 can be read as percentages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a destination of this rule already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put both weights into one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule leads nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a route, a redirect, a direct response or a delegate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule has %1 at once; Istio refuses the object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One try may take as long as the whole request, %1: there is no time to retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the time-out of a try shorter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule %1 is never reached: rule %2 takes all its requests first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it before rule %1 or delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Istio has no field %1 here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its spelling and its place: the server drops it without a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number with its unit: 500ms, 10s, 1m30s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a regular expression that Envoy takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envoy uses RE2: no look-around, no back-references.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is none of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is of another kind than Istio wants here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers go without quotes, texts that look like numbers with them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The VirtualService has no rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add http, tls or tcp rules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The DestinationRule names no host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write spec.host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subset %1 is declared in line %2 already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename one of them or delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a percentage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Percentages are 0 to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no longer there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The split has %1 children now, not %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not stand there any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weight of %1 is %2 now, not %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no weight for Istio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A destination needs a host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the only destination of the rule; delete the rule instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stands at another place now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are only %1 rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the only rule; Istio refuses a VirtualService without any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text typed by hand is no edit of a language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule has %1, which goes with no destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule %1 stands there now, not %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only rules for HTTP have this field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is %1 now, not %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a number of attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the number of attempts first: without it there are no tries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No alternative of the rule says %1 any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule has %1 alternatives; say which one, or edit its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A header needs a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The conditions of the rule cannot be read; edit its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is all this alternative asks for; without it the rule would take every request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a single value; edit its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aliases lead to more values than can be read; the object is read in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write out what the aliases repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Istio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 is declared in %3 already: whoever is applied last wins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one of them, or open their folders as sources of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is routed by VirtualService %2 (%3) too; one of both has no effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is routed by VirtualService %2 (%3) too; the order of their rules is not defined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the rules of a host into one VirtualService.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no Gateway %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name; a Gateway of another namespace is written namespace/name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A destination names no host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write destination.host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Istio takes %1 for a host outside the cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no service %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare the host with a ServiceEntry, or check its spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name and the namespace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no subset %2: its requests fail with 503</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare the subset in a DestinationRule of the host, or check its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no VirtualService %1 to delegate to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VirtualService %1 has hosts of its own and cannot be a delegate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete its hosts, or name another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VirtualService %1 has no hosts, and none delegates to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write its hosts, or delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A delegate cannot delegate once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the root lead there itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has DestinationRule %2 (%3) too; only one policy counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put both into one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workload here has the labels that Service %1 selects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the selector with the labels of the pods.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kubernetes&apos; own objects have no weights and no rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kubernetes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one matcher for each value and join them with ||.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no matcher %1 in rules of version %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is one of the other version: set ruleSyntax, or write the rule anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use Host, Path, PathPrefix, Method, Header, Query, ClientIP or their Regexp forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has an empty argument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traefik leaves the router out until the rule is mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule is written for Traefik 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traefik 3 refuses it unless the router says ruleSyntax: v2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Router %1 has no rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one, such as Host(`shop.example`).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service %1 says nowhere where requests go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service %1 says several ways where requests go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it one of loadBalancer, weighted, mirroring and failover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an integer that is not negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All weights of %1 are 0: it answers 503</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one child a weight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no URL of a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it with its scheme, such as http://10.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of them another name: Traefik takes only one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Router %1 leads to no service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one in its field service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no middleware %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare it, or say its provider behind an @.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routers %1 and %2 ask for the same with the same priority; which one answers is left to chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Router %1 is never asked: %2 takes its requests with a higher priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the priority or the rule of one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service %1 leads back to itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many services before %1 to be followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name another service here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no field that is known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its spelling: Traefik refuses the whole configuration for a field it does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traefik</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines −</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines +</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines brought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Atomic: the system itself refuses a write on an old state. Checked: looked at just before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>atomic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked within %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host names it answers to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gateways and entry points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>external host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folded group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>name, kind, health</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stale: its sources do not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n instances pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 out of rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nodes folded; Space unfolds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>will be there once the draft is applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 errors</source>
-        <comment>rate, share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leads to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>known from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seen in traffic, declared nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mirror: copies of requests, answers are dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a subset that no route names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with the draft %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>observed %1 of %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>95 % within %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::AboutDialog</name>
-    <message>
-        <source>windows, network, database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secrets in the key store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errors as values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layout, as a program of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>icons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Meshboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meshboard %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A desktop board over every registry and proxy of a service mesh.
+    <context>
+        <name>Model</name>
+        <message>
+            <source>Demo mesh</source>
+            <translation>Demo-Mesh</translation>
+        </message>
+        <message>
+            <source>demo:</source>
+            <translation>demo:</translation>
+        </message>
+        <message>
+            <source>etcd</source>
+            <translation>etcd</translation>
+        </message>
+        <message>
+            <source>etcd+http://127.0.0.1:2379/services/</source>
+            <translation>etcd+http://127.0.0.1:2379/services/</translation>
+        </message>
+        <message>
+            <source>etcd at %1 (from ETCDCTL_ENDPOINTS)</source>
+            <translation>etcd auf %1 (aus ETCDCTL_ENDPOINTS)</translation>
+        </message>
+        <message>
+            <source>The key %1 is no registration that is understood here</source>
+            <translation>Der Schlüssel %1 ist keine Registrierung, die hier verstanden wird</translation>
+        </message>
+        <message>
+            <source>Register HOST:PORT or JSON under PREFIX/SERVICE/INSTANCE, or move other keys out of the prefix.</source>
+            <translation>HOST:PORT oder JSON unter PRÄFIX/DIENST/INSTANZ registrieren, oder andere Schlüssel aus dem Präfix nehmen.</translation>
+        </message>
+        <message>
+            <source>%n more key(s) under %2 are no registrations that are understood here</source>
+            <translation>%n weiterer Schlüssel unter %2 ist keine Registrierung, die hier verstanden wird;;%n weitere Schlüssel unter %2 sind keine Registrierungen, die hier verstanden werden</translation>
+        </message>
+        <message>
+            <source>The server behind this address now has another database than before</source>
+            <translation>Der Server hinter dieser Adresse hat jetzt eine andere Datenbank als zuvor</translation>
+        </message>
+        <message>
+            <source>The server compacted its history before all of it was read: changes after revision %1 may be missing in the time line</source>
+            <translation>Der Server hat seinen Verlauf verdichtet, bevor alles gelesen war: Änderungen nach Revision %1 können in der Zeitleiste fehlen</translation>
+        </message>
+        <message>
+            <source>Folder of files</source>
+            <translation>Dateiordner</translation>
+        </message>
+        <message>
+            <source>folder:./deploy</source>
+            <translation>folder:./deploy</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <translation>Ordner %1</translation>
+        </message>
+        <message>
+            <source>Changes in this folder are not announced; it is looked through every %1 seconds</source>
+            <translation>Änderungen in diesem Ordner werden nicht gemeldet; er wird alle %1 Sekunden durchgesehen</translation>
+        </message>
+        <message>
+            <source>Raise fs.inotify.max_user_watches to see them at once.</source>
+            <translation>fs.inotify.max_user_watches erhöhen, um sie sofort zu sehen.</translation>
+        </message>
+        <message>
+            <source>A symbolic link leads back to a directory above it</source>
+            <translation>Ein symbolischer Link führt zu einem Ordner darüber zurück</translation>
+        </message>
+        <message>
+            <source>It is not followed. Remove the link if nothing needs it.</source>
+            <translation>Ihm wird nicht gefolgt. Den Link entfernen, wenn ihn nichts braucht.</translation>
+        </message>
+        <message>
+            <source>This directory is shown under another name already</source>
+            <translation>Dieser Ordner wird schon unter einem anderen Namen gezeigt</translation>
+        </message>
+        <message>
+            <source>The directory could not be read: %1</source>
+            <translation>Der Ordner konnte nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>Check its permissions; what it holds is missing here.</source>
+            <translation>Die Rechte prüfen; sein Inhalt fehlt hier.</translation>
+        </message>
+        <message>
+            <source>The directory's name is not UTF-8</source>
+            <translation>Der Name des Ordners ist kein UTF-8</translation>
+        </message>
+        <message>
+            <source>Rename it; what it holds is missing here.</source>
+            <translation>Ihn umbenennen; sein Inhalt fehlt hier.</translation>
+        </message>
+        <message>
+            <source>There is too much in this folder: it is read up to %1 files, %2 directories and %3 levels</source>
+            <translation>Dieser Ordner enthält zu viel: gelesen werden bis zu %1 Dateien, %2 Ordner und %3 Ebenen</translation>
+        </message>
+        <message>
+            <source>Open the folder that holds the configuration itself.</source>
+            <translation>Den Ordner öffnen, der die Konfiguration selbst enthält.</translation>
+        </message>
+        <message>
+            <source>Left behind by an interrupted write of %1</source>
+            <translation>Von einem unterbrochenen Schreiben von %1 übrig geblieben</translation>
+        </message>
+        <message>
+            <source>Compare it with %1, then delete it.</source>
+            <translation>Mit %1 vergleichen, dann löschen.</translation>
+        </message>
+        <message>
+            <source>Not UTF-8 text: %1</source>
+            <translation>Kein UTF-8-Text: %1</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8.</source>
+            <translation>Die Datei als UTF-8 speichern.</translation>
+        </message>
+        <message>
+            <source>Too large or too deeply nested to be read: %1</source>
+            <translation>Zu groß oder zu tief verschachtelt zum Lesen: %1</translation>
+        </message>
+        <message>
+            <source>Cannot be read: %1</source>
+            <translation>Nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>Mend the text at this place; the rest of the source is read without it.</source>
+            <translation>Den Text an dieser Stelle berichtigen; der Rest der Quelle wird ohne ihn gelesen.</translation>
+        </message>
+        <message>
+            <source>Could not be opened: %1</source>
+            <translation>Konnte nicht geöffnet werden: %1</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file.</source>
+            <translation>Die Rechte der Datei prüfen.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: add %2 with weight %3</source>
+            <translation>%1: %2 mit Gewicht %3 hinzufügen</translation>
+        </message>
+        <message>
+            <source>%1: remove %2</source>
+            <translation>%1: %2 entfernen</translation>
+        </message>
+        <message>
+            <source>%1: time-out %2 → %3</source>
+            <translation>%1: Zeitlimit %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: retries %2 → %3</source>
+            <translation>%1: Wiederholungen %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: time-out per try %2 → %3</source>
+            <translation>%1: Zeitlimit je Versuch %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: path %2 → %3</source>
+            <translation>%1: Pfad %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: path prefix %2 → %3</source>
+            <translation>%1: Pfadpräfix %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: path pattern %2 → %3</source>
+            <translation>%1: Pfadmuster %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: header %4 %2 → %3</source>
+            <translation>%1: Header %4 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: methods %2 → %3</source>
+            <translation>%1: Methoden %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: %4 %2 → %3</source>
+            <translation>%1: %4 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: move %2 from place %3 to place %4</source>
+            <translation>%1: %2 von Platz %3 auf Platz %4 verschieben</translation>
+        </message>
+        <message>
+            <source>%2: text edited at %n place(s)</source>
+            <translation>%2: Text an %n Stelle geändert;;%2: Text an %n Stellen geändert</translation>
+        </message>
+        <message>
+            <source>This bracket closes nothing.</source>
+            <translation>Diese Klammer schließt nichts.</translation>
+        </message>
+        <message>
+            <source>A word is missing here.</source>
+            <translation>Hier fehlt ein Wort.</translation>
+        </message>
+        <message>
+            <source>Too many brackets.</source>
+            <translation>Zu viele Klammern.</translation>
+        </message>
+        <message>
+            <source>This bracket is not closed.</source>
+            <translation>Diese Klammer ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>After %1 stands one of: %2</source>
+            <translation>Nach %1 steht eines von: %2</translation>
+        </message>
+        <message>
+            <source>No such word: %1. There are: %2</source>
+            <translation>Dieses Wort gibt es nicht: %1. Es gibt: %2</translation>
+        </message>
+        <message>
+            <source>No such figure: %1. There are: %2</source>
+            <translation>Diese Größe gibt es nicht: %1. Es gibt: %2</translation>
+        </message>
+        <message>
+            <source>A number is missing after %1</source>
+            <translation>Nach %1 fehlt eine Zahl</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Subset</source>
+            <translation>Subset</translation>
+        </message>
+        <message>
+            <source>Of the service that is called</source>
+            <translation>Des aufgerufenen Dienstes</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>Deklariert</translation>
+        </message>
+        <message>
+            <source>The share its document says</source>
+            <translation>Der Anteil, den sein Dokument nennt</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Requests a second</source>
+            <translation>Anfragen je Sekunde</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Share of requests that failed</source>
+            <translation>Anteil fehlgeschlagener Anfragen</translation>
+        </message>
+        <message>
+            <source>p95</source>
+            <translation>p95</translation>
+        </message>
+        <message>
+            <source>95 of 100 requests were faster</source>
+            <translation>95 von 100 Anfragen waren schneller</translation>
+        </message>
+        <message>
+            <source>unknown caller</source>
+            <translation>unbekannter Aufrufer</translation>
+        </message>
+        <message>
+            <source>called by</source>
+            <translation>aufgerufen von</translation>
+        </message>
+        <message>
+            <source>calls</source>
+            <translation>ruft auf</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>What it is to Meshboard</source>
+            <translation>Was es für Meshboard ist</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Whether the draft changes it, or text was typed and not staged</source>
+            <translation>Ob der Entwurf es ändert oder Text getippt und nicht vorgemerkt wurde</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Since its last change</source>
+            <translation>Seit der letzten Änderung</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>The systems whose configuration it holds</source>
+            <translation>Die Systeme, deren Konfiguration es enthält</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Syntax</source>
+            <translation>Syntax</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>getippt</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Whether it still holds on what stands there now</source>
+            <translation>Ob sie noch gilt für das, was jetzt dort steht</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>gilt</translation>
+        </message>
+        <message>
+            <source>moved along</source>
+            <translation>mitgewandert</translation>
+        </message>
+        <message>
+            <source>no effect</source>
+            <translation>ohne Wirkung</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>im Konflikt</translation>
+        </message>
+        <message>
+            <source>cannot be done</source>
+            <translation>nicht möglich</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>&lt; %1/s</source>
+            <translation>&lt; %1/s</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>&lt; %1 %</source>
+            <translation>&lt; %1 %</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Since it was applied</source>
+            <translation>Seit dem Anwenden</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Written, of all</source>
+            <translation>Geschrieben, von allen</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Who ran the program</source>
+            <translation>Wer das Programm ausgeführt hat</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rücknahme</translation>
+        </message>
+        <message>
+            <source>Whether it takes another one back, or was taken back</source>
+            <translation>Ob es einen anderen zurücknimmt oder zurückgenommen wurde</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>an undo</source>
+            <translation>eine Rücknahme</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>What its checks say, and whether it is asked to take traffic</source>
+            <translation>Was seine Prüfungen sagen und ob er Verkehr bekommen soll</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>As its registry gives it</source>
+            <translation>Wie sein Register es angibt</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>%1 pass</source>
+            <translation>%1 bestanden</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schwere</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>File, line and column, or the service</source>
+            <translation>Datei, Zeile und Spalte, oder der Dienst</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Stable name of the check</source>
+            <translation>Fester Name der Prüfung</translation>
+        </message>
+        <message>
+            <source>%1 gives no sign of life: what is shown of it is old</source>
+            <translation>%1 gibt kein Lebenszeichen: was davon zu sehen ist, ist alt</translation>
+        </message>
+        <message>
+            <source>%1 has %2 instances and none in rotation</source>
+            <translation>%1 hat %2 Instanzen und keine im Betrieb</translation>
+        </message>
+        <message>
+            <source>Put an instance back into rotation.</source>
+            <translation>Eine Instanz wieder in Betrieb nehmen.</translation>
+        </message>
+        <message>
+            <source>%1 is critical: %2 of %3 instances pass</source>
+            <translation>%1 ist kritisch: %2 von %3 Instanzen bestehen</translation>
+        </message>
+        <message>
+            <source>%1 warns: %2 of %3 instances pass</source>
+            <translation>%1 warnt: %2 von %3 Instanzen bestehen</translation>
+        </message>
+        <message>
+            <source>%1 is critical: %2 of %3 instances pass; %4</source>
+            <translation>%1 ist kritisch: %2 von %3 Instanzen bestehen; %4</translation>
+        </message>
+        <message>
+            <source>%1 warns: %2 of %3 instances pass; %4</source>
+            <translation>%1 warnt: %2 von %3 Instanzen bestehen; %4</translation>
+        </message>
+        <message>
+            <source>See its instances and what changed just before.</source>
+            <translation>Die Instanzen ansehen, und was sich kurz zuvor geändert hat.</translation>
+        </message>
+        <message>
+            <source>%1 answers many requests with errors</source>
+            <translation>%1 beantwortet viele Anfragen mit Fehlern</translation>
+        </message>
+        <message>
+            <source>See which version fails, and what changed just before.</source>
+            <translation>Nachsehen, welche Version fehlschlägt und was sich kurz zuvor geändert hat.</translation>
+        </message>
+        <message>
+            <source>Stood there already when it was first looked at, %1</source>
+            <translation>War beim ersten Hinsehen schon da, %1</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Seit %1</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 geändert</translation>
+        </message>
+        <message>
+            <source>%1 documents changed, %2 among them</source>
+            <translation>%1 Dokumente geändert, darunter %2</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>jemand anders</translation>
+        </message>
+        <message>
+            <source>Meshboard</source>
+            <translation>Meshboard</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>The object that holds the rule</source>
+            <translation>Das Objekt, das die Regel enthält</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>In the order its system asks them</source>
+            <translation>In der Reihenfolge, in der ihr System sie fragt</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Listeners</source>
+            <translation>Listener</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>%1 rules of %2</source>
+            <translation>%1 Regeln von %2</translation>
+        </message>
+        <message>
+            <source>Namespace, partition or the like</source>
+            <translation>Namespace, Partition oder Ähnliches</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Gesundheit</translation>
+        </message>
+        <message>
+            <source>Worst of the instances in rotation</source>
+            <translation>Die schlechteste der Instanzen im Betrieb</translation>
+        </message>
+        <message>
+            <source>Instances</source>
+            <translation>Instanzen</translation>
+        </message>
+        <message>
+            <source>In rotation, of all</source>
+            <translation>Im Betrieb, von allen</translation>
+        </message>
+        <message>
+            <source>Requests a second from all callers</source>
+            <translation>Anfragen je Sekunde von allen Aufrufern</translation>
+        </message>
+        <message>
+            <source>Subsets</source>
+            <translation>Subsets</translation>
+        </message>
+        <message>
+            <source>Declared by</source>
+            <translation>Deklariert von</translation>
+        </message>
+        <message>
+            <source>The documents that name it</source>
+            <translation>Die Dokumente, die ihn nennen</translation>
+        </message>
+        <message>
+            <source>%1 instances, %2 in rotation, %3 of these passing</source>
+            <translation>%1 Instanzen, %2 im Betrieb, davon bestehen %3</translation>
+        </message>
+        <message>
+            <source>%1 requests measured</source>
+            <translation>%1 Anfragen gemessen</translation>
+        </message>
+        <message>
+            <source>Its short name, as it stands in addresses</source>
+            <translation>Ihr Kurzname, wie er in Adressen steht</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Since the last sign of life</source>
+            <translation>Seit dem letzten Lebenszeichen</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>Verzug</translation>
+        </message>
+        <message>
+            <source>From a change at the server until it was here</source>
+            <translation>Von einer Änderung am Server, bis sie hier war</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlversuche</translation>
+        </message>
+        <message>
+            <source>Attempts in a row that failed</source>
+            <translation>Fehlgeschlagene Versuche in Folge</translation>
+        </message>
+        <message>
+            <source>Next try</source>
+            <translation>Nächster Versuch</translation>
+        </message>
+        <message>
+            <source>When it is tried again</source>
+            <translation>Wann es wieder versucht wird</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>What may be done to it from here</source>
+            <translation>Was von hier aus mit ihr geschehen darf</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Asked of its server so far</source>
+            <translation>Bisher an ihren Server gestellt</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelesen</translation>
+        </message>
+        <message>
+            <source>Bytes read so far</source>
+            <translation>Bisher gelesene Bytes</translation>
+        </message>
+        <message>
+            <source>Streams</source>
+            <translation>Streams</translation>
+        </message>
+        <message>
+            <source>Connections kept open on its server</source>
+            <translation>Offen gehaltene Verbindungen zu ihrem Server</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>The share once the draft is applied</source>
+            <translation>Der Anteil, sobald der Entwurf angewendet ist</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Beobachtet</translation>
+        </message>
+        <message>
+            <source>The share of the requests that were measured</source>
+            <translation>Der Anteil der gemessenen Anfragen</translation>
+        </message>
+        <message>
+            <source>Measured requests: few of them say little</source>
+            <translation>Gemessene Anfragen: wenige davon sagen wenig</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>passing</source>
+            <translation>gesund</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>kritisch</translation>
+        </message>
+        <message>
+            <source>in rotation</source>
+            <translation>im Betrieb</translation>
+        </message>
+        <message>
+            <source>starting</source>
+            <translation>startet</translation>
+        </message>
+        <message>
+            <source>draining</source>
+            <translation>läuft aus</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>herausgenommen</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>overlay</source>
+            <translation>Overlay</translation>
+        </message>
+        <message>
+            <source>not configuration</source>
+            <translation>keine Konfiguration</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>kaputt</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>unlesbar</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>verbindet</translation>
+        </message>
+        <message>
+            <source>live</source>
+            <translation>live</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>veraltet</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>verloren</translation>
+        </message>
+        <message>
+            <source>observe</source>
+            <translation>nur beobachten</translation>
+        </message>
+        <message>
+            <source>stage only</source>
+            <translation>nur vormerken</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>geschützt</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>frei</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>angewendet</translation>
+        </message>
+        <message>
+            <source>partly applied</source>
+            <translation>teilweise angewendet</translation>
+        </message>
+        <message>
+            <source>nothing written</source>
+            <translation>nichts geschrieben</translation>
+        </message>
+        <message>
+            <source>unsettled</source>
+            <translation>ungeklärt</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>writing</source>
+            <translation>schreibt</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>geschrieben</translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation>nicht geschrieben</translation>
+        </message>
+        <message>
+            <source>changed by somebody else</source>
+            <translation>von jemand anderem geändert</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>external</source>
+            <translation>extern</translation>
+        </message>
+        <message>
+            <source>time-out</source>
+            <translation>Zeitlimit</translation>
+        </message>
+        <message>
+            <source>retries</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>rewrite</source>
+            <translation>Umschreiben</translation>
+        </message>
+        <message>
+            <source>request header</source>
+            <translation>Anfrage-Header</translation>
+        </message>
+        <message>
+            <source>response header</source>
+            <translation>Antwort-Header</translation>
+        </message>
+        <message>
+            <source>mirror</source>
+            <translation>Spiegel</translation>
+        </message>
+        <message>
+            <source>delay</source>
+            <translation>Verzögerung</translation>
+        </message>
+        <message>
+            <source>abort</source>
+            <translation>Abbruch</translation>
+        </message>
+        <message>
+            <source>CORS</source>
+            <translation>CORS</translation>
+        </message>
+        <message>
+            <source>middleware</source>
+            <translation>Middleware</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Cannot reach %1.</source>
+            <translation>%1 ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer.</source>
+            <translation>%1 antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>%1 refused.</source>
+            <translation>%1 hat abgelehnt.</translation>
+        </message>
+        <message>
+            <source>There is no %1.</source>
+            <translation>%1 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed %1.</source>
+            <translation>Jemand anders hat %1 geändert.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>%1 is not supported.</source>
+            <translation>%1 wird nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>%1 is another server than the plan was made on.</source>
+            <translation>%1 ist ein anderer Server als der, auf dem der Plan entstand.</translation>
+        </message>
+        <message>
+            <source>%1 was done in part.</source>
+            <translation>%1 wurde nur teilweise getan.</translation>
+        </message>
+        <message>
+            <source>%1 was cancelled.</source>
+            <translation>%1 wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>%1 was stopped by a check of Meshboard itself.</source>
+            <translation>%1 wurde von einer Prüfung in Meshboard selbst angehalten.</translation>
+        </message>
+        <message>
+            <source>Cannot reach %1: %2</source>
+            <translation>%1 ist nicht erreichbar: %2</translation>
+        </message>
+        <message>
+            <source>%1 does not answer: %2</source>
+            <translation>%1 antwortet nicht: %2</translation>
+        </message>
+        <message>
+            <source>%1 refused: %2</source>
+            <translation>%1 hat abgelehnt: %2</translation>
+        </message>
+        <message>
+            <source>There is no %1: %2</source>
+            <translation>%1 gibt es nicht: %2</translation>
+        </message>
+        <message>
+            <source>Somebody else changed %1: %2</source>
+            <translation>Jemand anders hat %1 geändert: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 ist nicht lesbar: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not supported: %2</source>
+            <translation>%1 wird nicht unterstützt: %2</translation>
+        </message>
+        <message>
+            <source>%1 is another server than the plan was made on: %2</source>
+            <translation>%1 ist ein anderer Server als der, auf dem der Plan entstand: %2</translation>
+        </message>
+        <message>
+            <source>%1 was done in part: %2</source>
+            <translation>%1 wurde nur teilweise getan: %2</translation>
+        </message>
+        <message>
+            <source>%1 was cancelled: %2</source>
+            <translation>%1 wurde abgebrochen: %2</translation>
+        </message>
+        <message>
+            <source>%1 was stopped by a check of Meshboard itself: %2</source>
+            <translation>%1 wurde von einer Prüfung in Meshboard selbst angehalten: %2</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Check the address.</source>
+            <translation>Die Adresse prüfen.</translation>
+        </message>
+        <message>
+            <source>Check the permissions.</source>
+            <translation>Die Rechte prüfen.</translation>
+        </message>
+        <message>
+            <source>Check user, password or token.</source>
+            <translation>Benutzer, Passwort oder Token prüfen.</translation>
+        </message>
+        <message>
+            <source>Check the certificate and who signed it.</source>
+            <translation>Das Zertifikat prüfen, und wer es unterschrieben hat.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Platz auf der Platte schaffen.</translation>
+        </message>
+        <message>
+            <source>Mend the text at this place.</source>
+            <translation>Den Text an dieser Stelle berichtigen.</translation>
+        </message>
+        <message>
+            <source>Review the draft: keep yours or take theirs.</source>
+            <translation>Den Entwurf durchsehen: eigenes behalten oder fremdes nehmen.</translation>
+        </message>
+        <message>
+            <source>Raise the safety level of the source.</source>
+            <translation>Die Sicherheitsstufe der Quelle anheben.</translation>
+        </message>
+        <message>
+            <source>This is a defect of Meshboard: please report it.</source>
+            <translation>Das ist ein Fehler von Meshboard: bitte melden.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is written twice; the other one is in %3</source>
+            <translation>%1 %2 steht zweimal da; das andere ist in %3</translation>
+        </message>
+        <message>
+            <source>Keep one: whichever is applied last replaces the other.</source>
+            <translation>Eines behalten: was zuletzt angewendet wird, ersetzt das andere.</translation>
+        </message>
+        <message>
+            <source>%1 %2 needs the protocol http; %2 has %3</source>
+            <translation>%1 %2 braucht das Protokoll http; %2 hat %3</translation>
+        </message>
+        <message>
+            <source>Add a service-defaults entry for %1 with protocol http, or set it in proxy-defaults.</source>
+            <translation>Einen service-defaults-Eintrag für %1 mit Protokoll http anlegen oder es in proxy-defaults setzen.</translation>
+        </message>
+        <message>
+            <source>Splitter %1 leads back to itself</source>
+            <translation>Splitter %1 führt zu sich selbst zurück</translation>
+        </message>
+        <message>
+            <source>Too many splitters before %1 to be followed</source>
+            <translation>Zu viele Splitter vor %1, um ihnen zu folgen</translation>
+        </message>
+        <message>
+            <source>Name a subset here, so that the request leaves the chain.</source>
+            <translation>Hier ein Subset nennen, damit die Anfrage die Kette verlässt.</translation>
+        </message>
+        <message>
+            <source>The redirect of %1 leads back to where it came from</source>
+            <translation>Die Umleitung von %1 führt dorthin zurück, wo sie herkam</translation>
+        </message>
+        <message>
+            <source>Remove one redirect of the circle.</source>
+            <translation>Eine Umleitung des Kreises entfernen.</translation>
+        </message>
+        <message>
+            <source>%1 has no subset %2</source>
+            <translation>%1 hat kein Subset %2</translation>
+        </message>
+        <message>
+            <source>Declare it in the service-resolver of %1, or name another one.</source>
+            <translation>Es im service-resolver von %1 deklarieren oder ein anderes nennen.</translation>
+        </message>
+        <message>
+            <source>Consul</source>
+            <translation>Consul</translation>
+        </message>
+        <message>
+            <source>This %1 has no name</source>
+            <translation>Dieses %1 hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>Give it the name of the service it is for.</source>
+            <translation>Ihm den Namen des Dienstes geben, für den es gilt.</translation>
+        </message>
+        <message>
+            <source>Splitter %1 splits nothing</source>
+            <translation>Splitter %1 teilt nichts auf</translation>
+        </message>
+        <message>
+            <source>Add a split, or delete the splitter.</source>
+            <translation>Einen Split hinzufügen oder den Splitter löschen.</translation>
+        </message>
+        <message>
+            <source>%1 is no weight</source>
+            <translation>%1 ist kein Gewicht</translation>
+        </message>
+        <message>
+            <source>Write a percentage from 0 to 100.</source>
+            <translation>Einen Prozentwert von 0 bis 100 schreiben.</translation>
+        </message>
+        <message>
+            <source>Weight %1 is rounded to %2</source>
+            <translation>Gewicht %1 wird auf %2 gerundet</translation>
+        </message>
+        <message>
+            <source>The smallest step is 0.01.</source>
+            <translation>Der kleinste Schritt ist 0.01.</translation>
+        </message>
+        <message>
+            <source>Splitter %1 leads to %2 more than once</source>
+            <translation>Splitter %1 führt mehr als einmal zu %2</translation>
+        </message>
+        <message>
+            <source>Join the two splits into one.</source>
+            <translation>Die beiden Splits zu einem zusammenfassen.</translation>
+        </message>
+        <message>
+            <source>The weights of %1 sum to %2, not 100</source>
+            <translation>Die Gewichte von %1 ergeben %2, nicht 100</translation>
+        </message>
+        <message>
+            <source>Consul refuses this: change the weights so that they sum to 100.</source>
+            <translation>Consul lehnt das ab: die Gewichte so ändern, dass sie 100 ergeben.</translation>
+        </message>
+        <message>
+            <source>Route %1 of %2 is never reached: route %3 takes its requests</source>
+            <translation>Route %1 von %2 wird nie erreicht: Route %3 nimmt ihre Anfragen</translation>
+        </message>
+        <message>
+            <source>Move it up, or delete it.</source>
+            <translation>Sie nach oben verschieben oder löschen.</translation>
+        </message>
+        <message>
+            <source>Path %1 does not start with /</source>
+            <translation>Pfad %1 beginnt nicht mit /</translation>
+        </message>
+        <message>
+            <source>Put a / before it.</source>
+            <translation>Ein / davor setzen.</translation>
+        </message>
+        <message>
+            <source>More than one of exact path, prefix and pattern</source>
+            <translation>Mehr als eines von exaktem Pfad, Präfix und Muster</translation>
+        </message>
+        <message>
+            <source>Keep one of them.</source>
+            <translation>Eines davon behalten.</translation>
+        </message>
+        <message>
+            <source>%1 is no HTTP method</source>
+            <translation>%1 ist keine HTTP-Methode</translation>
+        </message>
+        <message>
+            <source>Use GET, HEAD, POST, PUT, PATCH, DELETE, CONNECT, OPTIONS or TRACE.</source>
+            <translation>GET, HEAD, POST, PUT, PATCH, DELETE, CONNECT, OPTIONS oder TRACE verwenden.</translation>
+        </message>
+        <message>
+            <source>%1 is no duration</source>
+            <translation>%1 ist keine Dauer</translation>
+        </message>
+        <message>
+            <source>Write a number with a unit, such as 250ms or 1m30s.</source>
+            <translation>Eine Zahl mit Einheit schreiben, etwa 250ms oder 1m30s.</translation>
+        </message>
+        <message>
+            <source>Resolver %1 has both a redirect and a failover</source>
+            <translation>Resolver %1 hat eine Umleitung und einen Ausweich zugleich</translation>
+        </message>
+        <message>
+            <source>Keep one of them; put the failover into the resolver redirected to.</source>
+            <translation>Eines davon behalten; den Ausweich in den Resolver setzen, zu dem umgeleitet wird.</translation>
+        </message>
+        <message>
+            <source>%1 is no field of %2 that is known here</source>
+            <translation>%1 ist kein hier bekanntes Feld von %2</translation>
+        </message>
+        <message>
+            <source>Check its spelling: Consul refuses fields it does not know.</source>
+            <translation>Die Schreibweise prüfen: Consul lehnt Felder ab, die es nicht kennt.</translation>
+        </message>
+        <message>
+            <source>The object has no name</source>
+            <translation>Das Objekt hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>Write metadata.name.</source>
+            <translation>metadata.name schreiben.</translation>
+        </message>
+        <message>
+            <source>A weight is negative; Istio refuses the object</source>
+            <translation>Ein Gewicht ist negativ; Istio lehnt das Objekt ab</translation>
+        </message>
+        <message>
+            <source>Weights are 0 or more.</source>
+            <translation>Gewichte sind 0 oder mehr.</translation>
+        </message>
+        <message>
+            <source>The only destination gets all requests, whatever its weight %1 says</source>
+            <translation>Das einzige Ziel bekommt alle Anfragen, was auch immer sein Gewicht %1 sagt</translation>
+        </message>
+        <message>
+            <source>Write 100 or leave the weight out, or add the missing destination.</source>
+            <translation>100 schreiben oder das Gewicht weglassen, oder das fehlende Ziel hinzufügen.</translation>
+        </message>
+        <message>
+            <source>No destination has a weight above 0; Istio refuses the object</source>
+            <translation>Kein Ziel hat ein Gewicht über 0; Istio lehnt das Objekt ab</translation>
+        </message>
+        <message>
+            <source>Give the destinations weights that sum up to 100.</source>
+            <translation>Den Zielen Gewichte geben, die 100 ergeben.</translation>
+        </message>
+        <message>
+            <source>%1 has no weight beside others that have one: it gets no requests</source>
+            <translation>%1 hat kein Gewicht neben anderen, die eines haben: es bekommt keine Anfragen</translation>
+        </message>
+        <message>
+            <source>Write the weight, 0 if none is meant.</source>
+            <translation>Das Gewicht schreiben, 0, wenn keines gemeint ist.</translation>
+        </message>
+        <message>
+            <source>The weights sum up to %1, not 100; Istio takes them as proportions</source>
+            <translation>Die Gewichte ergeben %1, nicht 100; Istio nimmt sie als Verhältnis</translation>
+        </message>
+        <message>
+            <source>Weights that sum up to 100 can be read as percentages.</source>
+            <translation>Gewichte, die 100 ergeben, lassen sich als Prozente lesen.</translation>
+        </message>
+        <message>
+            <source>%1 is a destination of this rule already</source>
+            <translation>%1 ist schon ein Ziel dieser Regel</translation>
+        </message>
+        <message>
+            <source>Put both weights into one of them.</source>
+            <translation>Beide Gewichte in eines davon legen.</translation>
+        </message>
+        <message>
+            <source>The rule leads nowhere</source>
+            <translation>Die Regel führt nirgendwohin</translation>
+        </message>
+        <message>
+            <source>Add a route, a redirect, a direct response or a delegate.</source>
+            <translation>Eine Route, Umleitung, direkte Antwort oder Delegation hinzufügen.</translation>
+        </message>
+        <message>
+            <source>The rule has %1 at once; Istio refuses the object</source>
+            <translation>Die Regel hat %1 zugleich; Istio lehnt das Objekt ab</translation>
+        </message>
+        <message>
+            <source>One try may take as long as the whole request, %1: there is no time to retry</source>
+            <translation>Ein Versuch darf so lange dauern wie die ganze Anfrage, %1: für Wiederholungen bleibt keine Zeit</translation>
+        </message>
+        <message>
+            <source>Make the time-out of a try shorter.</source>
+            <translation>Das Zeitlimit eines Versuchs verkürzen.</translation>
+        </message>
+        <message>
+            <source>Rule %1 is never reached: rule %2 takes all its requests first</source>
+            <translation>Regel %1 wird nie erreicht: Regel %2 nimmt vorher alle ihre Anfragen</translation>
+        </message>
+        <message>
+            <source>Move it before rule %1 or delete it.</source>
+            <translation>Sie vor Regel %1 verschieben oder löschen.</translation>
+        </message>
+        <message>
+            <source>Istio has no field %1 here</source>
+            <translation>Istio hat hier kein Feld %1</translation>
+        </message>
+        <message>
+            <source>Check its spelling and its place: the server drops it without a word.</source>
+            <translation>Schreibweise und Stelle prüfen: der Server verwirft es wortlos.</translation>
+        </message>
+        <message>
+            <source>%1 is not a duration</source>
+            <translation>%1 ist keine Dauer</translation>
+        </message>
+        <message>
+            <source>Write a number with its unit: 500ms, 10s, 1m30s.</source>
+            <translation>Eine Zahl mit ihrer Einheit schreiben: 500ms, 10s, 1m30s.</translation>
+        </message>
+        <message>
+            <source>%1 is not a regular expression that Envoy takes</source>
+            <translation>%1 ist kein regulärer Ausdruck, den Envoy annimmt</translation>
+        </message>
+        <message>
+            <source>Envoy uses RE2: no look-around, no back-references.</source>
+            <translation>Envoy verwendet RE2: keine Look-arounds, keine Rückverweise.</translation>
+        </message>
+        <message>
+            <source>%1 is none of %2</source>
+            <translation>%1 ist keines von %2</translation>
+        </message>
+        <message>
+            <source>%1 is of another kind than Istio wants here</source>
+            <translation>%1 ist von anderer Art, als Istio es hier will</translation>
+        </message>
+        <message>
+            <source>Numbers go without quotes, texts that look like numbers with them.</source>
+            <translation>Zahlen stehen ohne Anführungszeichen, Texte, die wie Zahlen aussehen, mit ihnen.</translation>
+        </message>
+        <message>
+            <source>The VirtualService has no rules</source>
+            <translation>Der VirtualService hat keine Regeln</translation>
+        </message>
+        <message>
+            <source>Add http, tls or tcp rules.</source>
+            <translation>Regeln unter http, tls oder tcp hinzufügen.</translation>
+        </message>
+        <message>
+            <source>The DestinationRule names no host</source>
+            <translation>Die DestinationRule nennt keinen Host</translation>
+        </message>
+        <message>
+            <source>Write spec.host.</source>
+            <translation>spec.host schreiben.</translation>
+        </message>
+        <message>
+            <source>Subset %1 is declared in line %2 already</source>
+            <translation>Subset %1 ist in Zeile %2 schon deklariert</translation>
+        </message>
+        <message>
+            <source>Rename one of them or delete it.</source>
+            <translation>Eines davon umbenennen oder löschen.</translation>
+        </message>
+        <message>
+            <source>%1 is not a percentage</source>
+            <translation>%1 ist kein Prozentwert</translation>
+        </message>
+        <message>
+            <source>Percentages are 0 to 100.</source>
+            <translation>Prozentwerte gehen von 0 bis 100.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer there</source>
+            <translation>%1 ist nicht mehr da</translation>
+        </message>
+        <message>
+            <source>The split has %1 children now, not %2</source>
+            <translation>Der Split hat jetzt %1 Kinder, nicht %2</translation>
+        </message>
+        <message>
+            <source>%1 does not stand there any more</source>
+            <translation>%1 steht dort nicht mehr</translation>
+        </message>
+        <message>
+            <source>The weight of %1 is %2 now, not %3</source>
+            <translation>Das Gewicht von %1 ist jetzt %2, nicht %3</translation>
+        </message>
+        <message>
+            <source>%1 is no weight for Istio</source>
+            <translation>%1 ist kein Gewicht für Istio</translation>
+        </message>
+        <message>
+            <source>A destination needs a host</source>
+            <translation>Ein Ziel braucht einen Host</translation>
+        </message>
+        <message>
+            <source>%1 is the only destination of the rule; delete the rule instead</source>
+            <translation>%1 ist das einzige Ziel der Regel; statt dessen die Regel löschen</translation>
+        </message>
+        <message>
+            <source>%1 stands at another place now</source>
+            <translation>%1 steht jetzt an anderer Stelle</translation>
+        </message>
+        <message>
+            <source>There are only %1 rules</source>
+            <translation>Es gibt nur %1 Regeln</translation>
+        </message>
+        <message>
+            <source>%1 is the only rule; Istio refuses a VirtualService without any</source>
+            <translation>%1 ist die einzige Regel; Istio lehnt einen VirtualService ohne Regeln ab</translation>
+        </message>
+        <message>
+            <source>Text typed by hand is no edit of a language</source>
+            <translation>Von Hand getippter Text ist keine Änderung einer Sprache</translation>
+        </message>
+        <message>
+            <source>The rule has %1, which goes with no destination</source>
+            <translation>Die Regel hat %1, was zu keinem Ziel passt</translation>
+        </message>
+        <message>
+            <source>Rule %1 stands there now, not %2</source>
+            <translation>Dort steht jetzt Regel %1, nicht %2</translation>
+        </message>
+        <message>
+            <source>Only rules for HTTP have this field</source>
+            <translation>Nur Regeln für HTTP haben dieses Feld</translation>
+        </message>
+        <message>
+            <source>It is %1 now, not %2</source>
+            <translation>Es ist jetzt %1, nicht %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a number of attempts</source>
+            <translation>%1 ist keine Anzahl von Versuchen</translation>
+        </message>
+        <message>
+            <source>Set the number of attempts first: without it there are no tries</source>
+            <translation>Zuerst die Anzahl der Versuche setzen: ohne sie gibt es keine</translation>
+        </message>
+        <message>
+            <source>No alternative of the rule says %1 any more</source>
+            <translation>Keine Alternative der Regel sagt noch %1</translation>
+        </message>
+        <message>
+            <source>The rule has %1 alternatives; say which one, or edit its text</source>
+            <translation>Die Regel hat %1 Alternativen; eine nennen oder den Text ändern</translation>
+        </message>
+        <message>
+            <source>A header needs a name</source>
+            <translation>Ein Header braucht einen Namen</translation>
+        </message>
+        <message>
+            <source>The conditions of the rule cannot be read; edit its text</source>
+            <translation>Die Bedingungen der Regel sind nicht lesbar; den Text ändern</translation>
+        </message>
+        <message>
+            <source>It is all this alternative asks for; without it the rule would take every request</source>
+            <translation>Das ist alles, was diese Alternative verlangt; ohne es nähme die Regel jede Anfrage</translation>
+        </message>
+        <message>
+            <source>This is not a single value; edit its text</source>
+            <translation>Das ist kein einzelner Wert; den Text ändern</translation>
+        </message>
+        <message>
+            <source>Aliases lead to more values than can be read; the object is read in part</source>
+            <translation>Aliase führen zu mehr Werten, als gelesen werden können; das Objekt wird zum Teil gelesen</translation>
+        </message>
+        <message>
+            <source>Write out what the aliases repeat.</source>
+            <translation>Ausschreiben, was die Aliase wiederholen.</translation>
+        </message>
+        <message>
+            <source>Istio</source>
+            <translation>Istio</translation>
+        </message>
+        <message>
+            <source>%1 %2 is declared in %3 already: whoever is applied last wins</source>
+            <translation>%1 %2 ist in %3 schon deklariert: wer zuletzt angewendet wird, gewinnt</translation>
+        </message>
+        <message>
+            <source>Keep one of them, or open their folders as sources of their own.</source>
+            <translation>Eines davon behalten oder ihre Ordner als eigene Quellen öffnen.</translation>
+        </message>
+        <message>
+            <source>%1 is routed by VirtualService %2 (%3) too; one of both has no effect</source>
+            <translation>%1 wird auch von VirtualService %2 (%3) geroutet; einer von beiden bleibt ohne Wirkung</translation>
+        </message>
+        <message>
+            <source>%1 is routed by VirtualService %2 (%3) too; the order of their rules is not defined</source>
+            <translation>%1 wird auch von VirtualService %2 (%3) geroutet; die Reihenfolge ihrer Regeln ist nicht festgelegt</translation>
+        </message>
+        <message>
+            <source>Put the rules of a host into one VirtualService.</source>
+            <translation>Die Regeln eines Hosts in einen VirtualService legen.</translation>
+        </message>
+        <message>
+            <source>There is no Gateway %1</source>
+            <translation>Es gibt kein Gateway %1</translation>
+        </message>
+        <message>
+            <source>Check its name; a Gateway of another namespace is written namespace/name.</source>
+            <translation>Den Namen prüfen; ein Gateway eines anderen Namespace schreibt sich namespace/name.</translation>
+        </message>
+        <message>
+            <source>A destination names no host</source>
+            <translation>Ein Ziel nennt keinen Host</translation>
+        </message>
+        <message>
+            <source>Write destination.host.</source>
+            <translation>destination.host schreiben.</translation>
+        </message>
+        <message>
+            <source>Istio takes %1 for a host outside the cluster</source>
+            <translation>Istio hält %1 für einen Host außerhalb des Clusters</translation>
+        </message>
+        <message>
+            <source>Write %1.</source>
+            <translation>%1 schreiben.</translation>
+        </message>
+        <message>
+            <source>There is no service %1</source>
+            <translation>Es gibt keinen Dienst %1</translation>
+        </message>
+        <message>
+            <source>Declare the host with a ServiceEntry, or check its spelling.</source>
+            <translation>Den Host mit einem ServiceEntry deklarieren oder die Schreibweise prüfen.</translation>
+        </message>
+        <message>
+            <source>Check the name and the namespace.</source>
+            <translation>Name und Namespace prüfen.</translation>
+        </message>
+        <message>
+            <source>%1 has no subset %2: its requests fail with 503</source>
+            <translation>%1 hat kein Subset %2: seine Anfragen schlagen mit 503 fehl</translation>
+        </message>
+        <message>
+            <source>Declare the subset in a DestinationRule of the host, or check its name.</source>
+            <translation>Das Subset in einer DestinationRule des Hosts deklarieren oder seinen Namen prüfen.</translation>
+        </message>
+        <message>
+            <source>There is no VirtualService %1 to delegate to</source>
+            <translation>Es gibt keinen VirtualService %1, an den delegiert werden könnte</translation>
+        </message>
+        <message>
+            <source>VirtualService %1 has hosts of its own and cannot be a delegate</source>
+            <translation>VirtualService %1 hat eigene Hosts und kann kein Delegat sein</translation>
+        </message>
+        <message>
+            <source>Delete its hosts, or name another one.</source>
+            <translation>Seine Hosts löschen oder einen anderen nennen.</translation>
+        </message>
+        <message>
+            <source>VirtualService %1 has no hosts, and none delegates to it</source>
+            <translation>VirtualService %1 hat keine Hosts, und keiner delegiert an ihn</translation>
+        </message>
+        <message>
+            <source>Write its hosts, or delete it.</source>
+            <translation>Seine Hosts schreiben oder ihn löschen.</translation>
+        </message>
+        <message>
+            <source>A delegate cannot delegate once more</source>
+            <translation>Ein Delegat kann nicht noch einmal delegieren</translation>
+        </message>
+        <message>
+            <source>Let the root lead there itself.</source>
+            <translation>Die Wurzel selbst dorthin führen lassen.</translation>
+        </message>
+        <message>
+            <source>%1 has DestinationRule %2 (%3) too; only one policy counts</source>
+            <translation>%1 hat auch DestinationRule %2 (%3); nur eine Richtlinie zählt</translation>
+        </message>
+        <message>
+            <source>Put both into one.</source>
+            <translation>Beide zu einer zusammenfassen.</translation>
+        </message>
+        <message>
+            <source>No workload here has the labels that Service %1 selects</source>
+            <translation>Keine Last hier hat die Labels, die Service %1 auswählt</translation>
+        </message>
+        <message>
+            <source>Compare the selector with the labels of the pods.</source>
+            <translation>Den Selektor mit den Labels der Pods vergleichen.</translation>
+        </message>
+        <message>
+            <source>Kubernetes' own objects have no weights and no rules</source>
+            <translation>Kubernetes' eigene Objekte haben keine Gewichte und keine Regeln</translation>
+        </message>
+        <message>
+            <source>Kubernetes</source>
+            <translation>Kubernetes</translation>
+        </message>
+        <message>
+            <source>Registered instances</source>
+            <translation>Registrierte Instanzen</translation>
+        </message>
+        <message>
+            <source>%1 has %2 arguments</source>
+            <translation>%1 hat %2 Argumente</translation>
+        </message>
+        <message>
+            <source>Write one matcher for each value and join them with ||.</source>
+            <translation>Einen Matcher je Wert schreiben und sie mit || verbinden.</translation>
+        </message>
+        <message>
+            <source>There is no matcher %1 in rules of version %2</source>
+            <translation>In Regeln der Version %2 gibt es keinen Matcher %1</translation>
+        </message>
+        <message>
+            <source>It is one of the other version: set ruleSyntax, or write the rule anew.</source>
+            <translation>Er gehört zur anderen Version: ruleSyntax setzen oder die Regel neu schreiben.</translation>
+        </message>
+        <message>
+            <source>Use Host, Path, PathPrefix, Method, Header, Query, ClientIP or their Regexp forms.</source>
+            <translation>Host, Path, PathPrefix, Method, Header, Query, ClientIP oder ihre Regexp-Formen verwenden.</translation>
+        </message>
+        <message>
+            <source>%1 has an empty argument</source>
+            <translation>%1 hat ein leeres Argument</translation>
+        </message>
+        <message>
+            <source>The rule cannot be read: %1</source>
+            <translation>Die Regel ist nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>Traefik leaves the router out until the rule is mended.</source>
+            <translation>Traefik lässt den Router weg, bis die Regel berichtigt ist.</translation>
+        </message>
+        <message>
+            <source>The rule is written for Traefik 2</source>
+            <translation>Die Regel ist für Traefik 2 geschrieben</translation>
+        </message>
+        <message>
+            <source>Traefik 3 refuses it unless the router says ruleSyntax: v2.</source>
+            <translation>Traefik 3 lehnt sie ab, wenn der Router nicht ruleSyntax: v2 sagt.</translation>
+        </message>
+        <message>
+            <source>Router %1 has no rule</source>
+            <translation>Router %1 hat keine Regel</translation>
+        </message>
+        <message>
+            <source>Write one, such as Host(`shop.example`).</source>
+            <translation>Eine schreiben, etwa Host(`shop.example`).</translation>
+        </message>
+        <message>
+            <source>Service %1 says nowhere where requests go</source>
+            <translation>Dienst %1 sagt nirgends, wohin Anfragen gehen</translation>
+        </message>
+        <message>
+            <source>Service %1 says several ways where requests go</source>
+            <translation>Dienst %1 sagt mehrfach, wohin Anfragen gehen</translation>
+        </message>
+        <message>
+            <source>Give it one of loadBalancer, weighted, mirroring and failover.</source>
+            <translation>Ihm eines von loadBalancer, weighted, mirroring und failover geben.</translation>
+        </message>
+        <message>
+            <source>Write an integer that is not negative.</source>
+            <translation>Eine nicht negative ganze Zahl schreiben.</translation>
+        </message>
+        <message>
+            <source>All weights of %1 are 0: it answers 503</source>
+            <translation>Alle Gewichte von %1 sind 0: er antwortet 503</translation>
+        </message>
+        <message>
+            <source>Give one child a weight.</source>
+            <translation>Einem Kind ein Gewicht geben.</translation>
+        </message>
+        <message>
+            <source>%1 is no URL of a server</source>
+            <translation>%1 ist keine URL eines Servers</translation>
+        </message>
+        <message>
+            <source>Write it with its scheme, such as http://10.0.0.1:8080.</source>
+            <translation>Sie mit Schema schreiben, etwa http://10.0.0.1:8080.</translation>
+        </message>
+        <message>
+            <source>Give one of them another name: Traefik takes only one.</source>
+            <translation>Einem davon einen anderen Namen geben: Traefik nimmt nur eines.</translation>
+        </message>
+        <message>
+            <source>Router %1 leads to no service</source>
+            <translation>Router %1 führt zu keinem Dienst</translation>
+        </message>
+        <message>
+            <source>Name one in its field service.</source>
+            <translation>Im Feld service einen nennen.</translation>
+        </message>
+        <message>
+            <source>There is no middleware %1</source>
+            <translation>Es gibt keine Middleware %1</translation>
+        </message>
+        <message>
+            <source>Declare it, or say its provider behind an @.</source>
+            <translation>Sie deklarieren oder ihren Provider hinter einem @ nennen.</translation>
+        </message>
+        <message>
+            <source>Routers %1 and %2 ask for the same with the same priority; which one answers is left to chance</source>
+            <translation>Router %1 und %2 verlangen dasselbe mit derselben Priorität; welcher antwortet, ist Zufall</translation>
+        </message>
+        <message>
+            <source>Router %1 is never asked: %2 takes its requests with a higher priority</source>
+            <translation>Router %1 wird nie gefragt: %2 nimmt seine Anfragen mit höherer Priorität</translation>
+        </message>
+        <message>
+            <source>Change the priority or the rule of one of them.</source>
+            <translation>Priorität oder Regel eines von beiden ändern.</translation>
+        </message>
+        <message>
+            <source>Service %1 leads back to itself</source>
+            <translation>Dienst %1 führt zu sich selbst zurück</translation>
+        </message>
+        <message>
+            <source>Too many services before %1 to be followed</source>
+            <translation>Zu viele Dienste vor %1, um ihnen zu folgen</translation>
+        </message>
+        <message>
+            <source>Name another service here.</source>
+            <translation>Hier einen anderen Dienst nennen.</translation>
+        </message>
+        <message>
+            <source>%1 is no field that is known here</source>
+            <translation>%1 ist kein hier bekanntes Feld</translation>
+        </message>
+        <message>
+            <source>Check its spelling: Traefik refuses the whole configuration for a field it does not know.</source>
+            <translation>Die Schreibweise prüfen: wegen eines unbekannten Feldes lehnt Traefik die ganze Konfiguration ab.</translation>
+        </message>
+        <message>
+            <source>Traefik</source>
+            <translation>Traefik</translation>
+        </message>
+        <message>
+            <source>Lines −</source>
+            <translation>Zeilen −</translation>
+        </message>
+        <message>
+            <source>Lines taken away</source>
+            <translation>Entfernte Zeilen</translation>
+        </message>
+        <message>
+            <source>Lines +</source>
+            <translation>Zeilen +</translation>
+        </message>
+        <message>
+            <source>Lines brought</source>
+            <translation>Neue Zeilen</translation>
+        </message>
+        <message>
+            <source>Guard</source>
+            <translation>Wächter</translation>
+        </message>
+        <message>
+            <source>Atomic: the system itself refuses a write on an old state. Checked: looked at just before and after</source>
+            <translation>Atomar: das System selbst lehnt ein Schreiben auf altem Stand ab. Geprüft: kurz davor und danach nachgesehen</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <source>atomic</source>
+            <translation>atomar</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <source>checked within %1</source>
+            <translation>geprüft binnen %1</translation>
+        </message>
+        <message>
+            <source>Host names it answers to</source>
+            <translation>Host-Namen, auf die er hört</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Gateways and entry points</source>
+            <translation>Gateways und Eingangspunkte</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation>Wo es geschrieben steht</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>subset</source>
+            <translation>Subset</translation>
+        </message>
+        <message>
+            <source>gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>external host</source>
+            <translation>externer Host</translation>
+        </message>
+        <message>
+            <source>folded group</source>
+            <translation>gefaltete Gruppe</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>name, kind, health</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>stale: its sources do not answer</source>
+            <translation>veraltet: seine Quellen antworten nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n instances pass</source>
+            <translation>
+                <numerusform>%1 von %n Instanz besteht</numerusform>
+                <numerusform>%1 von %n Instanzen bestehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 out of rotation</source>
+            <translation>%1 außer Betrieb</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nodes folded; Space unfolds</source>
+            <translation>
+                <numerusform>%n Knoten gefaltet; Leertaste entfaltet</numerusform>
+                <numerusform>%n Knoten gefaltet; Leertaste entfaltet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>will be there once the draft is applied</source>
+            <translation>kommt, sobald der Entwurf angewendet ist</translation>
+        </message>
+        <message>
+            <source>%1, %2 errors</source>
+            <comment>rate, share</comment>
+            <translation>%1, %2 Fehler</translation>
+        </message>
+        <message>
+            <source>called by %1</source>
+            <translation>aufgerufen von %1</translation>
+        </message>
+        <message>
+            <source>leads to %1</source>
+            <translation>führt zu %1</translation>
+        </message>
+        <message>
+            <source>known from %1</source>
+            <translation>bekannt aus %1</translation>
+        </message>
+        <message>
+            <source>declared %1</source>
+            <translation>deklariert %1</translation>
+        </message>
+        <message>
+            <source>declared</source>
+            <translation>deklariert</translation>
+        </message>
+        <message>
+            <source>seen in traffic, declared nowhere</source>
+            <translation>im Verkehr gesehen, nirgends deklariert</translation>
+        </message>
+        <message>
+            <source>failover</source>
+            <translation>Ausweich</translation>
+        </message>
+        <message>
+            <source>mirror: copies of requests, answers are dropped</source>
+            <translation>Spiegel: Kopien von Anfragen, Antworten werden verworfen</translation>
+        </message>
+        <message>
+            <source>a subset that no route names</source>
+            <translation>ein Subset, das keine Route nennt</translation>
+        </message>
+        <message>
+            <source>with the draft %1</source>
+            <translation>mit dem Entwurf %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>observed %1 of %n requests</source>
+            <translation>
+                <numerusform>beobachtet %1 von %n Anfrage</numerusform>
+                <numerusform>beobachtet %1 von %n Anfragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>95 % within %1</source>
+            <translation>95 % binnen %1</translation>
+        </message>
+        <message>
+            <source>%1 errors</source>
+            <translation>%1 Fehler</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::AboutDialog</name>
+        <message>
+            <source>windows, network, database</source>
+            <translation>Fenster, Netz, Datenbank</translation>
+        </message>
+        <message>
+            <source>charts</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>secrets in the key store</source>
+            <translation>Geheimnisse im Schlüsselspeicher</translation>
+        </message>
+        <message>
+            <source>YAML</source>
+            <translation>YAML</translation>
+        </message>
+        <message>
+            <source>TOML</source>
+            <translation>TOML</translation>
+        </message>
+        <message>
+            <source>errors as values</source>
+            <translation>Fehler als Werte</translation>
+        </message>
+        <message>
+            <source>the journal</source>
+            <translation>das Journal</translation>
+        </message>
+        <message>
+            <source>layout, as a program of its own</source>
+            <translation>Layout, als eigenes Programm</translation>
+        </message>
+        <message>
+            <source>icons</source>
+            <translation>Symbole</translation>
+        </message>
+        <message>
+            <source>About Meshboard</source>
+            <translation>Über Meshboard</translation>
+        </message>
+        <message>
+            <source>Meshboard %1</source>
+            <translation>Meshboard %1</translation>
+        </message>
+        <message>
+            <source>A desktop board over every registry and proxy of a service mesh.
 Free software under the GNU General Public License, version 3 or later, without any warranty.
 Runs on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::AddChildDialog</name>
-    <message>
-        <source>Add a child to the split of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Applier</name>
-    <message>
-        <source>undo an applied plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ChangeDock</name>
-    <message>
-        <source>atomic guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system itself refuses the write if somebody else changed it in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read just before and just after the write; how long it could have been changed unseen is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the details of the change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop before the next write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage the opposite of what was written, as a new change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide this result; it stays in the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the change set; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export patch …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the changes as a patch, or copy it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the changes (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it on what stands there now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this change up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change all places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to where it is edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is staged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines that change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings caused and cured, and guards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What somebody else changed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed this: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes are in conflict or cannot be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source of these changes is not open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The safety level of %1 is &quot;%2&quot;: export the patch, or raise the level under Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It would bring an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  -%2 +%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>brings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checks ok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>checks ok, cures %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>brings %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is not ready yet; try again in a moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another change set is being written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything was written and read back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change set was applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a part was written. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last attempt stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change only here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export patch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patches (*.patch *.diff)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change set was emptied; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ConfigurationPage</name>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed becomes a change of the draft (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop what was typed and not staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop what was typed, and show what stands there now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read its source again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show its source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings of this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a document to see and edit its text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The open sources hold no documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source is only observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates are shown, not edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source holds %1 any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no text: it is not UTF-8, or holds zero bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source holds this document any more. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed the lines you are typing in. Staging puts both into the change set to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed underneath; what you typed was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed, not staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the draft leaves it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not occur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged the text of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ConfirmDialog</name>
-    <message>
-        <source>%1 is protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These will be written:
+            <translation>Ein Pult für alle Register und Proxys eines Service-Mesh.
+Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewähr.
+Läuft auf %1.</translation>
+        </message>
+        <message>
+            <source>Built on</source>
+            <translation>Gebaut auf</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::AddChildDialog</name>
+        <message>
+            <source>Add a child to the split of %1</source>
+            <translation>Dem Split von %1 ein Kind hinzufügen</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Subset</source>
+            <translation>Subset</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keines</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Vormerken</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Applier</name>
+        <message>
+            <source>undo an applied plan</source>
+            <translation>einen angewendeten Plan zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ChangeDock</name>
+        <message>
+            <source>atomic guard</source>
+            <translation>atomarer Wächter</translation>
+        </message>
+        <message>
+            <source>checked guard</source>
+            <translation>prüfender Wächter</translation>
+        </message>
+        <message>
+            <source>The system itself refuses the write if somebody else changed it in between.</source>
+            <translation>Das System selbst lehnt das Schreiben ab, wenn jemand anders es inzwischen geändert hat.</translation>
+        </message>
+        <message>
+            <source>Read just before and just after the write; how long it could have been changed unseen is told.</source>
+            <translation>Kurz vor und kurz nach dem Schreiben gelesen; wie lange eine Änderung hätte unbemerkt bleiben können, wird gesagt.</translation>
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Show or hide the details of the change set</source>
+            <translation>Einzelheiten der Änderungen zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <source>Steps written</source>
+            <translation>Geschriebene Schritte</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stop before the next write</source>
+            <translation>Vor dem nächsten Schreiben anhalten</translation>
+        </message>
+        <message>
+            <source>Take it back …</source>
+            <translation>Zurücknehmen …</translation>
+        </message>
+        <message>
+            <source>Stage the opposite of what was written, as a new change set</source>
+            <translation>Das Gegenteil des Geschriebenen als neue Änderungen vormerken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Hide this result; it stays in the history</source>
+            <translation>Dieses Ergebnis verbergen; es bleibt im Verlauf</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Empty the change set; Ctrl+Z brings it back</source>
+            <translation>Die Änderungen leeren; Strg+Z bringt sie zurück</translation>
+        </message>
+        <message>
+            <source>Export patch …</source>
+            <translation>Patch exportieren …</translation>
+        </message>
+        <message>
+            <source>Save the changes as a patch, or copy it</source>
+            <translation>Die Änderungen als Patch speichern oder kopieren</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <source>Write the changes (%1)</source>
+            <translation>Die Änderungen schreiben (%1)</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Meines behalten</translation>
+        </message>
+        <message>
+            <source>Do it on what stands there now</source>
+            <translation>Es auf dem tun, was jetzt dort steht</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Fremdes nehmen</translation>
+        </message>
+        <message>
+            <source>Give this change up</source>
+            <translation>Diese Änderung aufgeben</translation>
+        </message>
+        <message>
+            <source>Change all places</source>
+            <translation>Alle Stellen ändern</translation>
+        </message>
+        <message>
+            <source>Only here</source>
+            <translation>Nur hier</translation>
+        </message>
+        <message>
+            <source>Edit …</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Go to where it is edited</source>
+            <translation>Dorthin gehen, wo sie bearbeitet wird</translation>
+        </message>
+        <message>
+            <source>Nothing is staged.</source>
+            <translation>Nichts ist vorgemerkt.</translation>
+        </message>
+        <message>
+            <source>Take out of the change set</source>
+            <translation>Aus den Änderungen herausnehmen</translation>
+        </message>
+        <message>
+            <source>Lines that change</source>
+            <translation>Zeilen, die sich ändern</translation>
+        </message>
+        <message>
+            <source>Findings caused and cured, and guards</source>
+            <translation>Verursachte und behobene Befunde, und Wächter</translation>
+        </message>
+        <message>
+            <source>Hide the details</source>
+            <translation>Einzelheiten verbergen</translation>
+        </message>
+        <message>
+            <source>Show the details</source>
+            <translation>Einzelheiten zeigen</translation>
+        </message>
+        <message>
+            <source>What somebody else changed since</source>
+            <translation>Was jemand anders seither geändert hat</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this: %1</source>
+            <translation>Jemand anders hat das geändert: %1</translation>
+        </message>
+        <message>
+            <source>This cannot be done: %1</source>
+            <translation>Das ist nicht möglich: %1</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>Aufgeben</translation>
+        </message>
+        <message>
+            <source>Nothing is staged</source>
+            <translation>Nichts ist vorgemerkt</translation>
+        </message>
+        <message>
+            <source>Some changes are in conflict or cannot be done</source>
+            <translation>Einige Änderungen sind im Konflikt oder nicht möglich</translation>
+        </message>
+        <message>
+            <source>A source of these changes is not open</source>
+            <translation>Eine Quelle dieser Änderungen ist nicht offen</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written</source>
+            <translation>%1 kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>The safety level of %1 is "%2": export the patch, or raise the level under Sources</source>
+            <translation>Die Sicherheitsstufe von %1 ist „%2“: den Patch exportieren oder die Stufe unter Quellen anheben</translation>
+        </message>
+        <message>
+            <source>It would bring an error</source>
+            <translation>Es brächte einen Fehler</translation>
+        </message>
+        <message>
+            <source>Changes %1</source>
+            <translation>Änderungen %1</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Schreibt</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Geschrieben</translation>
+        </message>
+        <message>
+            <source>%1  -%2 +%3</source>
+            <translation>%1  -%2 +%3</translation>
+        </message>
+        <message>
+            <source>brings</source>
+            <translation>bringt</translation>
+        </message>
+        <message>
+            <source>cures</source>
+            <translation>behebt</translation>
+        </message>
+        <message>
+            <source>checks ok</source>
+            <translation>Prüfungen in Ordnung</translation>
+        </message>
+        <message numerus="yes">
+            <source>checks ok, cures %n finding(s)</source>
+            <translation>
+                <numerusform>Prüfungen in Ordnung, behebt %n Befund</numerusform>
+                <numerusform>Prüfungen in Ordnung, behebt %n Befunde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>brings %n finding(s)</source>
+            <translation>
+                <numerusform>bringt %n Befund</numerusform>
+                <numerusform>bringt %n Befunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>kein Plan</translation>
+        </message>
+        <message>
+            <source>needs a decision</source>
+            <translation>braucht eine Entscheidung</translation>
+        </message>
+        <message>
+            <source>The plan is not ready yet; try again in a moment</source>
+            <translation>Der Plan ist noch nicht fertig; gleich noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Another change set is being written</source>
+            <translation>Andere Änderungen werden gerade geschrieben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n Dokument</numerusform>
+                <numerusform>%n Dokumente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was written and read back.</source>
+            <translation>Alles wurde geschrieben und zurückgelesen.</translation>
+        </message>
+        <message>
+            <source>The change set was applied</source>
+            <translation>Die Änderungen wurden angewendet</translation>
+        </message>
+        <message>
+            <source>Only a part was written. %1</source>
+            <translation>Nur ein Teil wurde geschrieben. %1</translation>
+        </message>
+        <message>
+            <source>Nothing was written. %1</source>
+            <translation>Nichts wurde geschrieben. %1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>the last attempt stopped</source>
+            <translation>der letzte Versuch hielt an</translation>
+        </message>
+        <message>
+            <source>Change only here</source>
+            <translation>Nur hier ändern</translation>
+        </message>
+        <message>
+            <source>Export patch</source>
+            <translation>Patch exportieren</translation>
+        </message>
+        <message>
+            <source>Patches (*.patch *.diff)</source>
+            <translation>Patches (*.patch *.diff)</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 gespeichert</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>The change set was emptied; Ctrl+Z brings it back</source>
+            <translation>Die Änderungen wurden geleert; Strg+Z bringt sie zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ConfigurationPage</name>
+        <message>
+            <source>Stage</source>
+            <translation>Vormerken</translation>
+        </message>
+        <message>
+            <source>What was typed becomes a change of the draft (%1)</source>
+            <translation>Was getippt wurde, wird eine Änderung des Entwurfs (%1)</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Drop what was typed and not staged</source>
+            <translation>Verwerfen, was getippt und nicht vorgemerkt wurde</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Fremdes nehmen</translation>
+        </message>
+        <message>
+            <source>Drop what was typed, and show what stands there now</source>
+            <translation>Getipptes verwerfen und zeigen, was jetzt dort steht</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Edit text</source>
+            <translation>Text bearbeiten</translation>
+        </message>
+        <message>
+            <source>Read its source again</source>
+            <translation>Die Quelle neu lesen</translation>
+        </message>
+        <message>
+            <source>Show its source</source>
+            <translation>Die Quelle zeigen</translation>
+        </message>
+        <message>
+            <source>Native text</source>
+            <translation>Eigener Text</translation>
+        </message>
+        <message>
+            <source>Findings of this document</source>
+            <translation>Befunde dieses Dokuments</translation>
+        </message>
+        <message>
+            <source>Select a document to see and edit its text.</source>
+            <translation>Ein Dokument auswählen, um seinen Text zu sehen und zu bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Find in text</source>
+            <translation>Im Text suchen</translation>
+        </message>
+        <message>
+            <source>Part of the document</source>
+            <translation>Teil des Dokuments</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>The open sources hold no documents.</source>
+            <translation>Die offenen Quellen enthalten keine Dokumente.</translation>
+        </message>
+        <message>
+            <source>The source is only observed</source>
+            <translation>Die Quelle wird nur beobachtet</translation>
+        </message>
+        <message>
+            <source>Templates are shown, not edited</source>
+            <translation>Vorlagen werden gezeigt, nicht bearbeitet</translation>
+        </message>
+        <message>
+            <source>No open source holds %1 any more.</source>
+            <translation>Keine offene Quelle enthält %1 noch.</translation>
+        </message>
+        <message>
+            <source>This is no text: it is not UTF-8, or holds zero bytes.</source>
+            <translation>Das ist kein Text: es ist kein UTF-8 oder enthält Null-Bytes.</translation>
+        </message>
+        <message>
+            <source>It could not be opened: %1</source>
+            <translation>Es konnte nicht geöffnet werden: %1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>No open source holds this document any more. What you typed stays here.</source>
+            <translation>Keine offene Quelle enthält dieses Dokument noch. Was getippt wurde, bleibt hier.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the lines you are typing in. Staging puts both into the change set to decide.</source>
+            <translation>Jemand anders hat die Zeilen geändert, in denen getippt wird. Vormerken legt beides zur Entscheidung in die Änderungen.</translation>
+        </message>
+        <message>
+            <source>%1 changed underneath; what you typed was kept</source>
+            <translation>%1 hat sich darunter geändert; was getippt wurde, blieb</translation>
+        </message>
+        <message>
+            <source>typed, not staged</source>
+            <translation>getippt, nicht vorgemerkt</translation>
+        </message>
+        <message>
+            <source>as the draft leaves it</source>
+            <translation>wie der Entwurf es hinterlässt</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>Zeile %1, Spalte %2</translation>
+        </message>
+        <message>
+            <source>%1 does not occur</source>
+            <translation>%1 kommt nicht vor</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>Staged the text of %1</source>
+            <translation>Text von %1 vorgemerkt</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ConfirmDialog</name>
+        <message>
+            <source>%1 is protected</source>
+            <translation>%1 ist geschützt</translation>
+        </message>
+        <message>
+            <source>These will be written:
 %1
 
 Type the name of the source to go on: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ConnectDialog</name>
-    <message>
-        <source>Connect to a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual for its kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No system of this program speaks &quot;%1:&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::DiffView</name>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Draft</name>
-    <message>
-        <source>remove a change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discard all changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::HistoryPage</name>
-    <message>
-        <source>Undo …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stages a draft that takes this back; nothing is written until it is applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads the documents of unsettled entries back and notes what was written and what not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was applied from here yet. What you apply is kept with what stood there before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes an earlier one back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged: the draft takes it back once it is applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied the difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Inspector</name>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select something on any page to see it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody declares it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 pass, %3 in rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subsets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listeners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leads here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syntax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last sign of life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next attempt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>staged change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the document it changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no longer staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command that shows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::KeyedTable</name>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that hold all these words (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit widths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter hides %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::LivePage</name>
-    <message>
-        <source>No source is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was heard yet: %n source(s) connecting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n source(s) can be reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::LogView</name>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::MainWindow</name>
-    <message>
-        <source>Workspaces (*.meshboard *.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A change set that was interrupted is settled: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here is real: the registry is simulated, the files are a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find services, routes, documents, commands   %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is wrong, worst first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Connect to etcd or another source …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;workspace …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recent workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save workspace …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close &amp;all sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;e-read all sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport configuration …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find &amp;anything …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;pply the change set …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the change set as a patc&amp;h …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Discard the change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Log …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Meshboard …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a service &amp;sick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kill a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody &amp;else edits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else could not edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to how it &amp;began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a folder of configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export configuration to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The configuration could not be exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Meshboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety level: what may be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the change set?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The change set holds %n change(s) that were not applied. Quit without them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Mark</name>
-    <message>
-        <source>passing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>out of rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::NativeModel</name>
-    <message>
-        <source>document %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::NativeView</name>
-    <message>
-        <source>Show the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 values of the file are here; %2 are understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text cannot be read as a tree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::OverviewPage</name>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed lately</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Splits in flight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source says when its documents changed, and nothing was applied from here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No split sends traffic to more than one place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is staged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In flight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No problem: every source answers, every service is well, and no check found anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Pages</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Palette</name>
-    <message>
-        <source>service %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>document %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find services, routes, documents, sources, commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::RouteView</name>
-    <message>
-        <source>redirects to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers %1 itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not found)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leads back to itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hosts %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show where it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>continues in %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split this traffic …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a second destination to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fails over to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, then </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>used in %n places: a change here changes all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::RoutingPage</name>
-    <message>
-        <source>Routing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source declares a route.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::RuleCard</name>
-    <message>
-        <source>Time-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time-out of each try</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path begins with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>priority %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit this rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system orders rules by priority, not by place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system takes the most specific rule, whatever its place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (rule %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter stages a field, an empty one takes it away, Esc goes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none, e.g. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a further header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value it must have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value of a further header</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ServicesPage</name>
-    <message>
-        <source>Show in topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show its routes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open declaration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls to and from the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rule names a caller of this service, and nobody measured its traffic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes to the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rule leads to this service by name: callers reach it directly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source tells of a service: neither a registry nor a document names one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source knows it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source knows this service any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 in rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subsets %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only documents name this service; no open registry tells of its instances.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::SettingsDialog</name>
-    <message>
-        <source>No moving pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic is shown by figures instead of moving dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ShortcutsDialog</name>
-    <message>
-        <source>Split bar: move the border (Shift: finest step)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split bar: choose another border</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split bar: stage, revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter, Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists: filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists: inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology: walk along edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology: callers, callees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology: fold a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology: zoom in, out, fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::SourcesPage</name>
-    <message>
-        <source>Look only: nothing can be staged for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes can be staged and exported, never written from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing asks for the name of the source to be typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes may be applied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source is open. Type the URL or folder of one above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a source: folder or URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder or URL of a source to open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety level of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Next attempt at %1, after %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS certificates are not checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied the URL of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source needs a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another source is called %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::SplitBar</name>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a child …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the borders; with Shift in the finest steps.
+            <translation>Geschrieben werden:
+%1
+
+Zum Fortfahren den Namen der Quelle tippen: %2</translation>
+        </message>
+        <message>
+            <source>Name of the source</source>
+            <translation>Name der Quelle</translation>
+        </message>
+        <message>
+            <source>Write to %1</source>
+            <translation>Nach %1 schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ConnectDialog</name>
+        <message>
+            <source>Connect to a source</source>
+            <translation>Mit einer Quelle verbinden</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>from the address</source>
+            <translation>aus der Adresse</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Usual for its kind</source>
+            <translation>Üblich für ihre Art</translation>
+        </message>
+        <message>
+            <source>Safety level</source>
+            <translation>Sicherheitsstufe</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>No system of this program speaks "%1:".</source>
+            <translation>Kein System dieses Programms spricht „%1:“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::DiffView</name>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Draft</name>
+        <message>
+            <source>remove a change</source>
+            <translation>eine Änderung entfernen</translation>
+        </message>
+        <message>
+            <source>discard all changes</source>
+            <translation>alle Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <source>keep mine</source>
+            <translation>meines behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::HistoryPage</name>
+        <message>
+            <source>Undo …</source>
+            <translation>Zurücknehmen …</translation>
+        </message>
+        <message>
+            <source>Stages a draft that takes this back; nothing is written until it is applied</source>
+            <translation>Merkt einen Entwurf vor, der das zurücknimmt; geschrieben wird erst beim Anwenden</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Klären</translation>
+        </message>
+        <message>
+            <source>Reads the documents of unsettled entries back and notes what was written and what not</source>
+            <translation>Liest die Dokumente ungeklärter Einträge zurück und vermerkt, was geschrieben wurde und was nicht</translation>
+        </message>
+        <message>
+            <source>Copy difference</source>
+            <translation>Unterschied kopieren</translation>
+        </message>
+        <message>
+            <source>Open document</source>
+            <translation>Dokument öffnen</translation>
+        </message>
+        <message>
+            <source>Applied plans</source>
+            <translation>Angewendete Pläne</translation>
+        </message>
+        <message>
+            <source>Nothing was applied from here yet. What you apply is kept with what stood there before.</source>
+            <translation>Von hier wurde noch nichts angewendet. Was Sie anwenden, wird mit dem aufbewahrt, was vorher dort stand.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>takes an earlier one back</source>
+            <translation>nimmt einen früheren zurück</translation>
+        </message>
+        <message>
+            <source>Steps %1</source>
+            <translation>Schritte %1</translation>
+        </message>
+        <message>
+            <source>Staged: the draft takes it back once it is applied</source>
+            <translation>Vorgemerkt: der Entwurf nimmt es zurück, sobald er angewendet ist</translation>
+        </message>
+        <message>
+            <source>Copied the difference</source>
+            <translation>Unterschied kopiert</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vor</translation>
+        </message>
+        <message>
+            <source>Copy as</source>
+            <translation>Kopieren als</translation>
+        </message>
+        <message>
+            <source>Select something on any page to see it here.</source>
+            <translation>Auf irgendeiner Seite etwas auswählen, um es hier zu sehen.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <source>Instances</source>
+            <translation>Instanzen</translation>
+        </message>
+        <message>
+            <source>Native</source>
+            <translation>Eigener Text</translation>
+        </message>
+        <message>
+            <source>nobody declares it</source>
+            <translation>niemand deklariert es</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation>%1: %2 %3</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Gesundheit</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pass, %3 in rotation</source>
+            <translation>%1 von %2 bestehen, %3 im Betrieb</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Subsets</source>
+            <translation>Subsets</translation>
+        </message>
+        <message>
+            <source>Known to</source>
+            <translation>Bekannt bei</translation>
+        </message>
+        <message>
+            <source>called by %1</source>
+            <translation>aufgerufen von %1</translation>
+        </message>
+        <message>
+            <source>calls %1</source>
+            <translation>ruft %1 auf</translation>
+        </message>
+        <message>
+            <source>declared here</source>
+            <translation>hier deklariert</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Listeners</source>
+            <translation>Listener</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <source>leads here</source>
+            <translation>führt hierher</translation>
+        </message>
+        <message>
+            <source>no such document</source>
+            <translation>kein solches Dokument</translation>
+        </message>
+        <message>
+            <source>object in this document</source>
+            <translation>Objekt in diesem Dokument</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Gelesen als</translation>
+        </message>
+        <message>
+            <source>Syntax</source>
+            <translation>Syntax</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <source>closed source</source>
+            <translation>geschlossene Quelle</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Last sign of life</source>
+            <translation>Letztes Lebenszeichen</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Rat</translation>
+        </message>
+        <message>
+            <source>Next attempt</source>
+            <translation>Nächster Versuch</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Safety level</source>
+            <translation>Sicherheitsstufe</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Dienste</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelesen</translation>
+        </message>
+        <message>
+            <source>staged change</source>
+            <translation>vorgemerkte Änderung</translation>
+        </message>
+        <message>
+            <source>the document it changes</source>
+            <translation>das Dokument, das sie ändert</translation>
+        </message>
+        <message>
+            <source>no longer staged</source>
+            <translation>nicht mehr vorgemerkt</translation>
+        </message>
+        <message>
+            <source>Applied change</source>
+            <translation>Angewendete Änderung</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 of %2 documents</source>
+            <translation>%1 von %2 Dokumenten</translation>
+        </message>
+        <message>
+            <source>Instances %1</source>
+            <translation>Instanzen %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Native text</source>
+            <translation>Eigener Text</translation>
+        </message>
+        <message>
+            <source>Command that shows it</source>
+            <translation>Befehl, der es zeigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::KeyedTable</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Rows that hold all these words (%1)</source>
+            <translation>Zeilen, die alle diese Wörter enthalten (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n line(s)</source>
+            <translation>
+                <numerusform>%n Zeile kopiert</numerusform>
+                <numerusform>%n Zeilen kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Native text</source>
+            <translation>Eigener Text</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alles auswählen</translation>
+        </message>
+        <message>
+            <source>Columns …</source>
+            <translation>Spalten …</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Fit widths</source>
+            <translation>Breiten anpassen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The filter hides %n row(s).</source>
+            <translation>
+                <numerusform>Der Filter verbirgt %n Zeile.</numerusform>
+                <numerusform>Der Filter verbirgt %n Zeilen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Filter leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::LivePage</name>
+        <message>
+            <source>No source is open.</source>
+            <translation>Keine Quelle ist offen.</translation>
+        </message>
+        <message>
+            <source>Open a source</source>
+            <translation>Eine Quelle öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was heard yet: %n source(s) connecting.</source>
+            <translation>
+                <numerusform>Noch nichts gehört: %n Quelle verbindet.</numerusform>
+                <numerusform>Noch nichts gehört: %n Quellen verbinden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>Quellen zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n source(s) can be reached.</source>
+            <translation>
+                <numerusform>Keine von %n Quelle ist erreichbar.</numerusform>
+                <numerusform>Keine von %n Quellen ist erreichbar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::LogView</name>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Nothing was logged.</source>
+            <translation>Nichts wurde protokolliert.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::MainWindow</name>
+        <message>
+            <source>Workspaces (*.meshboard *.json)</source>
+            <translation>Arbeitsbereiche (*.meshboard *.json)</translation>
+        </message>
+        <message>
+            <source>A change set that was interrupted is settled: %1</source>
+            <translation>Unterbrochene Änderungen sind geklärt: %1</translation>
+        </message>
+        <message>
+            <source>demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>Nothing here is real: the registry is simulated, the files are a copy</source>
+            <translation>Nichts hier ist echt: das Register ist simuliert, die Dateien sind eine Kopie</translation>
+        </message>
+        <message>
+            <source>Find services, routes, documents, commands   %1</source>
+            <translation>Dienste, Routen, Dokumente, Befehle finden   %1</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Etwas finden</translation>
+        </message>
+        <message>
+            <source>Show what is wrong, worst first</source>
+            <translation>Zeigen, was nicht stimmt, das Schlimmste zuerst</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder …</source>
+            <translation>&amp;Ordner öffnen …</translation>
+        </message>
+        <message>
+            <source>&amp;Connect to etcd or another source …</source>
+            <translation>Mit etcd oder einer anderen Quelle &amp;verbinden …</translation>
+        </message>
+        <message>
+            <source>Open the &amp;demo</source>
+            <translation>&amp;Demo öffnen</translation>
+        </message>
+        <message>
+            <source>Open &amp;workspace …</source>
+            <translation>&amp;Arbeitsbereich öffnen …</translation>
+        </message>
+        <message>
+            <source>&amp;Recent workspaces</source>
+            <translation>&amp;Letzte Arbeitsbereiche</translation>
+        </message>
+        <message>
+            <source>&amp;Save workspace …</source>
+            <translation>Arbeitsbereich &amp;speichern …</translation>
+        </message>
+        <message>
+            <source>Close &amp;all sources</source>
+            <translation>Alle Quellen s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>R&amp;e-read all sources</source>
+            <translation>Alle Quellen &amp;neu lesen</translation>
+        </message>
+        <message>
+            <source>E&amp;xport configuration …</source>
+            <translation>Konfiguration e&amp;xportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Find on this page</source>
+            <translation>Auf dieser Seite &amp;suchen</translation>
+        </message>
+        <message>
+            <source>Find &amp;anything …</source>
+            <translation>&amp;Irgendetwas finden …</translation>
+        </message>
+        <message>
+            <source>A&amp;pply the change set …</source>
+            <translation>Änderungen &amp;anwenden …</translation>
+        </message>
+        <message>
+            <source>Export the change set as a patc&amp;h …</source>
+            <translation>Änderungen als Patc&amp;h exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Discard the change set</source>
+            <translation>Änderungen &amp;verwerfen</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Vor</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>Schrift &amp;größer</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>Schrift &amp;kleiner</translation>
+        </message>
+        <message>
+            <source>&amp;Usual text size</source>
+            <translation>&amp;Übliche Schriftgröße</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>La&amp;nguage</source>
+            <translation>S&amp;prache</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>&amp;Inspektor</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Vollbild</translation>
+        </message>
+        <message>
+            <source>&amp;Demo</source>
+            <translation>De&amp;mo</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts …</source>
+            <translation>&amp;Tastenkürzel …</translation>
+        </message>
+        <message>
+            <source>&amp;Log …</source>
+            <translation>&amp;Protokoll …</translation>
+        </message>
+        <message>
+            <source>&amp;About Meshboard …</source>
+            <translation>&amp;Über Meshboard …</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <source>Make a service &amp;sick</source>
+            <translation>Einen Dienst &amp;krank machen</translation>
+        </message>
+        <message>
+            <source>&amp;Kill a source</source>
+            <translation>Eine &amp;Quelle töten</translation>
+        </message>
+        <message>
+            <source>Somebody &amp;else edits</source>
+            <translation>&amp;Jemand anders ändert</translation>
+        </message>
+        <message>
+            <source>Somebody else could not edit</source>
+            <translation>Jemand anders konnte nicht ändern</translation>
+        </message>
+        <message>
+            <source>Back to how it &amp;began</source>
+            <translation>Zurück zum A&amp;nfang</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Noch keine</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened</source>
+            <translation>%1 kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>Open a folder of configuration</source>
+            <translation>Einen Konfigurationsordner öffnen</translation>
+        </message>
+        <message>
+            <source>Open workspace</source>
+            <translation>Arbeitsbereich öffnen</translation>
+        </message>
+        <message>
+            <source>Save workspace</source>
+            <translation>Arbeitsbereich speichern</translation>
+        </message>
+        <message>
+            <source>%1 could not be written</source>
+            <translation>%1 konnte nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 gespeichert</translation>
+        </message>
+        <message>
+            <source>Export configuration to</source>
+            <translation>Konfiguration exportieren nach</translation>
+        </message>
+        <message>
+            <source>The configuration could not be exported</source>
+            <translation>Die Konfiguration konnte nicht exportiert werden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) written to %1</source>
+            <translation>
+                <numerusform>%n Dokument nach %1 geschrieben</numerusform>
+                <numerusform>%n Dokumente nach %1 geschrieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Meshboard</source>
+            <translation>Meshboard</translation>
+        </message>
+        <message>
+            <source>Safety level: what may be written</source>
+            <translation>Sicherheitsstufe: was geschrieben werden darf</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n Änderung</numerusform>
+                <numerusform>%n Änderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n Problem</numerusform>
+                <numerusform>%n Probleme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no problems</source>
+            <translation>keine Probleme</translation>
+        </message>
+        <message>
+            <source>Leave the change set?</source>
+            <translation>Die Änderungen verlassen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>The change set holds %n change(s) that were not applied. Quit without them?</source>
+            <translation>
+                <numerusform>%n Änderung wurde nicht angewendet. Ohne sie beenden?</numerusform>
+                <numerusform>%n Änderungen wurden nicht angewendet. Ohne sie beenden?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Mark</name>
+        <message>
+            <source>passing</source>
+            <translation>gesund</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>kritisch</translation>
+        </message>
+        <message>
+            <source>out of rotation</source>
+            <translation>außer Betrieb</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::NativeModel</name>
+        <message>
+            <source>document %1</source>
+            <translation>Dokument %1</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(nichts)</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>nicht verstanden</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::NativeView</name>
+        <message>
+            <source>Show the text</source>
+            <translation>Den Text zeigen</translation>
+        </message>
+        <message>
+            <source>Native document</source>
+            <translation>Eigenes Dokument</translation>
+        </message>
+        <message>
+            <source>All %1 values of the file are here; %2 are understood.</source>
+            <translation>Alle %1 Werte der Datei stehen hier; %2 sind verstanden.</translation>
+        </message>
+        <message>
+            <source>This text cannot be read as a tree.</source>
+            <translation>Dieser Text ist nicht als Baum lesbar.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Native text</source>
+            <translation>Eigener Text</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pfad</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::OverviewPage</name>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Changed lately</source>
+            <translation>Zuletzt geändert</translation>
+        </message>
+        <message>
+            <source>Splits in flight</source>
+            <translation>Laufende Splits</translation>
+        </message>
+        <message>
+            <source>Staged changes</source>
+            <translation>Vorgemerkte Änderungen</translation>
+        </message>
+        <message>
+            <source>No open source says when its documents changed, and nothing was applied from here yet.</source>
+            <translation>Keine offene Quelle sagt, wann sich ihre Dokumente änderten, und von hier wurde noch nichts angewendet.</translation>
+        </message>
+        <message>
+            <source>No split sends traffic to more than one place.</source>
+            <translation>Kein Split schickt Verkehr an mehr als einen Ort.</translation>
+        </message>
+        <message>
+            <source>Nothing is staged.</source>
+            <translation>Nichts ist vorgemerkt.</translation>
+        </message>
+        <message>
+            <source>In flight</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Dorthin gehen</translation>
+        </message>
+        <message>
+            <source>No problem: every source answers, every service is well, and no check found anything.</source>
+            <translation>Kein Problem: jede Quelle antwortet, jeder Dienst ist gesund, und keine Prüfung fand etwas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n Dienst</numerusform>
+                <numerusform>%n Dienste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n Dokument</numerusform>
+                <numerusform>%n Dokumente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n Quelle</numerusform>
+                <numerusform>%n Quellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Pages</name>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Topology</source>
+            <translation>Topologie</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Dienste</translation>
+        </message>
+        <message>
+            <source>Routing</source>
+            <translation>Routing</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Palette</name>
+        <message>
+            <source>service %1</source>
+            <translation>Dienst %1</translation>
+        </message>
+        <message>
+            <source>document %1</source>
+            <translation>Dokument %1</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Etwas finden</translation>
+        </message>
+        <message>
+            <source>Find services, routes, documents, sources, commands</source>
+            <translation>Dienste, Routen, Dokumente, Quellen, Befehle finden</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::RouteView</name>
+        <message>
+            <source>redirects to %1</source>
+            <translation>leitet um nach %1</translation>
+        </message>
+        <message>
+            <source>answers %1 itself</source>
+            <translation>antwortet selbst mit %1</translation>
+        </message>
+        <message>
+            <source>%1 (not found)</source>
+            <translation>%1 (nicht gefunden)</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>leads back to itself</source>
+            <translation>führt zu sich selbst zurück</translation>
+        </message>
+        <message>
+            <source>hosts %1</source>
+            <translation>Hosts %1</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>auf %1</translation>
+        </message>
+        <message>
+            <source>Show where it is written</source>
+            <translation>Zeigen, wo es geschrieben steht</translation>
+        </message>
+        <message>
+            <source>continues in %1 %2</source>
+            <translation>geht weiter in %1 %2</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>%1 verschieben</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>%1 löschen</translation>
+        </message>
+        <message>
+            <source>Split this traffic …</source>
+            <translation>Diesen Verkehr aufteilen …</translation>
+        </message>
+        <message>
+            <source>Add a second destination to %1</source>
+            <translation>%1 ein zweites Ziel hinzufügen</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <translation>%1:</translation>
+        </message>
+        <message>
+            <source>fails over to %1</source>
+            <translation>weicht aus nach %1</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, dann </translation>
+        </message>
+        <message numerus="yes">
+            <source>used in %n places: a change here changes all of them</source>
+            <translation>
+                <numerusform>an %n Stelle verwendet: eine Änderung hier ändert sie</numerusform>
+                <numerusform>an %n Stellen verwendet: eine Änderung hier ändert alle</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::RoutingPage</name>
+        <message>
+            <source>Routing</source>
+            <translation>Routing</translation>
+        </message>
+        <message>
+            <source>No open source declares a route.</source>
+            <translation>Keine offene Quelle deklariert eine Route.</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::RuleCard</name>
+        <message>
+            <source>Time-out</source>
+            <translation>Zeitlimit</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Time-out of each try</source>
+            <translation>Zeitlimit je Versuch</translation>
+        </message>
+        <message>
+            <source>Path is</source>
+            <translation>Pfad ist</translation>
+        </message>
+        <message>
+            <source>Path begins with</source>
+            <translation>Pfad beginnt mit</translation>
+        </message>
+        <message>
+            <source>Path matches</source>
+            <translation>Pfad passt auf</translation>
+        </message>
+        <message>
+            <source>Methods</source>
+            <translation>Methoden</translation>
+        </message>
+        <message>
+            <source>Header %1</source>
+            <translation>Header %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>priority %1</source>
+            <translation>Priorität %1</translation>
+        </message>
+        <message>
+            <source>Edit this rule</source>
+            <translation>Diese Regel bearbeiten</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Delete this rule</source>
+            <translation>Diese Regel löschen</translation>
+        </message>
+        <message>
+            <source>This system orders rules by priority, not by place</source>
+            <translation>Dieses System ordnet Regeln nach Priorität, nicht nach Platz</translation>
+        </message>
+        <message>
+            <source>This system takes the most specific rule, whatever its place</source>
+            <translation>Dieses System nimmt die genaueste Regel, an welchem Platz auch immer</translation>
+        </message>
+        <message>
+            <source>%1 (rule %2)</source>
+            <translation>%1 (Regel %2)</translation>
+        </message>
+        <message>
+            <source>Enter stages a field, an empty one takes it away, Esc goes back.</source>
+            <translation>Eingabe merkt ein Feld vor, ein leeres entfernt es, Esc kehrt zurück.</translation>
+        </message>
+        <message>
+            <source>none, e.g. %1</source>
+            <translation>keine, z. B. %1</translation>
+        </message>
+        <message>
+            <source>Kind of path</source>
+            <translation>Art des Pfades</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Header</translation>
+        </message>
+        <message>
+            <source>Name of a further header</source>
+            <translation>Name eines weiteren Headers</translation>
+        </message>
+        <message>
+            <source>value it must have</source>
+            <translation>Wert, den er haben muss</translation>
+        </message>
+        <message>
+            <source>Value of a further header</source>
+            <translation>Wert eines weiteren Headers</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ServicesPage</name>
+        <message>
+            <source>Show in topology</source>
+            <translation>In der Topologie zeigen</translation>
+        </message>
+        <message>
+            <source>Show its routes</source>
+            <translation>Seine Routen zeigen</translation>
+        </message>
+        <message>
+            <source>Open declaration</source>
+            <translation>Deklaration öffnen</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Dienste</translation>
+        </message>
+        <message>
+            <source>Instances</source>
+            <translation>Instanzen</translation>
+        </message>
+        <message>
+            <source>Calls to and from the service</source>
+            <translation>Aufrufe zum und vom Dienst</translation>
+        </message>
+        <message>
+            <source>No rule names a caller of this service, and nobody measured its traffic.</source>
+            <translation>Keine Regel nennt einen Aufrufer dieses Dienstes, und niemand hat seinen Verkehr gemessen.</translation>
+        </message>
+        <message>
+            <source>Routes to the service</source>
+            <translation>Routen zum Dienst</translation>
+        </message>
+        <message>
+            <source>No rule leads to this service by name: callers reach it directly.</source>
+            <translation>Keine Regel führt namentlich zu diesem Dienst: Aufrufer erreichen ihn direkt.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Aufrufe</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Routen</translation>
+        </message>
+        <message>
+            <source>No open source tells of a service: neither a registry nor a document names one.</source>
+            <translation>Keine offene Quelle nennt einen Dienst: weder ein Register noch ein Dokument.</translation>
+        </message>
+        <message>
+            <source>Instances %1</source>
+            <translation>Instanzen %1</translation>
+        </message>
+        <message>
+            <source>Calls %1</source>
+            <translation>Aufrufe %1</translation>
+        </message>
+        <message>
+            <source>Routes %1</source>
+            <translation>Routen %1</translation>
+        </message>
+        <message>
+            <source>No open source knows it any more.</source>
+            <translation>Keine offene Quelle kennt ihn noch.</translation>
+        </message>
+        <message>
+            <source>No open source knows this service any more.</source>
+            <translation>Keine offene Quelle kennt diesen Dienst noch.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in rotation</source>
+            <translation>%1 von %2 im Betrieb</translation>
+        </message>
+        <message>
+            <source>subsets %1</source>
+            <translation>Subsets %1</translation>
+        </message>
+        <message>
+            <source>Only documents name this service; no open registry tells of its instances.</source>
+            <translation>Nur Dokumente nennen diesen Dienst; kein offenes Register weiß von seinen Instanzen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::SettingsDialog</name>
+        <message>
+            <source>No moving pictures</source>
+            <translation>Keine bewegten Bilder</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Font zoom</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Traffic is shown by figures instead of moving dots</source>
+            <translation>Verkehr wird durch Zahlen statt bewegter Punkte gezeigt</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ShortcutsDialog</name>
+        <message>
+            <source>Split bar: move the border (Shift: finest step)</source>
+            <translation>Split-Leiste: Grenze verschieben (Umschalt: feinster Schritt)</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>Links, Rechts</translation>
+        </message>
+        <message>
+            <source>Split bar: choose another border</source>
+            <translation>Split-Leiste: andere Grenze wählen</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>Auf, Ab</translation>
+        </message>
+        <message>
+            <source>Split bar: stage, revert</source>
+            <translation>Split-Leiste: vormerken, verwerfen</translation>
+        </message>
+        <message>
+            <source>Enter, Esc</source>
+            <translation>Eingabe, Esc</translation>
+        </message>
+        <message>
+            <source>Lists: filter</source>
+            <translation>Listen: filtern</translation>
+        </message>
+        <message>
+            <source>Lists: inspect</source>
+            <translation>Listen: inspizieren</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Topology: walk along edges</source>
+            <translation>Topologie: an Kanten entlanggehen</translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>Pfeile</translation>
+        </message>
+        <message>
+            <source>Topology: callers, callees</source>
+            <translation>Topologie: Aufrufer, Aufgerufene</translation>
+        </message>
+        <message>
+            <source>Topology: fold a group</source>
+            <translation>Topologie: Gruppe falten</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Topology: zoom in, out, fit</source>
+            <translation>Topologie: vergrößern, verkleinern, einpassen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Befehle und ihre Tasten</translation>
+        </message>
+        <message>
+            <source>Keys for %1</source>
+            <translation>Tasten für %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::SourcesPage</name>
+        <message>
+            <source>Look only: nothing can be staged for it.</source>
+            <translation>Nur ansehen: für sie kann nichts vorgemerkt werden.</translation>
+        </message>
+        <message>
+            <source>Changes can be staged and exported, never written from here.</source>
+            <translation>Änderungen können vorgemerkt und exportiert, von hier aber nie geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Writing asks for the name of the source to be typed.</source>
+            <translation>Schreiben verlangt, den Namen der Quelle zu tippen.</translation>
+        </message>
+        <message>
+            <source>Changes may be applied.</source>
+            <translation>Änderungen dürfen angewendet werden.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Copy URL</source>
+            <translation>URL kopieren</translation>
+        </message>
+        <message>
+            <source>Close source</source>
+            <translation>Quelle schließen</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>No source is open. Type the URL or folder of one above.</source>
+            <translation>Keine Quelle ist offen. Oben URL oder Ordner einer Quelle tippen.</translation>
+        </message>
+        <message>
+            <source>Type a URL</source>
+            <translation>URL tippen</translation>
+        </message>
+        <message>
+            <source>Open a source: folder or URL</source>
+            <translation>Quelle öffnen: Ordner oder URL</translation>
+        </message>
+        <message>
+            <source>Folder or URL of a source to open</source>
+            <translation>Ordner oder URL einer zu öffnenden Quelle</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open source</source>
+            <translation>Quelle öffnen</translation>
+        </message>
+        <message>
+            <source>Short name of the source</source>
+            <translation>Kurzname der Quelle</translation>
+        </message>
+        <message>
+            <source>Safety level of the source</source>
+            <translation>Sicherheitsstufe der Quelle</translation>
+        </message>
+        <message>
+            <source>State of the source</source>
+            <translation>Zustand der Quelle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 seit %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next attempt at %1, after %n that failed</source>
+            <translation>
+                <numerusform>Nächster Versuch um %1, nach %n fehlgeschlagenem</numerusform>
+                <numerusform>Nächster Versuch um %1, nach %n fehlgeschlagenen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>Server: %1</translation>
+        </message>
+        <message>
+            <source>It cannot be written to.</source>
+            <translation>Sie kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>TLS certificates are not checked.</source>
+            <translation>TLS-Zertifikate werden nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Identity: %1</source>
+            <translation>Identität: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened %n source(s)</source>
+            <translation>
+                <numerusform>%n Quelle geöffnet</numerusform>
+                <numerusform>%n Quellen geöffnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed %1</source>
+            <translation>%1 geschlossen</translation>
+        </message>
+        <message>
+            <source>Copied the URL of %1</source>
+            <translation>URL von %1 kopiert</translation>
+        </message>
+        <message>
+            <source>A source needs a name</source>
+            <translation>Eine Quelle braucht einen Namen</translation>
+        </message>
+        <message>
+            <source>Another source is called %1</source>
+            <translation>Eine andere Quelle heißt %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::SplitBar</name>
+        <message>
+            <source>Stage</source>
+            <translation>Vormerken</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Add a child …</source>
+            <translation>Kind hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Drag the borders; with Shift in the finest steps.
 Keys: Left and Right move the border, Up and Down choose another one, Enter stages, Esc reverts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put these weights into the change set (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to what the change set says (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1 from the split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked: keeps its weight while others change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock this weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observed %1 (n = %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not staged yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::SplitEditor</name>
-    <message>
-        <source>Weights of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not written in any document: there is nothing to edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this source is read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a child to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::StartPage</name>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meshboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every registry and proxy of a service mesh on one board: see it, split traffic, plan, apply, take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A living shop of about 15 services in real files. Nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a folder of configuration …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Istio, Consul, Traefik and Kubernetes files. You can also drop one here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to etcd …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discovery keys and Traefik&apos;s configuration, live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::StatusLine</name>
-    <message>
-        <source>Status line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor time and memory of this program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stale %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lost %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, next try %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety level: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU %1 %  %2 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Topology</name>
-    <message>
-        <source>Pin or unpin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nodes. Arrow keys walk along the edges, Enter inspects, / finds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>passing instances</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>external</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1k/s</source>
-        <comment>thousands of requests a second</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <comment>requests a second</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::TopologyPage</name>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay out again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpin everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show traffic moving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find: text, health:critical, kind:subset, rate&gt;10 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, or health: kind: scope: source: subset: service: name: is:, rate&gt; errors&gt; instances&gt;, with or, -, ( ). Enter goes to the next match. (/)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures on edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a group as one node (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open, so there is no mesh to show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources have not answered yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents were read; none of them declares a service or a route.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The open sources hold no service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of all shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folded, worst folded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>matches</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied the native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in Routing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::TopologyView</name>
-    <message>
-        <source>Topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::edits</name>
-    <message>
-        <source>rule %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>Die Grenzen ziehen; mit Umschalt in feinsten Schritten.
+Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere, Eingabe merkt vor, Esc verwirft.</translation>
+        </message>
+        <message>
+            <source>Put these weights into the change set (Enter)</source>
+            <translation>Diese Gewichte vormerken (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Back to what the change set says (Esc)</source>
+            <translation>Zurück zu dem, was vorgemerkt ist (Esc)</translation>
+        </message>
+        <message>
+            <source>Inspect %1</source>
+            <translation>%1 inspizieren</translation>
+        </message>
+        <message>
+            <source>Lock %1</source>
+            <translation>%1 sperren</translation>
+        </message>
+        <message>
+            <source>Weight of %1</source>
+            <translation>Gewicht von %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the split</source>
+            <translation>%1 aus dem Split entfernen</translation>
+        </message>
+        <message>
+            <source>Split of %1</source>
+            <translation>Split von %1</translation>
+        </message>
+        <message>
+            <source>Locked: keeps its weight while others change</source>
+            <translation>Gesperrt: behält sein Gewicht, während sich andere ändern</translation>
+        </message>
+        <message>
+            <source>Lock this weight</source>
+            <translation>Dieses Gewicht sperren</translation>
+        </message>
+        <message>
+            <source>declared %1</source>
+            <translation>deklariert %1</translation>
+        </message>
+        <message>
+            <source>not declared</source>
+            <translation>nicht deklariert</translation>
+        </message>
+        <message>
+            <source>observed %1 (n = %2)</source>
+            <translation>beobachtet %1 (n = %2)</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>nicht beobachtet</translation>
+        </message>
+        <message>
+            <source>not staged yet</source>
+            <translation>noch nicht vorgemerkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::SplitEditor</name>
+        <message>
+            <source>Weights of %1</source>
+            <translation>Gewichte von %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>not written in any document: there is nothing to edit</source>
+            <translation>steht in keinem Dokument: hier ist nichts zu bearbeiten</translation>
+        </message>
+        <message>
+            <source>this source is read only</source>
+            <translation>diese Quelle ist nur lesbar</translation>
+        </message>
+        <message>
+            <source>Add a child to %1</source>
+            <translation>%1 ein Kind hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::StartPage</name>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Meshboard</source>
+            <translation>Meshboard</translation>
+        </message>
+        <message>
+            <source>Every registry and proxy of a service mesh on one board: see it, split traffic, plan, apply, take it back.</source>
+            <translation>Alle Register und Proxys eines Service-Mesh auf einem Pult: ansehen, Verkehr aufteilen, planen, anwenden, zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Look at the demo</source>
+            <translation>Die Demo ansehen</translation>
+        </message>
+        <message>
+            <source>A living shop of about 15 services in real files. Nothing of yours is touched.</source>
+            <translation>Ein lebendiger Laden mit etwa 15 Diensten in echten Dateien. Nichts von Ihnen wird berührt.</translation>
+        </message>
+        <message>
+            <source>Open a folder of configuration …</source>
+            <translation>Einen Konfigurationsordner öffnen …</translation>
+        </message>
+        <message>
+            <source>Istio, Consul, Traefik and Kubernetes files. You can also drop one here.</source>
+            <translation>Dateien von Istio, Consul, Traefik und Kubernetes. Man kann sie auch hierher ziehen.</translation>
+        </message>
+        <message>
+            <source>Connect to etcd …</source>
+            <translation>Mit etcd verbinden …</translation>
+        </message>
+        <message>
+            <source>Discovery keys and Traefik's configuration, live.</source>
+            <translation>Discovery-Schlüssel und Traefiks Konfiguration, live.</translation>
+        </message>
+        <message>
+            <source>Found on this machine</source>
+            <translation>Auf diesem Rechner gefunden</translation>
+        </message>
+        <message>
+            <source>Recent workspaces</source>
+            <translation>Letzte Arbeitsbereiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::StatusLine</name>
+        <message>
+            <source>Status line</source>
+            <translation>Statuszeile</translation>
+        </message>
+        <message>
+            <source>Processor time and memory of this program</source>
+            <translation>Prozessorzeit und Speicher dieses Programms</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 live</source>
+            <translation>%1 live</translation>
+        </message>
+        <message>
+            <source>%1 connecting</source>
+            <translation>%1 verbindet</translation>
+        </message>
+        <message>
+            <source>%1 stopped</source>
+            <translation>%1 angehalten</translation>
+        </message>
+        <message>
+            <source>%1 stale</source>
+            <translation>%1 veraltet</translation>
+        </message>
+        <message>
+            <source>%1 stale %2</source>
+            <translation>%1 veraltet %2</translation>
+        </message>
+        <message>
+            <source>%1 lost</source>
+            <translation>%1 verloren</translation>
+        </message>
+        <message>
+            <source>%1 lost %2</source>
+            <translation>%1 verloren %2</translation>
+        </message>
+        <message>
+            <source>%1, next try %2</source>
+            <translation>%1, nächster Versuch %2</translation>
+        </message>
+        <message>
+            <source>Safety level: %1</source>
+            <translation>Sicherheitsstufe: %1</translation>
+        </message>
+        <message>
+            <source>CPU %1 %  %2 MB</source>
+            <translation>CPU %1 %  %2 MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Topology</name>
+        <message>
+            <source>Pin or unpin</source>
+            <translation>Anheften oder lösen</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Inspizieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nodes. Arrow keys walk along the edges, Enter inspects, / finds.</source>
+            <translation>
+                <numerusform>%n Knoten. Pfeiltasten gehen an den Kanten entlang, Eingabe inspiziert, / sucht.</numerusform>
+                <numerusform>%n Knoten. Pfeiltasten gehen an den Kanten entlang, Eingabe inspiziert, / sucht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nodes</source>
+            <translation>
+                <numerusform>%n Knoten</numerusform>
+                <numerusform>%n Knoten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>veraltet</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>passing instances</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>external</source>
+            <translation>extern</translation>
+        </message>
+        <message>
+            <source>gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1k/s</source>
+            <comment>thousands of requests a second</comment>
+            <translation>%1k/s</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>requests a second</comment>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::TopologyPage</name>
+        <message>
+            <source>%1 %</source>
+            <comment>zoom</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Topology</source>
+            <translation>Topologie</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Tatsächliche Größe</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Lay out again</source>
+            <translation>Neu anordnen</translation>
+        </message>
+        <message>
+            <source>Unpin everything</source>
+            <translation>Alle lösen</translation>
+        </message>
+        <message>
+            <source>Show traffic moving</source>
+            <translation>Bewegten Verkehr zeigen</translation>
+        </message>
+        <message>
+            <source>Find: text, health:critical, kind:subset, rate&gt;10 …</source>
+            <translation>Suchen: Text, health:critical, kind:subset, rate&gt;10 …</translation>
+        </message>
+        <message>
+            <source>Find in the topology</source>
+            <translation>In der Topologie suchen</translation>
+        </message>
+        <message>
+            <source>Words, or health: kind: scope: source: subset: service: name: is:, rate&gt; errors&gt; instances&gt;, with or, -, ( ). Enter goes to the next match. (/)</source>
+            <translation>Wörter, oder health: kind: scope: source: subset: service: name: is:, rate&gt; errors&gt; instances&gt;, mit or, -, ( ). Eingabe geht zum nächsten Treffer. (/)</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Latency</source>
+            <translation>Latenz</translation>
+        </message>
+        <message>
+            <source>No figures</source>
+            <translation>Keine Zahlen</translation>
+        </message>
+        <message>
+            <source>Figures on edges</source>
+            <translation>Zahlen an Kanten</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>Falten</translation>
+        </message>
+        <message>
+            <source>Show a group as one node (Space)</source>
+            <translation>Eine Gruppe als einen Knoten zeigen (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Nothing is open, so there is no mesh to show.</source>
+            <translation>Nichts ist offen, also gibt es kein Mesh zu zeigen.</translation>
+        </message>
+        <message>
+            <source>Open a source</source>
+            <translation>Eine Quelle öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources have not answered yet.</source>
+            <translation>
+                <numerusform>%n Quelle hat noch nicht geantwortet.</numerusform>
+                <numerusform>%n Quellen haben noch nicht geantwortet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>Quellen zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents were read; none of them declares a service or a route.</source>
+            <translation>
+                <numerusform>%n Dokument wurde gelesen; es deklariert weder Dienst noch Route.</numerusform>
+                <numerusform>%n Dokumente wurden gelesen; keines deklariert einen Dienst oder eine Route.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The open sources hold no service.</source>
+            <translation>Die offenen Quellen enthalten keinen Dienst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n services</source>
+            <translation>
+                <numerusform>%n Dienst</numerusform>
+                <numerusform>%n Dienste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of all shown</source>
+            <translation>
+                <numerusform>%n von allen gezeigt</numerusform>
+                <numerusform>%n von allen gezeigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folded, worst folded: %1</source>
+            <translation>
+                <numerusform>%n gefaltet, schlechtester gefalteter: %1</numerusform>
+                <numerusform>%n gefaltet, schlechtester gefalteter: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sick</source>
+            <translation>
+                <numerusform>%n krank</numerusform>
+                <numerusform>%n krank</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>matches</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Copy name</source>
+            <translation>Namen kopieren</translation>
+        </message>
+        <message>
+            <source>Copied %1</source>
+            <translation>%1 kopiert</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Copy native text</source>
+            <translation>Eigenen Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copied the native text</source>
+            <translation>Eigener Text kopiert</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Inspizieren</translation>
+        </message>
+        <message>
+            <source>Show in Services</source>
+            <translation>In Dienste zeigen</translation>
+        </message>
+        <message>
+            <source>Show in Routing</source>
+            <translation>In Routing zeigen</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Lösen</translation>
+        </message>
+        <message>
+            <source>Pin here</source>
+            <translation>Hier anheften</translation>
+        </message>
+        <message>
+            <source>Unfold %1</source>
+            <translation>%1 entfalten</translation>
+        </message>
+        <message>
+            <source>Fold %1</source>
+            <translation>%1 falten</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::TopologyView</name>
+        <message>
+            <source>Topology</source>
+            <translation>Topologie</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::edits</name>
+        <message>
+            <source>rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+    </context>
 </TS>

@@ -1,4510 +1,4516 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
-<context>
-    <name>Model</name>
-    <message>
-        <source>Demo mesh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>demo:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>etcd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>etcd+http://127.0.0.1:2379/services/</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>etcd at %1 (from ETCDCTL_ENDPOINTS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key %1 is no registration that is understood here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register HOST:PORT or JSON under PREFIX/SERVICE/INSTANCE, or move other keys out of the prefix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n more key(s) under %2 are no registrations that are understood here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server behind this address now has another database than before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server compacted its history before all of it was read: changes after revision %1 may be missing in the time line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folder:./deploy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes in this folder are not announced; it is looked through every %1 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise fs.inotify.max_user_watches to see them at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A symbolic link leads back to a directory above it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not followed. Remove the link if nothing needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This directory is shown under another name already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory could not be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its permissions; what it holds is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory&apos;s name is not UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename it; what it holds is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is too much in this folder: it is read up to %1 files, %2 directories and %3 levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder that holds the configuration itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left behind by an interrupted write of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare it with %1, then delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not UTF-8 text: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too large or too deeply nested to be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the text at this place; the rest of the source is read without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: add %2 with weight %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: remove %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: time-out %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: retries %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: time-out per try %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: path %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: path prefix %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: path pattern %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: header %4 %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: methods %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %4 %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: move %2 from place %3 to place %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2: text edited at %n place(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A word is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 stands one of: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such word: %1. There are: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such figure: %1. There are: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number is missing after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the service that is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share its document says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of requests that failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 of 100 requests were faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown caller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is to Meshboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the draft changes it, or text was typed and not staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since its last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The systems whose configuration it holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syntax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it still holds on what stands there now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt; %1/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt; %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since it was applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written, of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who ran the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it takes another one back, or was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What its checks say, and whether it is asked to take traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As its registry gives it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File, line and column, or the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stable name of the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gives no sign of life: what is shown of it is old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 instances and none in rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put an instance back into rotation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is critical: %2 of %3 instances pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 warns: %2 of %3 instances pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is critical: %2 of %3 instances pass; %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 warns: %2 of %3 instances pass; %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See its instances and what changed just before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers many requests with errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See which version fails, and what changed just before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stood there already when it was first looked at, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 documents changed, %2 among them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meshboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object that holds the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the order its system asks them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listeners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rules of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namespace, partition or the like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst of the instances in rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In rotation, of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests a second from all callers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subsets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declared by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The documents that name it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 instances, %2 in rotation, %3 of these passing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 requests measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its short name, as it stands in addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the last sign of life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a change at the server until it was here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts in a row that failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next try</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it is tried again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may be done to it from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked of its server so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes read so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections kept open on its server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share once the draft is applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share of the requests that were measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured requests: few of them say little</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overlay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stage only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partly applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unsettled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed by somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>external</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rewrite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>request header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>response header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CORS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middleware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot reach %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is another server than the plan was made on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was done in part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was stopped by a check of Meshboard itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot reach %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not supported: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is another server than the plan was made on: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was done in part: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was cancelled: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was stopped by a check of Meshboard itself: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check user, password or token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the certificate and who signed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the text at this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the draft: keep yours or take theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise the safety level of the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a defect of Meshboard: please report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 is written twice; the other one is in %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one: whichever is applied last replaces the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 needs the protocol http; %2 has %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a service-defaults entry for %1 with protocol http, or set it in proxy-defaults.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Splitter %1 leads back to itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many splitters before %1 to be followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a subset here, so that the request leaves the chain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The redirect of %1 leads back to where it came from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove one redirect of the circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no subset %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare it in the service-resolver of %1, or name another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consul</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This %1 has no name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it the name of the service it is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Splitter %1 splits nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a split, or delete the splitter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a percentage from 0 to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight %1 is rounded to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The smallest step is 0.01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Splitter %1 leads to %2 more than once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join the two splits into one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weights of %1 sum to %2, not 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consul refuses this: change the weights so that they sum to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Route %1 of %2 is never reached: route %3 takes its requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it up, or delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path %1 does not start with /</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a / before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one of exact path, prefix and pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no HTTP method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use GET, HEAD, POST, PUT, PATCH, DELETE, CONNECT, OPTIONS or TRACE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number with a unit, such as 250ms or 1m30s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolver %1 has both a redirect and a failover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one of them; put the failover into the resolver redirected to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no field of %2 that is known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its spelling: Consul refuses fields it does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object has no name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write metadata.name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A weight is negative; Istio refuses the object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights are 0 or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The only destination gets all requests, whatever its weight %1 says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write 100 or leave the weight out, or add the missing destination.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No destination has a weight above 0; Istio refuses the object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the destinations weights that sum up to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no weight beside others that have one: it gets no requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the weight, 0 if none is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weights sum up to %1, not 100; Istio takes them as proportions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights that sum up to 100 can be read as percentages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a destination of this rule already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put both weights into one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule leads nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a route, a redirect, a direct response or a delegate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule has %1 at once; Istio refuses the object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One try may take as long as the whole request, %1: there is no time to retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the time-out of a try shorter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule %1 is never reached: rule %2 takes all its requests first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it before rule %1 or delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Istio has no field %1 here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its spelling and its place: the server drops it without a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number with its unit: 500ms, 10s, 1m30s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a regular expression that Envoy takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envoy uses RE2: no look-around, no back-references.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is none of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is of another kind than Istio wants here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers go without quotes, texts that look like numbers with them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The VirtualService has no rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add http, tls or tcp rules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The DestinationRule names no host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write spec.host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subset %1 is declared in line %2 already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename one of them or delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a percentage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Percentages are 0 to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no longer there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The split has %1 children now, not %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not stand there any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weight of %1 is %2 now, not %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no weight for Istio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A destination needs a host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the only destination of the rule; delete the rule instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stands at another place now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are only %1 rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the only rule; Istio refuses a VirtualService without any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text typed by hand is no edit of a language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule has %1, which goes with no destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule %1 stands there now, not %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only rules for HTTP have this field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is %1 now, not %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a number of attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the number of attempts first: without it there are no tries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No alternative of the rule says %1 any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule has %1 alternatives; say which one, or edit its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A header needs a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The conditions of the rule cannot be read; edit its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is all this alternative asks for; without it the rule would take every request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a single value; edit its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aliases lead to more values than can be read; the object is read in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write out what the aliases repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Istio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 is declared in %3 already: whoever is applied last wins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one of them, or open their folders as sources of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is routed by VirtualService %2 (%3) too; one of both has no effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is routed by VirtualService %2 (%3) too; the order of their rules is not defined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the rules of a host into one VirtualService.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no Gateway %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name; a Gateway of another namespace is written namespace/name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A destination names no host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write destination.host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Istio takes %1 for a host outside the cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no service %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare the host with a ServiceEntry, or check its spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name and the namespace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no subset %2: its requests fail with 503</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare the subset in a DestinationRule of the host, or check its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no VirtualService %1 to delegate to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VirtualService %1 has hosts of its own and cannot be a delegate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete its hosts, or name another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VirtualService %1 has no hosts, and none delegates to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write its hosts, or delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A delegate cannot delegate once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the root lead there itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has DestinationRule %2 (%3) too; only one policy counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put both into one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workload here has the labels that Service %1 selects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the selector with the labels of the pods.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kubernetes&apos; own objects have no weights and no rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kubernetes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one matcher for each value and join them with ||.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no matcher %1 in rules of version %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is one of the other version: set ruleSyntax, or write the rule anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use Host, Path, PathPrefix, Method, Header, Query, ClientIP or their Regexp forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has an empty argument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traefik leaves the router out until the rule is mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule is written for Traefik 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traefik 3 refuses it unless the router says ruleSyntax: v2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Router %1 has no rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one, such as Host(`shop.example`).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service %1 says nowhere where requests go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service %1 says several ways where requests go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it one of loadBalancer, weighted, mirroring and failover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an integer that is not negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All weights of %1 are 0: it answers 503</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one child a weight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no URL of a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it with its scheme, such as http://10.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of them another name: Traefik takes only one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Router %1 leads to no service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one in its field service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no middleware %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare it, or say its provider behind an @.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routers %1 and %2 ask for the same with the same priority; which one answers is left to chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Router %1 is never asked: %2 takes its requests with a higher priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the priority or the rule of one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service %1 leads back to itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many services before %1 to be followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name another service here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no field that is known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its spelling: Traefik refuses the whole configuration for a field it does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traefik</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines −</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines +</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines brought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Atomic: the system itself refuses a write on an old state. Checked: looked at just before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>atomic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked within %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host names it answers to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gateways and entry points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>external host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folded group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>name, kind, health</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stale: its sources do not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n instances pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 out of rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nodes folded; Space unfolds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>will be there once the draft is applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 errors</source>
-        <comment>rate, share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leads to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>known from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seen in traffic, declared nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mirror: copies of requests, answers are dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a subset that no route names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with the draft %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>observed %1 of %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>95 % within %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::AboutDialog</name>
-    <message>
-        <source>windows, network, database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secrets in the key store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errors as values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layout, as a program of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>icons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Meshboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meshboard %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A desktop board over every registry and proxy of a service mesh.
+    <context>
+        <name>Model</name>
+        <message>
+            <source>Demo mesh</source>
+            <translation>演示网格</translation>
+        </message>
+        <message>
+            <source>demo:</source>
+            <translation>demo:</translation>
+        </message>
+        <message>
+            <source>etcd</source>
+            <translation>etcd</translation>
+        </message>
+        <message>
+            <source>etcd+http://127.0.0.1:2379/services/</source>
+            <translation>etcd+http://127.0.0.1:2379/services/</translation>
+        </message>
+        <message>
+            <source>etcd at %1 (from ETCDCTL_ENDPOINTS)</source>
+            <translation>%1 上的 etcd（来自 ETCDCTL_ENDPOINTS）</translation>
+        </message>
+        <message>
+            <source>The key %1 is no registration that is understood here</source>
+            <translation>键 %1 不是这里能识别的注册信息</translation>
+        </message>
+        <message>
+            <source>Register HOST:PORT or JSON under PREFIX/SERVICE/INSTANCE, or move other keys out of the prefix.</source>
+            <translation>请在 前缀/服务/实例 下注册 HOST:PORT 或 JSON，或将其他键移出该前缀。</translation>
+        </message>
+        <message>
+            <source>%n more key(s) under %2 are no registrations that are understood here</source>
+            <translation>%2 下另有 %n 个键不是这里能识别的注册信息</translation>
+        </message>
+        <message>
+            <source>The server behind this address now has another database than before</source>
+            <translation>此地址后的服务器现在使用的数据库与之前不同</translation>
+        </message>
+        <message>
+            <source>The server compacted its history before all of it was read: changes after revision %1 may be missing in the time line</source>
+            <translation>服务器在全部读完之前压缩了历史：时间线中可能缺少修订 %1 之后的更改</translation>
+        </message>
+        <message>
+            <source>Folder of files</source>
+            <translation>文件文件夹</translation>
+        </message>
+        <message>
+            <source>folder:./deploy</source>
+            <translation>folder:./deploy</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <translation>文件夹 %1</translation>
+        </message>
+        <message>
+            <source>Changes in this folder are not announced; it is looked through every %1 seconds</source>
+            <translation>此文件夹中的更改不会被通知；每 %1 秒查看一次</translation>
+        </message>
+        <message>
+            <source>Raise fs.inotify.max_user_watches to see them at once.</source>
+            <translation>调高 fs.inotify.max_user_watches 即可立刻看到更改。</translation>
+        </message>
+        <message>
+            <source>A symbolic link leads back to a directory above it</source>
+            <translation>有一个符号链接指回上级目录</translation>
+        </message>
+        <message>
+            <source>It is not followed. Remove the link if nothing needs it.</source>
+            <translation>不会跟随它。若无用处请删除该链接。</translation>
+        </message>
+        <message>
+            <source>This directory is shown under another name already</source>
+            <translation>此目录已以另一个名称显示</translation>
+        </message>
+        <message>
+            <source>The directory could not be read: %1</source>
+            <translation>无法读取目录：%1</translation>
+        </message>
+        <message>
+            <source>Check its permissions; what it holds is missing here.</source>
+            <translation>请检查其权限；其内容在此缺失。</translation>
+        </message>
+        <message>
+            <source>The directory's name is not UTF-8</source>
+            <translation>目录名称不是 UTF-8</translation>
+        </message>
+        <message>
+            <source>Rename it; what it holds is missing here.</source>
+            <translation>请重命名；其内容在此缺失。</translation>
+        </message>
+        <message>
+            <source>There is too much in this folder: it is read up to %1 files, %2 directories and %3 levels</source>
+            <translation>此文件夹内容过多：最多读取 %1 个文件、%2 个目录和 %3 层</translation>
+        </message>
+        <message>
+            <source>Open the folder that holds the configuration itself.</source>
+            <translation>请打开配置本身所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>Left behind by an interrupted write of %1</source>
+            <translation>对 %1 的写入中断后遗留</translation>
+        </message>
+        <message>
+            <source>Compare it with %1, then delete it.</source>
+            <translation>请与 %1 比较，然后删除。</translation>
+        </message>
+        <message>
+            <source>Not UTF-8 text: %1</source>
+            <translation>不是 UTF-8 文本：%1</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8.</source>
+            <translation>请将文件保存为 UTF-8。</translation>
+        </message>
+        <message>
+            <source>Too large or too deeply nested to be read: %1</source>
+            <translation>过大或嵌套过深，无法读取：%1</translation>
+        </message>
+        <message>
+            <source>Cannot be read: %1</source>
+            <translation>无法读取：%1</translation>
+        </message>
+        <message>
+            <source>Mend the text at this place; the rest of the source is read without it.</source>
+            <translation>请修正此处的文本；来源的其余部分照常读取。</translation>
+        </message>
+        <message>
+            <source>Could not be opened: %1</source>
+            <translation>无法打开：%1</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file.</source>
+            <translation>请检查文件权限。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: add %2 with weight %3</source>
+            <translation>%1：添加 %2，权重 %3</translation>
+        </message>
+        <message>
+            <source>%1: remove %2</source>
+            <translation>%1：移除 %2</translation>
+        </message>
+        <message>
+            <source>%1: time-out %2 → %3</source>
+            <translation>%1：超时 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: retries %2 → %3</source>
+            <translation>%1：重试 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: time-out per try %2 → %3</source>
+            <translation>%1：每次尝试超时 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: path %2 → %3</source>
+            <translation>%1：路径 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: path prefix %2 → %3</source>
+            <translation>%1：路径前缀 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: path pattern %2 → %3</source>
+            <translation>%1：路径模式 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: header %4 %2 → %3</source>
+            <translation>%1：标头 %4 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: methods %2 → %3</source>
+            <translation>%1：方法 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: %4 %2 → %3</source>
+            <translation>%1：%4 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: move %2 from place %3 to place %4</source>
+            <translation>%1：将 %2 从位置 %3 移到位置 %4</translation>
+        </message>
+        <message>
+            <source>%2: text edited at %n place(s)</source>
+            <translation>%2：修改了 %n 处文本</translation>
+        </message>
+        <message>
+            <source>This bracket closes nothing.</source>
+            <translation>这个括号没有对应的开括号。</translation>
+        </message>
+        <message>
+            <source>A word is missing here.</source>
+            <translation>此处缺少一个词。</translation>
+        </message>
+        <message>
+            <source>Too many brackets.</source>
+            <translation>括号过多。</translation>
+        </message>
+        <message>
+            <source>This bracket is not closed.</source>
+            <translation>这个括号没有闭合。</translation>
+        </message>
+        <message>
+            <source>After %1 stands one of: %2</source>
+            <translation>%1 之后应为以下之一：%2</translation>
+        </message>
+        <message>
+            <source>No such word: %1. There are: %2</source>
+            <translation>没有这个词：%1。可用：%2</translation>
+        </message>
+        <message>
+            <source>No such figure: %1. There are: %2</source>
+            <translation>没有这个指标：%1。可用：%2</translation>
+        </message>
+        <message>
+            <source>A number is missing after %1</source>
+            <translation>%1 之后缺少数字</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Subset</source>
+            <translation>子集</translation>
+        </message>
+        <message>
+            <source>Of the service that is called</source>
+            <translation>被调用服务的子集</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>声明</translation>
+        </message>
+        <message>
+            <source>The share its document says</source>
+            <translation>文档中写明的份额</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>速率</translation>
+        </message>
+        <message>
+            <source>Requests a second</source>
+            <translation>每秒请求数</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Share of requests that failed</source>
+            <translation>失败请求的份额</translation>
+        </message>
+        <message>
+            <source>p95</source>
+            <translation>p95</translation>
+        </message>
+        <message>
+            <source>95 of 100 requests were faster</source>
+            <translation>100 个请求中有 95 个更快</translation>
+        </message>
+        <message>
+            <source>unknown caller</source>
+            <translation>未知调用方</translation>
+        </message>
+        <message>
+            <source>called by</source>
+            <translation>被调用</translation>
+        </message>
+        <message>
+            <source>calls</source>
+            <translation>调用</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>What it is to Meshboard</source>
+            <translation>它对 Meshboard 而言是什么</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Whether the draft changes it, or text was typed and not staged</source>
+            <translation>草稿是否更改它，或已输入但未暂存的文本</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改时间</translation>
+        </message>
+        <message>
+            <source>Since its last change</source>
+            <translation>自上次更改以来</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>The systems whose configuration it holds</source>
+            <translation>其配置所属的系统</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Syntax</source>
+            <translation>语法</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>已更改</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>已输入</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Whether it still holds on what stands there now</source>
+            <translation>对现有内容是否仍然成立</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>成立</translation>
+        </message>
+        <message>
+            <source>moved along</source>
+            <translation>已随之移动</translation>
+        </message>
+        <message>
+            <source>no effect</source>
+            <translation>无效果</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>有冲突</translation>
+        </message>
+        <message>
+            <source>cannot be done</source>
+            <translation>无法完成</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 时</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>&lt; %1/s</source>
+            <translation>&lt; %1/秒</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/秒</translation>
+        </message>
+        <message>
+            <source>&lt; %1 %</source>
+            <translation>&lt; %1 %</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>%1 后</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Since it was applied</source>
+            <translation>自应用以来</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Written, of all</source>
+            <translation>已写入/全部</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>执行者</translation>
+        </message>
+        <message>
+            <source>Who ran the program</source>
+            <translation>运行程序的人</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Whether it takes another one back, or was taken back</source>
+            <translation>它是否撤回另一项，或已被撤回</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>an undo</source>
+            <translation>一次撤销</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>What its checks say, and whether it is asked to take traffic</source>
+            <translation>检查结果，以及是否接收流量</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>As its registry gives it</source>
+            <translation>注册中心给出的值</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>标识</translation>
+        </message>
+        <message>
+            <source>%1 pass</source>
+            <translation>%1 项通过</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>File, line and column, or the service</source>
+            <translation>文件、行和列，或服务</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>处理办法</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Stable name of the check</source>
+            <translation>检查的固定名称</translation>
+        </message>
+        <message>
+            <source>%1 gives no sign of life: what is shown of it is old</source>
+            <translation>%1 没有响应：其显示内容已过时</translation>
+        </message>
+        <message>
+            <source>%1 has %2 instances and none in rotation</source>
+            <translation>%1 有 %2 个实例，但无一在用</translation>
+        </message>
+        <message>
+            <source>Put an instance back into rotation.</source>
+            <translation>请让一个实例重新启用。</translation>
+        </message>
+        <message>
+            <source>%1 is critical: %2 of %3 instances pass</source>
+            <translation>%1 严重：%3 个实例中 %2 个通过</translation>
+        </message>
+        <message>
+            <source>%1 warns: %2 of %3 instances pass</source>
+            <translation>%1 警告：%3 个实例中 %2 个通过</translation>
+        </message>
+        <message>
+            <source>%1 is critical: %2 of %3 instances pass; %4</source>
+            <translation>%1 严重：%3 个实例中 %2 个通过；%4</translation>
+        </message>
+        <message>
+            <source>%1 warns: %2 of %3 instances pass; %4</source>
+            <translation>%1 警告：%3 个实例中 %2 个通过；%4</translation>
+        </message>
+        <message>
+            <source>See its instances and what changed just before.</source>
+            <translation>请查看其实例以及之前的更改。</translation>
+        </message>
+        <message>
+            <source>%1 answers many requests with errors</source>
+            <translation>%1 对许多请求返回错误</translation>
+        </message>
+        <message>
+            <source>See which version fails, and what changed just before.</source>
+            <translation>请查看哪个版本失败，以及之前的更改。</translation>
+        </message>
+        <message>
+            <source>Stood there already when it was first looked at, %1</source>
+            <translation>首次查看时已存在，%1</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 已更改</translation>
+        </message>
+        <message>
+            <source>%1 documents changed, %2 among them</source>
+            <translation>%1 个文档已更改，其中有 %2</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>其他人</translation>
+        </message>
+        <message>
+            <source>Meshboard</source>
+            <translation>Meshboard</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>The object that holds the rule</source>
+            <translation>包含该规则的对象</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>In the order its system asks them</source>
+            <translation>按其系统询问的顺序</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>去往</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>途中</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Listeners</source>
+            <translation>监听器</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>%1 rules of %2</source>
+            <translation>%2 条规则中的 %1 条</translation>
+        </message>
+        <message>
+            <source>Namespace, partition or the like</source>
+            <translation>命名空间、分区之类</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健康</translation>
+        </message>
+        <message>
+            <source>Worst of the instances in rotation</source>
+            <translation>在用实例中最差的</translation>
+        </message>
+        <message>
+            <source>Instances</source>
+            <translation>实例</translation>
+        </message>
+        <message>
+            <source>In rotation, of all</source>
+            <translation>在用/全部</translation>
+        </message>
+        <message>
+            <source>Requests a second from all callers</source>
+            <translation>所有调用方的每秒请求数</translation>
+        </message>
+        <message>
+            <source>Subsets</source>
+            <translation>子集</translation>
+        </message>
+        <message>
+            <source>Declared by</source>
+            <translation>声明者</translation>
+        </message>
+        <message>
+            <source>The documents that name it</source>
+            <translation>提到它的文档</translation>
+        </message>
+        <message>
+            <source>%1 instances, %2 in rotation, %3 of these passing</source>
+            <translation>%1 个实例，%2 个在用，其中 %3 个通过</translation>
+        </message>
+        <message>
+            <source>%1 requests measured</source>
+            <translation>测得 %1 个请求</translation>
+        </message>
+        <message>
+            <source>Its short name, as it stands in addresses</source>
+            <translation>它在地址中的短名称</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Since the last sign of life</source>
+            <translation>自上次响应以来</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>延迟</translation>
+        </message>
+        <message>
+            <source>From a change at the server until it was here</source>
+            <translation>从服务器上的更改到此处显示</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Attempts in a row that failed</source>
+            <translation>连续失败的尝试</translation>
+        </message>
+        <message>
+            <source>Next try</source>
+            <translation>下次尝试</translation>
+        </message>
+        <message>
+            <source>When it is tried again</source>
+            <translation>何时再次尝试</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>安全级别</translation>
+        </message>
+        <message>
+            <source>What may be done to it from here</source>
+            <translation>从此处可对它做什么</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Asked of its server so far</source>
+            <translation>至今向其服务器发出的</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <source>Bytes read so far</source>
+            <translation>至今读取的字节</translation>
+        </message>
+        <message>
+            <source>Streams</source>
+            <translation>流</translation>
+        </message>
+        <message>
+            <source>Connections kept open on its server</source>
+            <translation>与其服务器保持的连接</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1</translation>
+        </message>
+        <message>
+            <source>The share once the draft is applied</source>
+            <translation>草稿应用后的份额</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>观测</translation>
+        </message>
+        <message>
+            <source>The share of the requests that were measured</source>
+            <translation>测得请求的份额</translation>
+        </message>
+        <message>
+            <source>Measured requests: few of them say little</source>
+            <translation>测得的请求数：太少说明不了问题</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>passing</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>in rotation</source>
+            <translation>在用</translation>
+        </message>
+        <message>
+            <source>starting</source>
+            <translation>启动中</translation>
+        </message>
+        <message>
+            <source>draining</source>
+            <translation>排空中</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>已移出</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>overlay</source>
+            <translation>覆盖层</translation>
+        </message>
+        <message>
+            <source>not configuration</source>
+            <translation>非配置</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>损坏</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>不可读</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>连接中</translation>
+        </message>
+        <message>
+            <source>live</source>
+            <translation>在线</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>过时</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>失联</translation>
+        </message>
+        <message>
+            <source>observe</source>
+            <translation>仅观察</translation>
+        </message>
+        <message>
+            <source>stage only</source>
+            <translation>仅暂存</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>受保护</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>自由</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>已应用</translation>
+        </message>
+        <message>
+            <source>partly applied</source>
+            <translation>部分应用</translation>
+        </message>
+        <message>
+            <source>nothing written</source>
+            <translation>未写入</translation>
+        </message>
+        <message>
+            <source>unsettled</source>
+            <translation>未确定</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待</translation>
+        </message>
+        <message>
+            <source>writing</source>
+            <translation>写入中</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>已写入</translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation>未写入</translation>
+        </message>
+        <message>
+            <source>changed by somebody else</source>
+            <translation>被他人更改</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>external</source>
+            <translation>外部</translation>
+        </message>
+        <message>
+            <source>time-out</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>retries</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>rewrite</source>
+            <translation>重写</translation>
+        </message>
+        <message>
+            <source>request header</source>
+            <translation>请求标头</translation>
+        </message>
+        <message>
+            <source>response header</source>
+            <translation>响应标头</translation>
+        </message>
+        <message>
+            <source>mirror</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
+            <source>delay</source>
+            <translation>延迟</translation>
+        </message>
+        <message>
+            <source>abort</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>CORS</source>
+            <translation>CORS</translation>
+        </message>
+        <message>
+            <source>middleware</source>
+            <translation>中间件</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>过滤器</translation>
+        </message>
+        <message>
+            <source>Cannot reach %1.</source>
+            <translation>无法连接 %1。</translation>
+        </message>
+        <message>
+            <source>%1 does not answer.</source>
+            <translation>%1 没有应答。</translation>
+        </message>
+        <message>
+            <source>%1 refused.</source>
+            <translation>%1 拒绝了。</translation>
+        </message>
+        <message>
+            <source>There is no %1.</source>
+            <translation>没有 %1。</translation>
+        </message>
+        <message>
+            <source>Somebody else changed %1.</source>
+            <translation>其他人更改了 %1。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 无法读取。</translation>
+        </message>
+        <message>
+            <source>%1 is not supported.</source>
+            <translation>不支持 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is another server than the plan was made on.</source>
+            <translation>%1 不是制定计划时的那台服务器。</translation>
+        </message>
+        <message>
+            <source>%1 was done in part.</source>
+            <translation>%1 只完成了一部分。</translation>
+        </message>
+        <message>
+            <source>%1 was cancelled.</source>
+            <translation>%1 已取消。</translation>
+        </message>
+        <message>
+            <source>%1 was stopped by a check of Meshboard itself.</source>
+            <translation>%1 被 Meshboard 自身的检查停止。</translation>
+        </message>
+        <message>
+            <source>Cannot reach %1: %2</source>
+            <translation>无法连接 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 does not answer: %2</source>
+            <translation>%1 没有应答：%2</translation>
+        </message>
+        <message>
+            <source>%1 refused: %2</source>
+            <translation>%1 拒绝了：%2</translation>
+        </message>
+        <message>
+            <source>There is no %1: %2</source>
+            <translation>没有 %1：%2</translation>
+        </message>
+        <message>
+            <source>Somebody else changed %1: %2</source>
+            <translation>其他人更改了 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 无法读取：%2</translation>
+        </message>
+        <message>
+            <source>%1 is not supported: %2</source>
+            <translation>不支持 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 is another server than the plan was made on: %2</source>
+            <translation>%1 不是制定计划时的那台服务器：%2</translation>
+        </message>
+        <message>
+            <source>%1 was done in part: %2</source>
+            <translation>%1 只完成了一部分：%2</translation>
+        </message>
+        <message>
+            <source>%1 was cancelled: %2</source>
+            <translation>%1 已取消：%2</translation>
+        </message>
+        <message>
+            <source>%1 was stopped by a check of Meshboard itself: %2</source>
+            <translation>%1 被 Meshboard 自身的检查停止：%2</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>请重试。</translation>
+        </message>
+        <message>
+            <source>Check the address.</source>
+            <translation>请检查地址。</translation>
+        </message>
+        <message>
+            <source>Check the permissions.</source>
+            <translation>请检查权限。</translation>
+        </message>
+        <message>
+            <source>Check user, password or token.</source>
+            <translation>请检查用户、密码或令牌。</translation>
+        </message>
+        <message>
+            <source>Check the certificate and who signed it.</source>
+            <translation>请检查证书及其签发者。</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>请腾出磁盘空间。</translation>
+        </message>
+        <message>
+            <source>Mend the text at this place.</source>
+            <translation>请修正此处的文本。</translation>
+        </message>
+        <message>
+            <source>Review the draft: keep yours or take theirs.</source>
+            <translation>请复查草稿：保留自己的或采用对方的。</translation>
+        </message>
+        <message>
+            <source>Raise the safety level of the source.</source>
+            <translation>请提高来源的安全级别。</translation>
+        </message>
+        <message>
+            <source>This is a defect of Meshboard: please report it.</source>
+            <translation>这是 Meshboard 的缺陷：请报告。</translation>
+        </message>
+        <message>
+            <source>%1 %2 is written twice; the other one is in %3</source>
+            <translation>%1 %2 写了两次；另一个在 %3 中</translation>
+        </message>
+        <message>
+            <source>Keep one: whichever is applied last replaces the other.</source>
+            <translation>请保留一个：后应用的会替换先前的。</translation>
+        </message>
+        <message>
+            <source>%1 %2 needs the protocol http; %2 has %3</source>
+            <translation>%1 %2 需要 http 协议；%2 的是 %3</translation>
+        </message>
+        <message>
+            <source>Add a service-defaults entry for %1 with protocol http, or set it in proxy-defaults.</source>
+            <translation>请为 %1 添加协议为 http 的 service-defaults，或在 proxy-defaults 中设置。</translation>
+        </message>
+        <message>
+            <source>Splitter %1 leads back to itself</source>
+            <translation>分流器 %1 指回自身</translation>
+        </message>
+        <message>
+            <source>Too many splitters before %1 to be followed</source>
+            <translation>%1 之前的分流器过多，无法跟随</translation>
+        </message>
+        <message>
+            <source>Name a subset here, so that the request leaves the chain.</source>
+            <translation>请在此指定子集，使请求离开链条。</translation>
+        </message>
+        <message>
+            <source>The redirect of %1 leads back to where it came from</source>
+            <translation>%1 的重定向指回来处</translation>
+        </message>
+        <message>
+            <source>Remove one redirect of the circle.</source>
+            <translation>请移除环中的一个重定向。</translation>
+        </message>
+        <message>
+            <source>%1 has no subset %2</source>
+            <translation>%1 没有子集 %2</translation>
+        </message>
+        <message>
+            <source>Declare it in the service-resolver of %1, or name another one.</source>
+            <translation>请在 %1 的 service-resolver 中声明它，或改用其他名称。</translation>
+        </message>
+        <message>
+            <source>Consul</source>
+            <translation>Consul</translation>
+        </message>
+        <message>
+            <source>This %1 has no name</source>
+            <translation>此 %1 没有名称</translation>
+        </message>
+        <message>
+            <source>Give it the name of the service it is for.</source>
+            <translation>请写上它所对应服务的名称。</translation>
+        </message>
+        <message>
+            <source>Splitter %1 splits nothing</source>
+            <translation>分流器 %1 没有分流内容</translation>
+        </message>
+        <message>
+            <source>Add a split, or delete the splitter.</source>
+            <translation>请添加一个分支，或删除分流器。</translation>
+        </message>
+        <message>
+            <source>%1 is no weight</source>
+            <translation>%1 不是权重</translation>
+        </message>
+        <message>
+            <source>Write a percentage from 0 to 100.</source>
+            <translation>请写 0 到 100 的百分比。</translation>
+        </message>
+        <message>
+            <source>Weight %1 is rounded to %2</source>
+            <translation>权重 %1 会舍入为 %2</translation>
+        </message>
+        <message>
+            <source>The smallest step is 0.01.</source>
+            <translation>最小步长是 0.01。</translation>
+        </message>
+        <message>
+            <source>Splitter %1 leads to %2 more than once</source>
+            <translation>分流器 %1 多次指向 %2</translation>
+        </message>
+        <message>
+            <source>Join the two splits into one.</source>
+            <translation>请将两个分支合并。</translation>
+        </message>
+        <message>
+            <source>The weights of %1 sum to %2, not 100</source>
+            <translation>%1 的权重之和为 %2，而不是 100</translation>
+        </message>
+        <message>
+            <source>Consul refuses this: change the weights so that they sum to 100.</source>
+            <translation>Consul 会拒绝：请将权重改为总和 100。</translation>
+        </message>
+        <message>
+            <source>Route %1 of %2 is never reached: route %3 takes its requests</source>
+            <translation>%2 的路由 %1 永远到不了：路由 %3 接走了它的请求</translation>
+        </message>
+        <message>
+            <source>Move it up, or delete it.</source>
+            <translation>请上移或删除它。</translation>
+        </message>
+        <message>
+            <source>Path %1 does not start with /</source>
+            <translation>路径 %1 不以 / 开头</translation>
+        </message>
+        <message>
+            <source>Put a / before it.</source>
+            <translation>请在前面加 /。</translation>
+        </message>
+        <message>
+            <source>More than one of exact path, prefix and pattern</source>
+            <translation>精确路径、前缀和模式不止一个</translation>
+        </message>
+        <message>
+            <source>Keep one of them.</source>
+            <translation>请保留其中一个。</translation>
+        </message>
+        <message>
+            <source>%1 is no HTTP method</source>
+            <translation>%1 不是 HTTP 方法</translation>
+        </message>
+        <message>
+            <source>Use GET, HEAD, POST, PUT, PATCH, DELETE, CONNECT, OPTIONS or TRACE.</source>
+            <translation>请使用 GET、HEAD、POST、PUT、PATCH、DELETE、CONNECT、OPTIONS 或 TRACE。</translation>
+        </message>
+        <message>
+            <source>%1 is no duration</source>
+            <translation>%1 不是时长</translation>
+        </message>
+        <message>
+            <source>Write a number with a unit, such as 250ms or 1m30s.</source>
+            <translation>请写带单位的数字，如 250ms 或 1m30s。</translation>
+        </message>
+        <message>
+            <source>Resolver %1 has both a redirect and a failover</source>
+            <translation>解析器 %1 同时有重定向和故障转移</translation>
+        </message>
+        <message>
+            <source>Keep one of them; put the failover into the resolver redirected to.</source>
+            <translation>请保留一个；将故障转移放到重定向目标的解析器中。</translation>
+        </message>
+        <message>
+            <source>%1 is no field of %2 that is known here</source>
+            <translation>%1 不是这里已知的 %2 字段</translation>
+        </message>
+        <message>
+            <source>Check its spelling: Consul refuses fields it does not know.</source>
+            <translation>请检查拼写：Consul 拒绝它不认识的字段。</translation>
+        </message>
+        <message>
+            <source>The object has no name</source>
+            <translation>对象没有名称</translation>
+        </message>
+        <message>
+            <source>Write metadata.name.</source>
+            <translation>请写 metadata.name。</translation>
+        </message>
+        <message>
+            <source>A weight is negative; Istio refuses the object</source>
+            <translation>权重为负；Istio 会拒绝该对象</translation>
+        </message>
+        <message>
+            <source>Weights are 0 or more.</source>
+            <translation>权重应为 0 或更大。</translation>
+        </message>
+        <message>
+            <source>The only destination gets all requests, whatever its weight %1 says</source>
+            <translation>无论权重 %1 写什么，唯一的目标都会得到全部请求</translation>
+        </message>
+        <message>
+            <source>Write 100 or leave the weight out, or add the missing destination.</source>
+            <translation>请写 100 或省略权重，或添加缺少的目标。</translation>
+        </message>
+        <message>
+            <source>No destination has a weight above 0; Istio refuses the object</source>
+            <translation>没有权重大于 0 的目标；Istio 会拒绝该对象</translation>
+        </message>
+        <message>
+            <source>Give the destinations weights that sum up to 100.</source>
+            <translation>请给各目标写上总和为 100 的权重。</translation>
+        </message>
+        <message>
+            <source>%1 has no weight beside others that have one: it gets no requests</source>
+            <translation>%1 没有权重而其他目标有：它得不到请求</translation>
+        </message>
+        <message>
+            <source>Write the weight, 0 if none is meant.</source>
+            <translation>请写上权重，若无则写 0。</translation>
+        </message>
+        <message>
+            <source>The weights sum up to %1, not 100; Istio takes them as proportions</source>
+            <translation>权重之和为 %1，而不是 100；Istio 按比例处理</translation>
+        </message>
+        <message>
+            <source>Weights that sum up to 100 can be read as percentages.</source>
+            <translation>总和为 100 的权重可以直接读作百分比。</translation>
+        </message>
+        <message>
+            <source>%1 is a destination of this rule already</source>
+            <translation>%1 已经是此规则的目标</translation>
+        </message>
+        <message>
+            <source>Put both weights into one of them.</source>
+            <translation>请将两个权重合到一个中。</translation>
+        </message>
+        <message>
+            <source>The rule leads nowhere</source>
+            <translation>此规则不通向任何地方</translation>
+        </message>
+        <message>
+            <source>Add a route, a redirect, a direct response or a delegate.</source>
+            <translation>请添加路由、重定向、直接响应或委派。</translation>
+        </message>
+        <message>
+            <source>The rule has %1 at once; Istio refuses the object</source>
+            <translation>规则同时有 %1；Istio 会拒绝该对象</translation>
+        </message>
+        <message>
+            <source>One try may take as long as the whole request, %1: there is no time to retry</source>
+            <translation>一次尝试可与整个请求一样长（%1）：没有时间重试</translation>
+        </message>
+        <message>
+            <source>Make the time-out of a try shorter.</source>
+            <translation>请缩短单次尝试的超时。</translation>
+        </message>
+        <message>
+            <source>Rule %1 is never reached: rule %2 takes all its requests first</source>
+            <translation>规则 %1 永远到不了：规则 %2 先接走了所有请求</translation>
+        </message>
+        <message>
+            <source>Move it before rule %1 or delete it.</source>
+            <translation>请把它移到规则 %1 之前，或删除。</translation>
+        </message>
+        <message>
+            <source>Istio has no field %1 here</source>
+            <translation>Istio 在此没有字段 %1</translation>
+        </message>
+        <message>
+            <source>Check its spelling and its place: the server drops it without a word.</source>
+            <translation>请检查拼写和位置：服务器会悄悄丢弃它。</translation>
+        </message>
+        <message>
+            <source>%1 is not a duration</source>
+            <translation>%1 不是时长</translation>
+        </message>
+        <message>
+            <source>Write a number with its unit: 500ms, 10s, 1m30s.</source>
+            <translation>请写带单位的数字：500ms、10s、1m30s。</translation>
+        </message>
+        <message>
+            <source>%1 is not a regular expression that Envoy takes</source>
+            <translation>%1 不是 Envoy 接受的正则表达式</translation>
+        </message>
+        <message>
+            <source>Envoy uses RE2: no look-around, no back-references.</source>
+            <translation>Envoy 使用 RE2：没有环视，也没有反向引用。</translation>
+        </message>
+        <message>
+            <source>%1 is none of %2</source>
+            <translation>%1 不在 %2 之中</translation>
+        </message>
+        <message>
+            <source>%1 is of another kind than Istio wants here</source>
+            <translation>%1 的类型与 Istio 要求的不同</translation>
+        </message>
+        <message>
+            <source>Numbers go without quotes, texts that look like numbers with them.</source>
+            <translation>数字不加引号，看起来像数字的文本要加引号。</translation>
+        </message>
+        <message>
+            <source>The VirtualService has no rules</source>
+            <translation>VirtualService 没有规则</translation>
+        </message>
+        <message>
+            <source>Add http, tls or tcp rules.</source>
+            <translation>请添加 http、tls 或 tcp 规则。</translation>
+        </message>
+        <message>
+            <source>The DestinationRule names no host</source>
+            <translation>DestinationRule 没有写主机</translation>
+        </message>
+        <message>
+            <source>Write spec.host.</source>
+            <translation>请写 spec.host。</translation>
+        </message>
+        <message>
+            <source>Subset %1 is declared in line %2 already</source>
+            <translation>子集 %1 已在第 %2 行声明</translation>
+        </message>
+        <message>
+            <source>Rename one of them or delete it.</source>
+            <translation>请重命名或删除其中一个。</translation>
+        </message>
+        <message>
+            <source>%1 is not a percentage</source>
+            <translation>%1 不是百分比</translation>
+        </message>
+        <message>
+            <source>Percentages are 0 to 100.</source>
+            <translation>百分比为 0 到 100。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer there</source>
+            <translation>%1 已不存在</translation>
+        </message>
+        <message>
+            <source>The split has %1 children now, not %2</source>
+            <translation>分流现在有 %1 个子项，而不是 %2 个</translation>
+        </message>
+        <message>
+            <source>%1 does not stand there any more</source>
+            <translation>%1 已不在那里</translation>
+        </message>
+        <message>
+            <source>The weight of %1 is %2 now, not %3</source>
+            <translation>%1 的权重现在是 %2，而不是 %3</translation>
+        </message>
+        <message>
+            <source>%1 is no weight for Istio</source>
+            <translation>%1 不是 Istio 的权重</translation>
+        </message>
+        <message>
+            <source>A destination needs a host</source>
+            <translation>目标需要主机</translation>
+        </message>
+        <message>
+            <source>%1 is the only destination of the rule; delete the rule instead</source>
+            <translation>%1 是规则的唯一目标；请改为删除规则</translation>
+        </message>
+        <message>
+            <source>%1 stands at another place now</source>
+            <translation>%1 现在在另一个位置</translation>
+        </message>
+        <message>
+            <source>There are only %1 rules</source>
+            <translation>只有 %1 条规则</translation>
+        </message>
+        <message>
+            <source>%1 is the only rule; Istio refuses a VirtualService without any</source>
+            <translation>%1 是唯一的规则；Istio 拒绝没有规则的 VirtualService</translation>
+        </message>
+        <message>
+            <source>Text typed by hand is no edit of a language</source>
+            <translation>手工输入的文本不是语言的编辑</translation>
+        </message>
+        <message>
+            <source>The rule has %1, which goes with no destination</source>
+            <translation>规则有 %1，它不能与目标并存</translation>
+        </message>
+        <message>
+            <source>Rule %1 stands there now, not %2</source>
+            <translation>那里现在是规则 %1，而不是 %2</translation>
+        </message>
+        <message>
+            <source>Only rules for HTTP have this field</source>
+            <translation>只有 HTTP 规则有此字段</translation>
+        </message>
+        <message>
+            <source>It is %1 now, not %2</source>
+            <translation>现在是 %1，而不是 %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a number of attempts</source>
+            <translation>%1 不是尝试次数</translation>
+        </message>
+        <message>
+            <source>Set the number of attempts first: without it there are no tries</source>
+            <translation>请先设置尝试次数：没有它就没有重试</translation>
+        </message>
+        <message>
+            <source>No alternative of the rule says %1 any more</source>
+            <translation>规则的各个备选中已没有 %1</translation>
+        </message>
+        <message>
+            <source>The rule has %1 alternatives; say which one, or edit its text</source>
+            <translation>规则有 %1 个备选；请指明一个，或编辑其文本</translation>
+        </message>
+        <message>
+            <source>A header needs a name</source>
+            <translation>标头需要名称</translation>
+        </message>
+        <message>
+            <source>The conditions of the rule cannot be read; edit its text</source>
+            <translation>无法读取规则的条件；请编辑其文本</translation>
+        </message>
+        <message>
+            <source>It is all this alternative asks for; without it the rule would take every request</source>
+            <translation>这是该备选的全部要求；没有它，规则会接走所有请求</translation>
+        </message>
+        <message>
+            <source>This is not a single value; edit its text</source>
+            <translation>这不是单个值；请编辑其文本</translation>
+        </message>
+        <message>
+            <source>Aliases lead to more values than can be read; the object is read in part</source>
+            <translation>别名指向的值多得无法读取；该对象只读取了一部分</translation>
+        </message>
+        <message>
+            <source>Write out what the aliases repeat.</source>
+            <translation>请展开写出别名所重复的内容。</translation>
+        </message>
+        <message>
+            <source>Istio</source>
+            <translation>Istio</translation>
+        </message>
+        <message>
+            <source>%1 %2 is declared in %3 already: whoever is applied last wins</source>
+            <translation>%1 %2 已在 %3 中声明：后应用者生效</translation>
+        </message>
+        <message>
+            <source>Keep one of them, or open their folders as sources of their own.</source>
+            <translation>请保留一个，或将其文件夹作为单独的来源打开。</translation>
+        </message>
+        <message>
+            <source>%1 is routed by VirtualService %2 (%3) too; one of both has no effect</source>
+            <translation>VirtualService %2（%3）也路由 %1；两者之一不起作用</translation>
+        </message>
+        <message>
+            <source>%1 is routed by VirtualService %2 (%3) too; the order of their rules is not defined</source>
+            <translation>VirtualService %2（%3）也路由 %1；其规则的顺序未定义</translation>
+        </message>
+        <message>
+            <source>Put the rules of a host into one VirtualService.</source>
+            <translation>请将同一主机的规则放进一个 VirtualService。</translation>
+        </message>
+        <message>
+            <source>There is no Gateway %1</source>
+            <translation>没有网关 %1</translation>
+        </message>
+        <message>
+            <source>Check its name; a Gateway of another namespace is written namespace/name.</source>
+            <translation>请检查名称；其他命名空间的网关写作 namespace/name。</translation>
+        </message>
+        <message>
+            <source>A destination names no host</source>
+            <translation>目标没有写主机</translation>
+        </message>
+        <message>
+            <source>Write destination.host.</source>
+            <translation>请写 destination.host。</translation>
+        </message>
+        <message>
+            <source>Istio takes %1 for a host outside the cluster</source>
+            <translation>Istio 会将 %1 当作集群外的主机</translation>
+        </message>
+        <message>
+            <source>Write %1.</source>
+            <translation>请写 %1。</translation>
+        </message>
+        <message>
+            <source>There is no service %1</source>
+            <translation>没有服务 %1</translation>
+        </message>
+        <message>
+            <source>Declare the host with a ServiceEntry, or check its spelling.</source>
+            <translation>请用 ServiceEntry 声明该主机，或检查拼写。</translation>
+        </message>
+        <message>
+            <source>Check the name and the namespace.</source>
+            <translation>请检查名称和命名空间。</translation>
+        </message>
+        <message>
+            <source>%1 has no subset %2: its requests fail with 503</source>
+            <translation>%1 没有子集 %2：其请求会以 503 失败</translation>
+        </message>
+        <message>
+            <source>Declare the subset in a DestinationRule of the host, or check its name.</source>
+            <translation>请在该主机的 DestinationRule 中声明子集，或检查其名称。</translation>
+        </message>
+        <message>
+            <source>There is no VirtualService %1 to delegate to</source>
+            <translation>没有可委派的 VirtualService %1</translation>
+        </message>
+        <message>
+            <source>VirtualService %1 has hosts of its own and cannot be a delegate</source>
+            <translation>VirtualService %1 有自己的主机，不能作为委派</translation>
+        </message>
+        <message>
+            <source>Delete its hosts, or name another one.</source>
+            <translation>请删除其主机，或改用其他名称。</translation>
+        </message>
+        <message>
+            <source>VirtualService %1 has no hosts, and none delegates to it</source>
+            <translation>VirtualService %1 没有主机，也没有谁委派给它</translation>
+        </message>
+        <message>
+            <source>Write its hosts, or delete it.</source>
+            <translation>请写上主机，或删除它。</translation>
+        </message>
+        <message>
+            <source>A delegate cannot delegate once more</source>
+            <translation>委派不能再次委派</translation>
+        </message>
+        <message>
+            <source>Let the root lead there itself.</source>
+            <translation>请让根对象直接指向那里。</translation>
+        </message>
+        <message>
+            <source>%1 has DestinationRule %2 (%3) too; only one policy counts</source>
+            <translation>%1 还有 DestinationRule %2（%3）；只有一个策略有效</translation>
+        </message>
+        <message>
+            <source>Put both into one.</source>
+            <translation>请将两者合并。</translation>
+        </message>
+        <message>
+            <source>No workload here has the labels that Service %1 selects</source>
+            <translation>此处没有工作负载带有 Service %1 选择的标签</translation>
+        </message>
+        <message>
+            <source>Compare the selector with the labels of the pods.</source>
+            <translation>请比较选择器与 Pod 的标签。</translation>
+        </message>
+        <message>
+            <source>Kubernetes' own objects have no weights and no rules</source>
+            <translation>Kubernetes 自身的对象没有权重和规则</translation>
+        </message>
+        <message>
+            <source>Kubernetes</source>
+            <translation>Kubernetes</translation>
+        </message>
+        <message>
+            <source>Registered instances</source>
+            <translation>已注册的实例</translation>
+        </message>
+        <message>
+            <source>%1 has %2 arguments</source>
+            <translation>%1 有 %2 个参数</translation>
+        </message>
+        <message>
+            <source>Write one matcher for each value and join them with ||.</source>
+            <translation>请为每个值写一个匹配器，并用 || 连接。</translation>
+        </message>
+        <message>
+            <source>There is no matcher %1 in rules of version %2</source>
+            <translation>版本 %2 的规则中没有匹配器 %1</translation>
+        </message>
+        <message>
+            <source>It is one of the other version: set ruleSyntax, or write the rule anew.</source>
+            <translation>它属于另一个版本：请设置 ruleSyntax，或重写规则。</translation>
+        </message>
+        <message>
+            <source>Use Host, Path, PathPrefix, Method, Header, Query, ClientIP or their Regexp forms.</source>
+            <translation>请使用 Host、Path、PathPrefix、Method、Header、Query、ClientIP 或其 Regexp 形式。</translation>
+        </message>
+        <message>
+            <source>%1 has an empty argument</source>
+            <translation>%1 有空参数</translation>
+        </message>
+        <message>
+            <source>The rule cannot be read: %1</source>
+            <translation>无法读取规则：%1</translation>
+        </message>
+        <message>
+            <source>Traefik leaves the router out until the rule is mended.</source>
+            <translation>规则修正之前，Traefik 会忽略该路由器。</translation>
+        </message>
+        <message>
+            <source>The rule is written for Traefik 2</source>
+            <translation>此规则是为 Traefik 2 写的</translation>
+        </message>
+        <message>
+            <source>Traefik 3 refuses it unless the router says ruleSyntax: v2.</source>
+            <translation>除非路由器写明 ruleSyntax: v2，Traefik 3 会拒绝它。</translation>
+        </message>
+        <message>
+            <source>Router %1 has no rule</source>
+            <translation>路由器 %1 没有规则</translation>
+        </message>
+        <message>
+            <source>Write one, such as Host(`shop.example`).</source>
+            <translation>请写一条，如 Host(`shop.example`)。</translation>
+        </message>
+        <message>
+            <source>Service %1 says nowhere where requests go</source>
+            <translation>服务 %1 没有说明请求去往何处</translation>
+        </message>
+        <message>
+            <source>Service %1 says several ways where requests go</source>
+            <translation>服务 %1 用多种方式说明请求去往何处</translation>
+        </message>
+        <message>
+            <source>Give it one of loadBalancer, weighted, mirroring and failover.</source>
+            <translation>请只写 loadBalancer、weighted、mirroring 和 failover 之一。</translation>
+        </message>
+        <message>
+            <source>Write an integer that is not negative.</source>
+            <translation>请写非负整数。</translation>
+        </message>
+        <message>
+            <source>All weights of %1 are 0: it answers 503</source>
+            <translation>%1 的所有权重都是 0：它会返回 503</translation>
+        </message>
+        <message>
+            <source>Give one child a weight.</source>
+            <translation>请给一个子项权重。</translation>
+        </message>
+        <message>
+            <source>%1 is no URL of a server</source>
+            <translation>%1 不是服务器的 URL</translation>
+        </message>
+        <message>
+            <source>Write it with its scheme, such as http://10.0.0.1:8080.</source>
+            <translation>请带上协议，如 http://10.0.0.1:8080。</translation>
+        </message>
+        <message>
+            <source>Give one of them another name: Traefik takes only one.</source>
+            <translation>请给其中一个换名：Traefik 只取一个。</translation>
+        </message>
+        <message>
+            <source>Router %1 leads to no service</source>
+            <translation>路由器 %1 不通向任何服务</translation>
+        </message>
+        <message>
+            <source>Name one in its field service.</source>
+            <translation>请在 service 字段中指定。</translation>
+        </message>
+        <message>
+            <source>There is no middleware %1</source>
+            <translation>没有中间件 %1</translation>
+        </message>
+        <message>
+            <source>Declare it, or say its provider behind an @.</source>
+            <translation>请声明它，或在 @ 之后写明提供者。</translation>
+        </message>
+        <message>
+            <source>Routers %1 and %2 ask for the same with the same priority; which one answers is left to chance</source>
+            <translation>路由器 %1 和 %2 以相同优先级要求相同内容；由谁应答是随机的</translation>
+        </message>
+        <message>
+            <source>Router %1 is never asked: %2 takes its requests with a higher priority</source>
+            <translation>路由器 %1 永远不会被询问：%2 以更高优先级接走其请求</translation>
+        </message>
+        <message>
+            <source>Change the priority or the rule of one of them.</source>
+            <translation>请更改其中一个的优先级或规则。</translation>
+        </message>
+        <message>
+            <source>Service %1 leads back to itself</source>
+            <translation>服务 %1 指回自身</translation>
+        </message>
+        <message>
+            <source>Too many services before %1 to be followed</source>
+            <translation>%1 之前的服务过多，无法跟随</translation>
+        </message>
+        <message>
+            <source>Name another service here.</source>
+            <translation>请在此指定另一个服务。</translation>
+        </message>
+        <message>
+            <source>%1 is no field that is known here</source>
+            <translation>%1 不是这里已知的字段</translation>
+        </message>
+        <message>
+            <source>Check its spelling: Traefik refuses the whole configuration for a field it does not know.</source>
+            <translation>请检查拼写：遇到未知字段，Traefik 会拒绝整个配置。</translation>
+        </message>
+        <message>
+            <source>Traefik</source>
+            <translation>Traefik</translation>
+        </message>
+        <message>
+            <source>Lines −</source>
+            <translation>行 −</translation>
+        </message>
+        <message>
+            <source>Lines taken away</source>
+            <translation>删去的行</translation>
+        </message>
+        <message>
+            <source>Lines +</source>
+            <translation>行 +</translation>
+        </message>
+        <message>
+            <source>Lines brought</source>
+            <translation>新增的行</translation>
+        </message>
+        <message>
+            <source>Guard</source>
+            <translation>守卫</translation>
+        </message>
+        <message>
+            <source>Atomic: the system itself refuses a write on an old state. Checked: looked at just before and after</source>
+            <translation>原子：系统自身拒绝基于旧状态的写入。检查：写入前后各查看一次</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>麻烦</translation>
+        </message>
+        <message>
+            <source>atomic</source>
+            <translation>原子</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>checked within %1</source>
+            <translation>在 %1 内检查</translation>
+        </message>
+        <message>
+            <source>Host names it answers to</source>
+            <translation>它应答的主机名</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Gateways and entry points</source>
+            <translation>网关和入口点</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation>写在何处</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>subset</source>
+            <translation>子集</translation>
+        </message>
+        <message>
+            <source>gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>external host</source>
+            <translation>外部主机</translation>
+        </message>
+        <message>
+            <source>folded group</source>
+            <translation>折叠的组</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>name, kind, health</comment>
+            <translation>%1，%2，%3</translation>
+        </message>
+        <message>
+            <source>stale: its sources do not answer</source>
+            <translation>过时：其来源没有应答</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n instances pass</source>
+            <translation>
+                <numerusform>%n 个实例中 %1 个通过</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 out of rotation</source>
+            <translation>%1 个未启用</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nodes folded; Space unfolds</source>
+            <translation>
+                <numerusform>折叠了 %n 个节点；空格键展开</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>will be there once the draft is applied</source>
+            <translation>草稿应用后将出现</translation>
+        </message>
+        <message>
+            <source>%1, %2 errors</source>
+            <comment>rate, share</comment>
+            <translation>%1，%2 错误</translation>
+        </message>
+        <message>
+            <source>called by %1</source>
+            <translation>被 %1 调用</translation>
+        </message>
+        <message>
+            <source>leads to %1</source>
+            <translation>通向 %1</translation>
+        </message>
+        <message>
+            <source>known from %1</source>
+            <translation>来自 %1</translation>
+        </message>
+        <message>
+            <source>declared %1</source>
+            <translation>声明 %1</translation>
+        </message>
+        <message>
+            <source>declared</source>
+            <translation>已声明</translation>
+        </message>
+        <message>
+            <source>seen in traffic, declared nowhere</source>
+            <translation>在流量中可见，但未声明</translation>
+        </message>
+        <message>
+            <source>failover</source>
+            <translation>故障转移</translation>
+        </message>
+        <message>
+            <source>mirror: copies of requests, answers are dropped</source>
+            <translation>镜像：请求的副本，应答被丢弃</translation>
+        </message>
+        <message>
+            <source>a subset that no route names</source>
+            <translation>没有路由提到的子集</translation>
+        </message>
+        <message>
+            <source>with the draft %1</source>
+            <translation>按草稿 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>observed %1 of %n requests</source>
+            <translation>
+                <numerusform>%n 个请求中观测到 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>95 % within %1</source>
+            <translation>95 % 在 %1 以内</translation>
+        </message>
+        <message>
+            <source>%1 errors</source>
+            <translation>%1 错误</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::AboutDialog</name>
+        <message>
+            <source>windows, network, database</source>
+            <translation>窗口、网络、数据库</translation>
+        </message>
+        <message>
+            <source>charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>secrets in the key store</source>
+            <translation>密钥库中的机密</translation>
+        </message>
+        <message>
+            <source>YAML</source>
+            <translation>YAML</translation>
+        </message>
+        <message>
+            <source>TOML</source>
+            <translation>TOML</translation>
+        </message>
+        <message>
+            <source>errors as values</source>
+            <translation>以值表示的错误</translation>
+        </message>
+        <message>
+            <source>the journal</source>
+            <translation>日志库</translation>
+        </message>
+        <message>
+            <source>layout, as a program of its own</source>
+            <translation>布局，作为独立程序</translation>
+        </message>
+        <message>
+            <source>icons</source>
+            <translation>图标</translation>
+        </message>
+        <message>
+            <source>About Meshboard</source>
+            <translation>关于 Meshboard</translation>
+        </message>
+        <message>
+            <source>Meshboard %1</source>
+            <translation>Meshboard %1</translation>
+        </message>
+        <message>
+            <source>A desktop board over every registry and proxy of a service mesh.
 Free software under the GNU General Public License, version 3 or later, without any warranty.
 Runs on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::AddChildDialog</name>
-    <message>
-        <source>Add a child to the split of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Applier</name>
-    <message>
-        <source>undo an applied plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ChangeDock</name>
-    <message>
-        <source>atomic guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system itself refuses the write if somebody else changed it in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read just before and just after the write; how long it could have been changed unseen is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the details of the change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop before the next write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage the opposite of what was written, as a new change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide this result; it stays in the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the change set; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export patch …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the changes as a patch, or copy it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the changes (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it on what stands there now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this change up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change all places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to where it is edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is staged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines that change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings caused and cured, and guards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What somebody else changed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed this: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes are in conflict or cannot be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source of these changes is not open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The safety level of %1 is &quot;%2&quot;: export the patch, or raise the level under Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It would bring an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  -%2 +%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>brings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checks ok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>checks ok, cures %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>brings %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is not ready yet; try again in a moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another change set is being written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything was written and read back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change set was applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a part was written. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last attempt stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change only here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export patch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patches (*.patch *.diff)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change set was emptied; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ConfigurationPage</name>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed becomes a change of the draft (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop what was typed and not staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop what was typed, and show what stands there now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read its source again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show its source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings of this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a document to see and edit its text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The open sources hold no documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source is only observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates are shown, not edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source holds %1 any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no text: it is not UTF-8, or holds zero bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source holds this document any more. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed the lines you are typing in. Staging puts both into the change set to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed underneath; what you typed was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed, not staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the draft leaves it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not occur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged the text of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ConfirmDialog</name>
-    <message>
-        <source>%1 is protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These will be written:
+            <translation>覆盖服务网格所有注册中心与代理的桌面面板。
+依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件，不提供任何担保。
+运行于 %1。</translation>
+        </message>
+        <message>
+            <source>Built on</source>
+            <translation>构建于</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>用途</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::AddChildDialog</name>
+        <message>
+            <source>Add a child to the split of %1</source>
+            <translation>为 %1 的分流添加子项</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Subset</source>
+            <translation>子集</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>暂存</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Applier</name>
+        <message>
+            <source>undo an applied plan</source>
+            <translation>撤销已应用的计划</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ChangeDock</name>
+        <message>
+            <source>atomic guard</source>
+            <translation>原子守卫</translation>
+        </message>
+        <message>
+            <source>checked guard</source>
+            <translation>检查守卫</translation>
+        </message>
+        <message>
+            <source>The system itself refuses the write if somebody else changed it in between.</source>
+            <translation>若其他人在此期间更改了它，系统自身会拒绝写入。</translation>
+        </message>
+        <message>
+            <source>Read just before and just after the write; how long it could have been changed unseen is told.</source>
+            <translation>在写入前后各读取一次；会告知可能未被察觉的更改时间有多长。</translation>
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>更改集</translation>
+        </message>
+        <message>
+            <source>Show or hide the details of the change set</source>
+            <translation>显示或隐藏更改集的细节</translation>
+        </message>
+        <message>
+            <source>Steps written</source>
+            <translation>已写入的步骤</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop before the next write</source>
+            <translation>在下一次写入前停止</translation>
+        </message>
+        <message>
+            <source>Take it back …</source>
+            <translation>撤回 …</translation>
+        </message>
+        <message>
+            <source>Stage the opposite of what was written, as a new change set</source>
+            <translation>将已写入内容的反操作暂存为新的更改集</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Hide this result; it stays in the history</source>
+            <translation>隐藏此结果；它保留在历史中</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Empty the change set; Ctrl+Z brings it back</source>
+            <translation>清空更改集；Ctrl+Z 可恢复</translation>
+        </message>
+        <message>
+            <source>Export patch …</source>
+            <translation>导出补丁 …</translation>
+        </message>
+        <message>
+            <source>Save the changes as a patch, or copy it</source>
+            <translation>将更改保存为补丁，或复制</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Write the changes (%1)</source>
+            <translation>写入更改（%1）</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+        <message>
+            <source>Do it on what stands there now</source>
+            <translation>在现有内容上执行</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>采用对方的</translation>
+        </message>
+        <message>
+            <source>Give this change up</source>
+            <translation>放弃此更改</translation>
+        </message>
+        <message>
+            <source>Change all places</source>
+            <translation>更改所有位置</translation>
+        </message>
+        <message>
+            <source>Only here</source>
+            <translation>仅此处</translation>
+        </message>
+        <message>
+            <source>Edit …</source>
+            <translation>编辑 …</translation>
+        </message>
+        <message>
+            <source>Go to where it is edited</source>
+            <translation>前往编辑它的地方</translation>
+        </message>
+        <message>
+            <source>Nothing is staged.</source>
+            <translation>没有暂存内容。</translation>
+        </message>
+        <message>
+            <source>Take out of the change set</source>
+            <translation>从更改集中取出</translation>
+        </message>
+        <message>
+            <source>Lines that change</source>
+            <translation>将更改的行</translation>
+        </message>
+        <message>
+            <source>Findings caused and cured, and guards</source>
+            <translation>引起和消除的检查结果，以及守卫</translation>
+        </message>
+        <message>
+            <source>Hide the details</source>
+            <translation>隐藏细节</translation>
+        </message>
+        <message>
+            <source>Show the details</source>
+            <translation>显示细节</translation>
+        </message>
+        <message>
+            <source>What somebody else changed since</source>
+            <translation>其他人此后更改的内容</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this: %1</source>
+            <translation>其他人更改了它：%1</translation>
+        </message>
+        <message>
+            <source>This cannot be done: %1</source>
+            <translation>无法完成：%1</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Nothing is staged</source>
+            <translation>没有暂存内容</translation>
+        </message>
+        <message>
+            <source>Some changes are in conflict or cannot be done</source>
+            <translation>一些更改有冲突或无法完成</translation>
+        </message>
+        <message>
+            <source>A source of these changes is not open</source>
+            <translation>这些更改的一个来源没有打开</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written</source>
+            <translation>%1 无法写入</translation>
+        </message>
+        <message>
+            <source>The safety level of %1 is "%2": export the patch, or raise the level under Sources</source>
+            <translation>%1 的安全级别是“%2”：请导出补丁，或在“来源”中提高级别</translation>
+        </message>
+        <message>
+            <source>It would bring an error</source>
+            <translation>这会带来错误</translation>
+        </message>
+        <message>
+            <source>Changes %1</source>
+            <translation>更改 %1</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>正在写入</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>已写入</translation>
+        </message>
+        <message>
+            <source>%1  -%2 +%3</source>
+            <translation>%1  -%2 +%3</translation>
+        </message>
+        <message>
+            <source>brings</source>
+            <translation>引起</translation>
+        </message>
+        <message>
+            <source>cures</source>
+            <translation>消除</translation>
+        </message>
+        <message>
+            <source>checks ok</source>
+            <translation>检查通过</translation>
+        </message>
+        <message numerus="yes">
+            <source>checks ok, cures %n finding(s)</source>
+            <translation>
+                <numerusform>检查通过，消除 %n 个检查结果</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>brings %n finding(s)</source>
+            <translation>
+                <numerusform>引起 %n 个检查结果</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>没有计划</translation>
+        </message>
+        <message>
+            <source>needs a decision</source>
+            <translation>需要决定</translation>
+        </message>
+        <message>
+            <source>The plan is not ready yet; try again in a moment</source>
+            <translation>计划尚未就绪；请稍后再试</translation>
+        </message>
+        <message>
+            <source>Another change set is being written</source>
+            <translation>正在写入另一个更改集</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n 个文档</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was written and read back.</source>
+            <translation>全部已写入并读回。</translation>
+        </message>
+        <message>
+            <source>The change set was applied</source>
+            <translation>更改集已应用</translation>
+        </message>
+        <message>
+            <source>Only a part was written. %1</source>
+            <translation>只写入了一部分。%1</translation>
+        </message>
+        <message>
+            <source>Nothing was written. %1</source>
+            <translation>没有写入任何内容。%1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>the last attempt stopped</source>
+            <translation>上次尝试已停止</translation>
+        </message>
+        <message>
+            <source>Change only here</source>
+            <translation>仅更改此处</translation>
+        </message>
+        <message>
+            <source>Export patch</source>
+            <translation>导出补丁</translation>
+        </message>
+        <message>
+            <source>Patches (*.patch *.diff)</source>
+            <translation>补丁 (*.patch *.diff)</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>The change set was emptied; Ctrl+Z brings it back</source>
+            <translation>更改集已清空；Ctrl+Z 可恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ConfigurationPage</name>
+        <message>
+            <source>Stage</source>
+            <translation>暂存</translation>
+        </message>
+        <message>
+            <source>What was typed becomes a change of the draft (%1)</source>
+            <translation>输入的内容将成为草稿的更改（%1）</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>还原</translation>
+        </message>
+        <message>
+            <source>Drop what was typed and not staged</source>
+            <translation>丢弃已输入但未暂存的内容</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>采用对方的</translation>
+        </message>
+        <message>
+            <source>Drop what was typed, and show what stands there now</source>
+            <translation>丢弃已输入的内容，显示现有内容</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Edit text</source>
+            <translation>编辑文本</translation>
+        </message>
+        <message>
+            <source>Read its source again</source>
+            <translation>重新读取其来源</translation>
+        </message>
+        <message>
+            <source>Show its source</source>
+            <translation>显示其来源</translation>
+        </message>
+        <message>
+            <source>Native text</source>
+            <translation>原生文本</translation>
+        </message>
+        <message>
+            <source>Findings of this document</source>
+            <translation>此文档的检查结果</translation>
+        </message>
+        <message>
+            <source>Select a document to see and edit its text.</source>
+            <translation>选择一个文档以查看和编辑其文本。</translation>
+        </message>
+        <message>
+            <source>Find in text</source>
+            <translation>在文本中查找</translation>
+        </message>
+        <message>
+            <source>Part of the document</source>
+            <translation>文档的部分</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>The open sources hold no documents.</source>
+            <translation>打开的来源中没有文档。</translation>
+        </message>
+        <message>
+            <source>The source is only observed</source>
+            <translation>此来源仅供观察</translation>
+        </message>
+        <message>
+            <source>Templates are shown, not edited</source>
+            <translation>模板只显示，不编辑</translation>
+        </message>
+        <message>
+            <source>No open source holds %1 any more.</source>
+            <translation>打开的来源中已没有 %1。</translation>
+        </message>
+        <message>
+            <source>This is no text: it is not UTF-8, or holds zero bytes.</source>
+            <translation>这不是文本：它不是 UTF-8，或含有零字节。</translation>
+        </message>
+        <message>
+            <source>It could not be opened: %1</source>
+            <translation>无法打开：%1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>共 %1</translation>
+        </message>
+        <message>
+            <source>No open source holds this document any more. What you typed stays here.</source>
+            <translation>打开的来源中已没有此文档。您输入的内容保留在此。</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the lines you are typing in. Staging puts both into the change set to decide.</source>
+            <translation>其他人更改了您正在输入的行。暂存会将两者放入更改集以便决定。</translation>
+        </message>
+        <message>
+            <source>%1 changed underneath; what you typed was kept</source>
+            <translation>%1 在底层已更改；您输入的内容已保留</translation>
+        </message>
+        <message>
+            <source>typed, not staged</source>
+            <translation>已输入，未暂存</translation>
+        </message>
+        <message>
+            <source>as the draft leaves it</source>
+            <translation>草稿应用后的样子</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>第 %1 行，第 %2 列</translation>
+        </message>
+        <message>
+            <source>%1 does not occur</source>
+            <translation>未找到 %1</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>编辑 %1</translation>
+        </message>
+        <message>
+            <source>Staged the text of %1</source>
+            <translation>已暂存 %1 的文本</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>配置</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ConfirmDialog</name>
+        <message>
+            <source>%1 is protected</source>
+            <translation>%1 受保护</translation>
+        </message>
+        <message>
+            <source>These will be written:
 %1
 
 Type the name of the source to go on: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ConnectDialog</name>
-    <message>
-        <source>Connect to a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual for its kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No system of this program speaks &quot;%1:&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::DiffView</name>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Draft</name>
-    <message>
-        <source>remove a change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discard all changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::HistoryPage</name>
-    <message>
-        <source>Undo …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stages a draft that takes this back; nothing is written until it is applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads the documents of unsettled entries back and notes what was written and what not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was applied from here yet. What you apply is kept with what stood there before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes an earlier one back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged: the draft takes it back once it is applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied the difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Inspector</name>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select something on any page to see it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody declares it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 pass, %3 in rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subsets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listeners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leads here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syntax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last sign of life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next attempt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>staged change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the document it changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no longer staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command that shows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::KeyedTable</name>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that hold all these words (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit widths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter hides %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::LivePage</name>
-    <message>
-        <source>No source is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was heard yet: %n source(s) connecting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n source(s) can be reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::LogView</name>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::MainWindow</name>
-    <message>
-        <source>Workspaces (*.meshboard *.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A change set that was interrupted is settled: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here is real: the registry is simulated, the files are a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find services, routes, documents, commands   %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is wrong, worst first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Connect to etcd or another source …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;workspace …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recent workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save workspace …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close &amp;all sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;e-read all sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport configuration …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find &amp;anything …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;pply the change set …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the change set as a patc&amp;h …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Discard the change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Log …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Meshboard …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a service &amp;sick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kill a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody &amp;else edits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else could not edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to how it &amp;began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a folder of configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export configuration to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The configuration could not be exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Meshboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety level: what may be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the change set?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The change set holds %n change(s) that were not applied. Quit without them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Mark</name>
-    <message>
-        <source>passing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>out of rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::NativeModel</name>
-    <message>
-        <source>document %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::NativeView</name>
-    <message>
-        <source>Show the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 values of the file are here; %2 are understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text cannot be read as a tree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::OverviewPage</name>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed lately</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Splits in flight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source says when its documents changed, and nothing was applied from here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No split sends traffic to more than one place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is staged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In flight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No problem: every source answers, every service is well, and no check found anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Pages</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Palette</name>
-    <message>
-        <source>service %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>document %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find services, routes, documents, sources, commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::RouteView</name>
-    <message>
-        <source>redirects to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers %1 itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not found)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leads back to itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hosts %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show where it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>continues in %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split this traffic …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a second destination to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fails over to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, then </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>used in %n places: a change here changes all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::RoutingPage</name>
-    <message>
-        <source>Routing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source declares a route.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::RuleCard</name>
-    <message>
-        <source>Time-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time-out of each try</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path begins with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>priority %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit this rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system orders rules by priority, not by place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system takes the most specific rule, whatever its place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (rule %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter stages a field, an empty one takes it away, Esc goes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none, e.g. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a further header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value it must have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value of a further header</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ServicesPage</name>
-    <message>
-        <source>Show in topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show its routes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open declaration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls to and from the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rule names a caller of this service, and nobody measured its traffic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes to the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rule leads to this service by name: callers reach it directly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source tells of a service: neither a registry nor a document names one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source knows it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open source knows this service any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 in rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subsets %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only documents name this service; no open registry tells of its instances.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::SettingsDialog</name>
-    <message>
-        <source>No moving pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic is shown by figures instead of moving dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::ShortcutsDialog</name>
-    <message>
-        <source>Split bar: move the border (Shift: finest step)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split bar: choose another border</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split bar: stage, revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter, Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists: filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists: inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology: walk along edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology: callers, callees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology: fold a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology: zoom in, out, fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::SourcesPage</name>
-    <message>
-        <source>Look only: nothing can be staged for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes can be staged and exported, never written from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing asks for the name of the source to be typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes may be applied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source is open. Type the URL or folder of one above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a source: folder or URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder or URL of a source to open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety level of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Next attempt at %1, after %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS certificates are not checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied the URL of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source needs a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another source is called %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::SplitBar</name>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a child …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the borders; with Shift in the finest steps.
+            <translation>将写入：
+%1
+
+请输入来源名称以继续：%2</translation>
+        </message>
+        <message>
+            <source>Name of the source</source>
+            <translation>来源名称</translation>
+        </message>
+        <message>
+            <source>Write to %1</source>
+            <translation>写入 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ConnectDialog</name>
+        <message>
+            <source>Connect to a source</source>
+            <translation>连接到来源</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>from the address</source>
+            <translation>取自地址</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Usual for its kind</source>
+            <translation>按其种类的惯例</translation>
+        </message>
+        <message>
+            <source>Safety level</source>
+            <translation>安全级别</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>No system of this program speaks "%1:".</source>
+            <translation>本程序没有系统使用“%1:”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::DiffView</name>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Draft</name>
+        <message>
+            <source>remove a change</source>
+            <translation>移除一项更改</translation>
+        </message>
+        <message>
+            <source>discard all changes</source>
+            <translation>丢弃所有更改</translation>
+        </message>
+        <message>
+            <source>keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::HistoryPage</name>
+        <message>
+            <source>Undo …</source>
+            <translation>撤销 …</translation>
+        </message>
+        <message>
+            <source>Stages a draft that takes this back; nothing is written until it is applied</source>
+            <translation>暂存一份撤回它的草稿；应用之前不会写入</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Reads the documents of unsettled entries back and notes what was written and what not</source>
+            <translation>读回未确定条目的文档，记录哪些已写入、哪些没有</translation>
+        </message>
+        <message>
+            <source>Copy difference</source>
+            <translation>复制差异</translation>
+        </message>
+        <message>
+            <source>Open document</source>
+            <translation>打开文档</translation>
+        </message>
+        <message>
+            <source>Applied plans</source>
+            <translation>已应用的计划</translation>
+        </message>
+        <message>
+            <source>Nothing was applied from here yet. What you apply is kept with what stood there before.</source>
+            <translation>尚未从此处应用过任何内容。您应用的内容会连同之前的内容一起保存。</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>由 %1</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>takes an earlier one back</source>
+            <translation>撤回较早的一项</translation>
+        </message>
+        <message>
+            <source>Steps %1</source>
+            <translation>步骤 %1</translation>
+        </message>
+        <message>
+            <source>Staged: the draft takes it back once it is applied</source>
+            <translation>已暂存：草稿应用后即撤回</translation>
+        </message>
+        <message>
+            <source>Copied the difference</source>
+            <translation>已复制差异</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>检查器</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Copy as</source>
+            <translation>复制为</translation>
+        </message>
+        <message>
+            <source>Select something on any page to see it here.</source>
+            <translation>在任一页面选择对象即可在此查看。</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Instances</source>
+            <translation>实例</translation>
+        </message>
+        <message>
+            <source>Native</source>
+            <translation>原生</translation>
+        </message>
+        <message>
+            <source>nobody declares it</source>
+            <translation>无人声明它</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation>%1：%2 %3</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健康</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pass, %3 in rotation</source>
+            <translation>%2 个中 %1 个通过，%3 个在用</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Subsets</source>
+            <translation>子集</translation>
+        </message>
+        <message>
+            <source>Known to</source>
+            <translation>知悉者</translation>
+        </message>
+        <message>
+            <source>called by %1</source>
+            <translation>被 %1 调用</translation>
+        </message>
+        <message>
+            <source>calls %1</source>
+            <translation>调用 %1</translation>
+        </message>
+        <message>
+            <source>declared here</source>
+            <translation>在此声明</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Listeners</source>
+            <translation>监听器</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>途中</translation>
+        </message>
+        <message>
+            <source>leads here</source>
+            <translation>通向此处</translation>
+        </message>
+        <message>
+            <source>no such document</source>
+            <translation>没有此文档</translation>
+        </message>
+        <message>
+            <source>object in this document</source>
+            <translation>此文档中的对象</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>读作</translation>
+        </message>
+        <message>
+            <source>Syntax</source>
+            <translation>语法</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改时间</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>closed source</source>
+            <translation>已关闭的来源</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>Last sign of life</source>
+            <translation>上次响应</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>麻烦</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Next attempt</source>
+            <translation>下次尝试</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Safety level</source>
+            <translation>安全级别</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <source>staged change</source>
+            <translation>已暂存的更改</translation>
+        </message>
+        <message>
+            <source>the document it changes</source>
+            <translation>它更改的文档</translation>
+        </message>
+        <message>
+            <source>no longer staged</source>
+            <translation>已不再暂存</translation>
+        </message>
+        <message>
+            <source>Applied change</source>
+            <translation>已应用的更改</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>执行者</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>已写入</translation>
+        </message>
+        <message>
+            <source>%1 of %2 documents</source>
+            <translation>%2 个文档中的 %1 个</translation>
+        </message>
+        <message>
+            <source>Instances %1</source>
+            <translation>实例 %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Native text</source>
+            <translation>原生文本</translation>
+        </message>
+        <message>
+            <source>Command that shows it</source>
+            <translation>显示它的命令</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::KeyedTable</name>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Rows that hold all these words (%1)</source>
+            <translation>包含所有这些词的行（%1）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n line(s)</source>
+            <translation>
+                <numerusform>已复制 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Native text</source>
+            <translation>原生文本</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Columns …</source>
+            <translation>列 …</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Fit widths</source>
+            <translation>适应宽度</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 中的 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The filter hides %n row(s).</source>
+            <translation>
+                <numerusform>筛选隐藏了 %n 行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>清除筛选</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::LivePage</name>
+        <message>
+            <source>No source is open.</source>
+            <translation>没有打开的来源。</translation>
+        </message>
+        <message>
+            <source>Open a source</source>
+            <translation>打开来源</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was heard yet: %n source(s) connecting.</source>
+            <translation>
+                <numerusform>尚未收到信息：%n 个来源正在连接。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>显示来源</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n source(s) can be reached.</source>
+            <translation>
+                <numerusform>%n 个来源都无法连接。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::LogView</name>
+        <message>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>Nothing was logged.</source>
+            <translation>没有日志内容。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::MainWindow</name>
+        <message>
+            <source>Workspaces (*.meshboard *.json)</source>
+            <translation>工作区 (*.meshboard *.json)</translation>
+        </message>
+        <message>
+            <source>A change set that was interrupted is settled: %1</source>
+            <translation>被中断的更改集已确认：%1</translation>
+        </message>
+        <message>
+            <source>demo</source>
+            <translation>演示</translation>
+        </message>
+        <message>
+            <source>Nothing here is real: the registry is simulated, the files are a copy</source>
+            <translation>这里一切都不是真的：注册中心是模拟的，文件是副本</translation>
+        </message>
+        <message>
+            <source>Find services, routes, documents, commands   %1</source>
+            <translation>查找服务、路由、文档、命令   %1</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>查找任意内容</translation>
+        </message>
+        <message>
+            <source>Show what is wrong, worst first</source>
+            <translation>显示问题，最严重的在前</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder …</source>
+            <translation>打开文件夹(&amp;F) …</translation>
+        </message>
+        <message>
+            <source>&amp;Connect to etcd or another source …</source>
+            <translation>连接到 etcd 或其他来源(&amp;C) …</translation>
+        </message>
+        <message>
+            <source>Open the &amp;demo</source>
+            <translation>打开演示(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Open &amp;workspace …</source>
+            <translation>打开工作区(&amp;W) …</translation>
+        </message>
+        <message>
+            <source>&amp;Recent workspaces</source>
+            <translation>最近的工作区(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Save workspace …</source>
+            <translation>保存工作区(&amp;S) …</translation>
+        </message>
+        <message>
+            <source>Close &amp;all sources</source>
+            <translation>关闭所有来源(&amp;A)</translation>
+        </message>
+        <message>
+            <source>R&amp;e-read all sources</source>
+            <translation>重新读取所有来源(&amp;E)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport configuration …</source>
+            <translation>导出配置(&amp;X) …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Find on this page</source>
+            <translation>在本页查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Find &amp;anything …</source>
+            <translation>查找任意内容(&amp;A) …</translation>
+        </message>
+        <message>
+            <source>A&amp;pply the change set …</source>
+            <translation>应用更改集(&amp;P) …</translation>
+        </message>
+        <message>
+            <source>Export the change set as a patc&amp;h …</source>
+            <translation>将更改集导出为补丁(&amp;H) …</translation>
+        </message>
+        <message>
+            <source>&amp;Discard the change set</source>
+            <translation>丢弃更改集(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>设置(&amp;S) …</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>后退(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>前进(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>放大文字(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>缩小文字(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Usual text size</source>
+            <translation>默认文字大小(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>La&amp;nguage</source>
+            <translation>语言(&amp;N)</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>检查器(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>全屏(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Demo</source>
+            <translation>演示(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts …</source>
+            <translation>键盘快捷键(&amp;K) …</translation>
+        </message>
+        <message>
+            <source>&amp;Log …</source>
+            <translation>日志(&amp;L) …</translation>
+        </message>
+        <message>
+            <source>&amp;About Meshboard …</source>
+            <translation>关于 Meshboard(&amp;A) …</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>暂停(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Make a service &amp;sick</source>
+            <translation>让一个服务生病(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Kill a source</source>
+            <translation>终止一个来源(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Somebody &amp;else edits</source>
+            <translation>他人编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Somebody else could not edit</source>
+            <translation>他人未能编辑</translation>
+        </message>
+        <message>
+            <source>Back to how it &amp;began</source>
+            <translation>恢复初始状态(&amp;B)</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>暂无</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened</source>
+            <translation>无法打开 %1</translation>
+        </message>
+        <message>
+            <source>Open a folder of configuration</source>
+            <translation>打开配置文件夹</translation>
+        </message>
+        <message>
+            <source>Open workspace</source>
+            <translation>打开工作区</translation>
+        </message>
+        <message>
+            <source>Save workspace</source>
+            <translation>保存工作区</translation>
+        </message>
+        <message>
+            <source>%1 could not be written</source>
+            <translation>无法写入 %1</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>Export configuration to</source>
+            <translation>导出配置到</translation>
+        </message>
+        <message>
+            <source>The configuration could not be exported</source>
+            <translation>无法导出配置</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) written to %1</source>
+            <translation>
+                <numerusform>已将 %n 个文档写入 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Meshboard</source>
+            <translation>Meshboard</translation>
+        </message>
+        <message>
+            <source>Safety level: what may be written</source>
+            <translation>安全级别：允许写入什么</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n 项更改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n 个问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no problems</source>
+            <translation>没有问题</translation>
+        </message>
+        <message>
+            <source>Leave the change set?</source>
+            <translation>离开更改集？</translation>
+        </message>
+        <message numerus="yes">
+            <source>The change set holds %n change(s) that were not applied. Quit without them?</source>
+            <translation>
+                <numerusform>更改集中有 %n 项更改尚未应用。不保留它们而退出吗？</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Mark</name>
+        <message>
+            <source>passing</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>out of rotation</source>
+            <translation>未启用</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::NativeModel</name>
+        <message>
+            <source>document %1</source>
+            <translation>文档 %1</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>（无）</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>未能理解</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::NativeView</name>
+        <message>
+            <source>Show the text</source>
+            <translation>显示文本</translation>
+        </message>
+        <message>
+            <source>Native document</source>
+            <translation>原生文档</translation>
+        </message>
+        <message>
+            <source>All %1 values of the file are here; %2 are understood.</source>
+            <translation>文件的全部 %1 个值都在此；其中 %2 个已理解。</translation>
+        </message>
+        <message>
+            <source>This text cannot be read as a tree.</source>
+            <translation>此文本无法作为树读取。</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Native text</source>
+            <translation>原生文本</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::OverviewPage</name>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Changed lately</source>
+            <translation>最近更改</translation>
+        </message>
+        <message>
+            <source>Splits in flight</source>
+            <translation>进行中的分流</translation>
+        </message>
+        <message>
+            <source>Staged changes</source>
+            <translation>已暂存的更改</translation>
+        </message>
+        <message>
+            <source>No open source says when its documents changed, and nothing was applied from here yet.</source>
+            <translation>打开的来源都没有说明文档何时更改，也尚未从此处应用过内容。</translation>
+        </message>
+        <message>
+            <source>No split sends traffic to more than one place.</source>
+            <translation>没有分流将流量送往多个地方。</translation>
+        </message>
+        <message>
+            <source>Nothing is staged.</source>
+            <translation>没有暂存内容。</translation>
+        </message>
+        <message>
+            <source>In flight</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>前往</translation>
+        </message>
+        <message>
+            <source>No problem: every source answers, every service is well, and no check found anything.</source>
+            <translation>没有问题：每个来源都应答，每个服务都健康，检查没有发现任何问题。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n 个错误</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n 个警告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n 个服务</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n 个文档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n 个来源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Pages</name>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Topology</source>
+            <translation>拓扑</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Routing</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Palette</name>
+        <message>
+            <source>service %1</source>
+            <translation>服务 %1</translation>
+        </message>
+        <message>
+            <source>document %1</source>
+            <translation>文档 %1</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>查找任意内容</translation>
+        </message>
+        <message>
+            <source>Find services, routes, documents, sources, commands</source>
+            <translation>查找服务、路由、文档、来源、命令</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>找到的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::RouteView</name>
+        <message>
+            <source>redirects to %1</source>
+            <translation>重定向到 %1</translation>
+        </message>
+        <message>
+            <source>answers %1 itself</source>
+            <translation>自行应答 %1</translation>
+        </message>
+        <message>
+            <source>%1 (not found)</source>
+            <translation>%1（未找到）</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>leads back to itself</source>
+            <translation>指回自身</translation>
+        </message>
+        <message>
+            <source>hosts %1</source>
+            <translation>主机 %1</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>位于 %1</translation>
+        </message>
+        <message>
+            <source>Show where it is written</source>
+            <translation>显示其书写位置</translation>
+        </message>
+        <message>
+            <source>continues in %1 %2</source>
+            <translation>在 %1 %2 中继续</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>编辑 %1</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>移动 %1</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>删除 %1</translation>
+        </message>
+        <message>
+            <source>Split this traffic …</source>
+            <translation>拆分此流量 …</translation>
+        </message>
+        <message>
+            <source>Add a second destination to %1</source>
+            <translation>为 %1 添加第二个目标</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <translation>%1：</translation>
+        </message>
+        <message>
+            <source>fails over to %1</source>
+            <translation>故障转移到 %1</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>，然后 </translation>
+        </message>
+        <message numerus="yes">
+            <source>used in %n places: a change here changes all of them</source>
+            <translation>
+                <numerusform>在 %n 处使用：此处的更改会影响所有地方</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::RoutingPage</name>
+        <message>
+            <source>Routing</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>No open source declares a route.</source>
+            <translation>没有打开的来源声明路由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::RuleCard</name>
+        <message>
+            <source>Time-out</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Time-out of each try</source>
+            <translation>每次尝试的超时</translation>
+        </message>
+        <message>
+            <source>Path is</source>
+            <translation>路径等于</translation>
+        </message>
+        <message>
+            <source>Path begins with</source>
+            <translation>路径开头为</translation>
+        </message>
+        <message>
+            <source>Path matches</source>
+            <translation>路径匹配</translation>
+        </message>
+        <message>
+            <source>Methods</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Header %1</source>
+            <translation>标头 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>priority %1</source>
+            <translation>优先级 %1</translation>
+        </message>
+        <message>
+            <source>Edit this rule</source>
+            <translation>编辑此规则</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Delete this rule</source>
+            <translation>删除此规则</translation>
+        </message>
+        <message>
+            <source>This system orders rules by priority, not by place</source>
+            <translation>此系统按优先级而非位置排列规则</translation>
+        </message>
+        <message>
+            <source>This system takes the most specific rule, whatever its place</source>
+            <translation>无论位置如何，此系统取最具体的规则</translation>
+        </message>
+        <message>
+            <source>%1 (rule %2)</source>
+            <translation>%1（规则 %2）</translation>
+        </message>
+        <message>
+            <source>Enter stages a field, an empty one takes it away, Esc goes back.</source>
+            <translation>回车暂存字段，留空则移除，Esc 返回。</translation>
+        </message>
+        <message>
+            <source>none, e.g. %1</source>
+            <translation>无，例如 %1</translation>
+        </message>
+        <message>
+            <source>Kind of path</source>
+            <translation>路径的种类</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>标头</translation>
+        </message>
+        <message>
+            <source>Name of a further header</source>
+            <translation>另一个标头的名称</translation>
+        </message>
+        <message>
+            <source>value it must have</source>
+            <translation>必须具有的值</translation>
+        </message>
+        <message>
+            <source>Value of a further header</source>
+            <translation>另一个标头的值</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ServicesPage</name>
+        <message>
+            <source>Show in topology</source>
+            <translation>在拓扑中显示</translation>
+        </message>
+        <message>
+            <source>Show its routes</source>
+            <translation>显示其路由</translation>
+        </message>
+        <message>
+            <source>Open declaration</source>
+            <translation>打开声明</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Instances</source>
+            <translation>实例</translation>
+        </message>
+        <message>
+            <source>Calls to and from the service</source>
+            <translation>与此服务之间的调用</translation>
+        </message>
+        <message>
+            <source>No rule names a caller of this service, and nobody measured its traffic.</source>
+            <translation>没有规则提到此服务的调用方，也没有人测量其流量。</translation>
+        </message>
+        <message>
+            <source>Routes to the service</source>
+            <translation>通向此服务的路由</translation>
+        </message>
+        <message>
+            <source>No rule leads to this service by name: callers reach it directly.</source>
+            <translation>没有规则按名称通向此服务：调用方直接访问它。</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>调用</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>No open source tells of a service: neither a registry nor a document names one.</source>
+            <translation>没有打开的来源提到服务：既无注册中心也无文档。</translation>
+        </message>
+        <message>
+            <source>Instances %1</source>
+            <translation>实例 %1</translation>
+        </message>
+        <message>
+            <source>Calls %1</source>
+            <translation>调用 %1</translation>
+        </message>
+        <message>
+            <source>Routes %1</source>
+            <translation>路由 %1</translation>
+        </message>
+        <message>
+            <source>No open source knows it any more.</source>
+            <translation>打开的来源已不知道它。</translation>
+        </message>
+        <message>
+            <source>No open source knows this service any more.</source>
+            <translation>打开的来源已不知道此服务。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in rotation</source>
+            <translation>%2 个中 %1 个在用</translation>
+        </message>
+        <message>
+            <source>subsets %1</source>
+            <translation>子集 %1</translation>
+        </message>
+        <message>
+            <source>Only documents name this service; no open registry tells of its instances.</source>
+            <translation>只有文档提到此服务；打开的注册中心都没有其实例。</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::SettingsDialog</name>
+        <message>
+            <source>No moving pictures</source>
+            <translation>不显示动画</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Font zoom</source>
+            <translation>字体缩放</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Traffic is shown by figures instead of moving dots</source>
+            <translation>以数字代替移动的点显示流量</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>动画</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ShortcutsDialog</name>
+        <message>
+            <source>Split bar: move the border (Shift: finest step)</source>
+            <translation>分流条：移动边界（Shift：最小步长）</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>左、右</translation>
+        </message>
+        <message>
+            <source>Split bar: choose another border</source>
+            <translation>分流条：选择另一个边界</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>上、下</translation>
+        </message>
+        <message>
+            <source>Split bar: stage, revert</source>
+            <translation>分流条：暂存、还原</translation>
+        </message>
+        <message>
+            <source>Enter, Esc</source>
+            <translation>回车、Esc</translation>
+        </message>
+        <message>
+            <source>Lists: filter</source>
+            <translation>列表：筛选</translation>
+        </message>
+        <message>
+            <source>Lists: inspect</source>
+            <translation>列表：检查</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>Topology: walk along edges</source>
+            <translation>拓扑：沿边移动</translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>方向键</translation>
+        </message>
+        <message>
+            <source>Topology: callers, callees</source>
+            <translation>拓扑：调用方、被调用方</translation>
+        </message>
+        <message>
+            <source>Topology: fold a group</source>
+            <translation>拓扑：折叠组</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Topology: zoom in, out, fit</source>
+            <translation>拓扑：放大、缩小、适应</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>命令及其按键</translation>
+        </message>
+        <message>
+            <source>Keys for %1</source>
+            <translation>%1 的按键</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::SourcesPage</name>
+        <message>
+            <source>Look only: nothing can be staged for it.</source>
+            <translation>只能查看：不能为它暂存任何内容。</translation>
+        </message>
+        <message>
+            <source>Changes can be staged and exported, never written from here.</source>
+            <translation>可以暂存和导出更改，但绝不从此处写入。</translation>
+        </message>
+        <message>
+            <source>Writing asks for the name of the source to be typed.</source>
+            <translation>写入时要求输入来源名称。</translation>
+        </message>
+        <message>
+            <source>Changes may be applied.</source>
+            <translation>可以应用更改。</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Copy URL</source>
+            <translation>复制 URL</translation>
+        </message>
+        <message>
+            <source>Close source</source>
+            <translation>关闭来源</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>No source is open. Type the URL or folder of one above.</source>
+            <translation>没有打开的来源。请在上方输入来源的 URL 或文件夹。</translation>
+        </message>
+        <message>
+            <source>Type a URL</source>
+            <translation>输入 URL</translation>
+        </message>
+        <message>
+            <source>Open a source: folder or URL</source>
+            <translation>打开来源：文件夹或 URL</translation>
+        </message>
+        <message>
+            <source>Folder or URL of a source to open</source>
+            <translation>要打开的来源的文件夹或 URL</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open source</source>
+            <translation>打开来源</translation>
+        </message>
+        <message>
+            <source>Short name of the source</source>
+            <translation>来源的短名称</translation>
+        </message>
+        <message>
+            <source>Safety level of the source</source>
+            <translation>来源的安全级别</translation>
+        </message>
+        <message>
+            <source>State of the source</source>
+            <translation>来源的状态</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>安全级别</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1，自 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next attempt at %1, after %n that failed</source>
+            <translation>
+                <numerusform>下次尝试于 %1，此前失败 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>服务器：%1</translation>
+        </message>
+        <message>
+            <source>It cannot be written to.</source>
+            <translation>它无法写入。</translation>
+        </message>
+        <message>
+            <source>TLS certificates are not checked.</source>
+            <translation>不检查 TLS 证书。</translation>
+        </message>
+        <message>
+            <source>Identity: %1</source>
+            <translation>身份：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened %n source(s)</source>
+            <translation>
+                <numerusform>已打开 %n 个来源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed %1</source>
+            <translation>已关闭 %1</translation>
+        </message>
+        <message>
+            <source>Copied the URL of %1</source>
+            <translation>已复制 %1 的 URL</translation>
+        </message>
+        <message>
+            <source>A source needs a name</source>
+            <translation>来源需要名称</translation>
+        </message>
+        <message>
+            <source>Another source is called %1</source>
+            <translation>另一个来源已叫 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::SplitBar</name>
+        <message>
+            <source>Stage</source>
+            <translation>暂存</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>还原</translation>
+        </message>
+        <message>
+            <source>Add a child …</source>
+            <translation>添加子项 …</translation>
+        </message>
+        <message>
+            <source>Drag the borders; with Shift in the finest steps.
 Keys: Left and Right move the border, Up and Down choose another one, Enter stages, Esc reverts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put these weights into the change set (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to what the change set says (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1 from the split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked: keeps its weight while others change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock this weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observed %1 (n = %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not staged yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::SplitEditor</name>
-    <message>
-        <source>Weights of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not written in any document: there is nothing to edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this source is read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a child to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::StartPage</name>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meshboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every registry and proxy of a service mesh on one board: see it, split traffic, plan, apply, take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A living shop of about 15 services in real files. Nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a folder of configuration …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Istio, Consul, Traefik and Kubernetes files. You can also drop one here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to etcd …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discovery keys and Traefik&apos;s configuration, live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::StatusLine</name>
-    <message>
-        <source>Status line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor time and memory of this program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stale %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lost %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, next try %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety level: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU %1 %  %2 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::Topology</name>
-    <message>
-        <source>Pin or unpin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nodes. Arrow keys walk along the edges, Enter inspects, / finds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>passing instances</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>external</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1k/s</source>
-        <comment>thousands of requests a second</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <comment>requests a second</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::TopologyPage</name>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay out again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpin everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show traffic moving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find: text, health:critical, kind:subset, rate&gt;10 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, or health: kind: scope: source: subset: service: name: is:, rate&gt; errors&gt; instances&gt;, with or, -, ( ). Enter goes to the next match. (/)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures on edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a group as one node (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open, so there is no mesh to show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources have not answered yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents were read; none of them declares a service or a route.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The open sources hold no service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of all shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folded, worst folded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>matches</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied the native text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in Routing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::TopologyView</name>
-    <message>
-        <source>Topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meshboard::edits</name>
-    <message>
-        <source>rule %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>拖动边界；按住 Shift 为最小步长。
+按键：左右移动边界，上下选择另一个，回车暂存，Esc 还原。</translation>
+        </message>
+        <message>
+            <source>Put these weights into the change set (Enter)</source>
+            <translation>将这些权重放入更改集（回车）</translation>
+        </message>
+        <message>
+            <source>Back to what the change set says (Esc)</source>
+            <translation>回到更改集中的值（Esc）</translation>
+        </message>
+        <message>
+            <source>Inspect %1</source>
+            <translation>检查 %1</translation>
+        </message>
+        <message>
+            <source>Lock %1</source>
+            <translation>锁定 %1</translation>
+        </message>
+        <message>
+            <source>Weight of %1</source>
+            <translation>%1 的权重</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the split</source>
+            <translation>从分流中移除 %1</translation>
+        </message>
+        <message>
+            <source>Split of %1</source>
+            <translation>%1 的分流</translation>
+        </message>
+        <message>
+            <source>Locked: keeps its weight while others change</source>
+            <translation>已锁定：其他权重变化时保持不变</translation>
+        </message>
+        <message>
+            <source>Lock this weight</source>
+            <translation>锁定此权重</translation>
+        </message>
+        <message>
+            <source>declared %1</source>
+            <translation>声明 %1</translation>
+        </message>
+        <message>
+            <source>not declared</source>
+            <translation>未声明</translation>
+        </message>
+        <message>
+            <source>observed %1 (n = %2)</source>
+            <translation>观测 %1 (n = %2)</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>未观测</translation>
+        </message>
+        <message>
+            <source>not staged yet</source>
+            <translation>尚未暂存</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::SplitEditor</name>
+        <message>
+            <source>Weights of %1</source>
+            <translation>%1 的权重</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>not written in any document: there is nothing to edit</source>
+            <translation>未写在任何文档中：没有可编辑的内容</translation>
+        </message>
+        <message>
+            <source>this source is read only</source>
+            <translation>此来源是只读的</translation>
+        </message>
+        <message>
+            <source>Add a child to %1</source>
+            <translation>为 %1 添加子项</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::StartPage</name>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Meshboard</source>
+            <translation>Meshboard</translation>
+        </message>
+        <message>
+            <source>Every registry and proxy of a service mesh on one board: see it, split traffic, plan, apply, take it back.</source>
+            <translation>一块面板看遍服务网格的所有注册中心和代理：查看、分流、计划、应用、撤回。</translation>
+        </message>
+        <message>
+            <source>Look at the demo</source>
+            <translation>查看演示</translation>
+        </message>
+        <message>
+            <source>A living shop of about 15 services in real files. Nothing of yours is touched.</source>
+            <translation>由真实文件构成的约 15 个服务的商店。不会触碰您的任何内容。</translation>
+        </message>
+        <message>
+            <source>Open a folder of configuration …</source>
+            <translation>打开配置文件夹 …</translation>
+        </message>
+        <message>
+            <source>Istio, Consul, Traefik and Kubernetes files. You can also drop one here.</source>
+            <translation>Istio、Consul、Traefik 和 Kubernetes 文件。也可以将文件夹拖到这里。</translation>
+        </message>
+        <message>
+            <source>Connect to etcd …</source>
+            <translation>连接到 etcd …</translation>
+        </message>
+        <message>
+            <source>Discovery keys and Traefik's configuration, live.</source>
+            <translation>发现键和 Traefik 的配置，实时更新。</translation>
+        </message>
+        <message>
+            <source>Found on this machine</source>
+            <translation>在本机上找到</translation>
+        </message>
+        <message>
+            <source>Recent workspaces</source>
+            <translation>最近的工作区</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::StatusLine</name>
+        <message>
+            <source>Status line</source>
+            <translation>状态栏</translation>
+        </message>
+        <message>
+            <source>Processor time and memory of this program</source>
+            <translation>本程序的处理器时间和内存</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 live</source>
+            <translation>%1 在线</translation>
+        </message>
+        <message>
+            <source>%1 connecting</source>
+            <translation>%1 连接中</translation>
+        </message>
+        <message>
+            <source>%1 stopped</source>
+            <translation>%1 已停止</translation>
+        </message>
+        <message>
+            <source>%1 stale</source>
+            <translation>%1 过时</translation>
+        </message>
+        <message>
+            <source>%1 stale %2</source>
+            <translation>%1 过时 %2</translation>
+        </message>
+        <message>
+            <source>%1 lost</source>
+            <translation>%1 失联</translation>
+        </message>
+        <message>
+            <source>%1 lost %2</source>
+            <translation>%1 失联 %2</translation>
+        </message>
+        <message>
+            <source>%1, next try %2</source>
+            <translation>%1，下次尝试 %2</translation>
+        </message>
+        <message>
+            <source>Safety level: %1</source>
+            <translation>安全级别：%1</translation>
+        </message>
+        <message>
+            <source>CPU %1 %  %2 MB</source>
+            <translation>CPU %1 %  %2 MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::Topology</name>
+        <message>
+            <source>Pin or unpin</source>
+            <translation>固定或取消固定</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>检查</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nodes. Arrow keys walk along the edges, Enter inspects, / finds.</source>
+            <translation>
+                <numerusform>%n 个节点。方向键沿边移动，回车检查，/ 查找。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nodes</source>
+            <translation>
+                <numerusform>%n 个节点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>过时</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>passing instances</comment>
+            <translation>%2 中的 %1</translation>
+        </message>
+        <message>
+            <source>external</source>
+            <translation>外部</translation>
+        </message>
+        <message>
+            <source>gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1k/s</source>
+            <comment>thousands of requests a second</comment>
+            <translation>%1k/秒</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>requests a second</comment>
+            <translation>%1/秒</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::TopologyPage</name>
+        <message>
+            <source>%1 %</source>
+            <comment>zoom</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Topology</source>
+            <translation>拓扑</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>实际大小</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>Lay out again</source>
+            <translation>重新布局</translation>
+        </message>
+        <message>
+            <source>Unpin everything</source>
+            <translation>全部取消固定</translation>
+        </message>
+        <message>
+            <source>Show traffic moving</source>
+            <translation>显示流动的流量</translation>
+        </message>
+        <message>
+            <source>Find: text, health:critical, kind:subset, rate&gt;10 …</source>
+            <translation>查找：文本、health:critical、kind:subset、rate&gt;10 …</translation>
+        </message>
+        <message>
+            <source>Find in the topology</source>
+            <translation>在拓扑中查找</translation>
+        </message>
+        <message>
+            <source>Words, or health: kind: scope: source: subset: service: name: is:, rate&gt; errors&gt; instances&gt;, with or, -, ( ). Enter goes to the next match. (/)</source>
+            <translation>词，或 health: kind: scope: source: subset: service: name: is:、rate&gt; errors&gt; instances&gt;，可用 or、-、( )。回车转到下一个匹配。(/)</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Latency</source>
+            <translation>延迟</translation>
+        </message>
+        <message>
+            <source>No figures</source>
+            <translation>不显示数字</translation>
+        </message>
+        <message>
+            <source>Figures on edges</source>
+            <translation>边上的数字</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>折叠</translation>
+        </message>
+        <message>
+            <source>Show a group as one node (Space)</source>
+            <translation>将组显示为一个节点（空格）</translation>
+        </message>
+        <message>
+            <source>Nothing is open, so there is no mesh to show.</source>
+            <translation>没有打开任何内容，因此没有网格可显示。</translation>
+        </message>
+        <message>
+            <source>Open a source</source>
+            <translation>打开来源</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources have not answered yet.</source>
+            <translation>
+                <numerusform>%n 个来源尚未应答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>显示来源</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents were read; none of them declares a service or a route.</source>
+            <translation>
+                <numerusform>已读取 %n 个文档；其中没有声明服务或路由的。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The open sources hold no service.</source>
+            <translation>打开的来源中没有服务。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n services</source>
+            <translation>
+                <numerusform>%n 个服务</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of all shown</source>
+            <translation>
+                <numerusform>共 %n 个，全部显示</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folded, worst folded: %1</source>
+            <translation>
+                <numerusform>折叠了 %n 个，其中最差：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sick</source>
+            <translation>
+                <numerusform>%n 个不健康</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>matches</comment>
+            <translation>%2 中的 %1</translation>
+        </message>
+        <message>
+            <source>Copy name</source>
+            <translation>复制名称</translation>
+        </message>
+        <message>
+            <source>Copied %1</source>
+            <translation>已复制 %1</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>复制地址</translation>
+        </message>
+        <message>
+            <source>Copy native text</source>
+            <translation>复制原生文本</translation>
+        </message>
+        <message>
+            <source>Copied the native text</source>
+            <translation>已复制原生文本</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Show in Services</source>
+            <translation>在“服务”中显示</translation>
+        </message>
+        <message>
+            <source>Show in Routing</source>
+            <translation>在“路由”中显示</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>取消固定</translation>
+        </message>
+        <message>
+            <source>Pin here</source>
+            <translation>固定在此</translation>
+        </message>
+        <message>
+            <source>Unfold %1</source>
+            <translation>展开 %1</translation>
+        </message>
+        <message>
+            <source>Fold %1</source>
+            <translation>折叠 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::TopologyView</name>
+        <message>
+            <source>Topology</source>
+            <translation>拓扑</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::edits</name>
+        <message>
+            <source>rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+    </context>
 </TS>
