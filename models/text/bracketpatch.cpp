@@ -383,10 +383,21 @@ Patches Brackets::moved(int from, int to)
     return QList<Patch> {{begin, end - begin, out}};
 }
 
+/// `service "web" {`: the map between the two has no braces of its own.
+Patches labelPatches(const Change &change)
+{
+    if (change.sort != Change::Sort::Remove)
+        return refused(Code::UnsafePlace, change.node.path(), u"a block with a label holds one entry"_s);
+    const Range range = change.node.range();
+    return QList<Patch> {{range.begin, range.length(), "{}"}};
+}
+
 } // namespace
 
 Patches bracketPatches(const Change &change)
 {
+    if (change.sort != Change::Sort::Set && Access::cell(change.node).has(Cell::Implied))
+        return labelPatches(change);
     Brackets brackets(change.node);
     switch (change.sort) {
     case Change::Sort::Insert:
@@ -408,6 +419,14 @@ Patches bracketPatches(const Change &change)
     if (!text)
         return refused(Code::NotRepresentable, change.node.path(), u"the value cannot be written in this syntax"_s);
     const Range range = change.node.range();
+    const bool isBlock = habit.syntax == Syntax::Hcl && change.node.isMap() && change.node.parent() && change.node.parent().isMap()
+        && !Access::cell(change.node).has(Cell::Assigned);
+    if (isBlock && !std::holds_alternative<Value::Map>(change.value.variant())) {
+        if (Access::cell(change.node.parent()).has(Cell::Implied))
+            return refused(Code::UnsafePlace, change.node.path(), u"only a map can stand behind a label"_s);
+        const qsizetype keyEnd = change.node.keyRange().end;
+        return QList<Patch> {{keyEnd, range.end - keyEnd, " = " + *text}};
+    }
     return QList<Patch> {{range.begin, range.length(), *text}};
 }
 

@@ -359,12 +359,224 @@ private:
     std::optional<Path> m_ownPlace;
 };
 
+std::optional<Value> scalarOf(const Node &node)
+{
+    switch (node.type()) {
+    case Type::Null:
+        return Value();
+    case Type::String:
+        return Value(node.bytes());
+    case Type::Bool:
+        return node.boolean() ? std::optional(Value(*node.boolean())) : std::nullopt;
+    case Type::Integer:
+        return node.integer() ? std::optional(Value(*node.integer())) : std::nullopt;
+    case Type::Float:
+        return node.number() ? std::optional(Value(*node.number())) : std::nullopt;
+    case Type::Other:
+        break;
+    }
+    return std::nullopt;
+}
+
+const Value *entryOf(const Value::Map &map, const QByteArray &key)
+{
+    const auto found = std::find_if(map.begin(), map.end(), [&](const auto &pair) { return pair.first == key; });
+    return found == map.end() ? nullptr : &found->second;
+}
+
+/// What `<<` brings in stands behind a map's own entries.
+bool mergeInto(Value::Map &map, const Node &source, int depth);
+
+std::optional<Value> valueOf(const Node &written, int depth)
+{
+    const Node node = written.resolved();
+    if (!node || depth > maxDepth)
+        return std::nullopt;
+    if (node.isList()) {
+        Value::List list;
+        for (int i = 0; i < node.size(); ++i) {
+            const auto item = valueOf(node.at(i), depth + 1);
+            if (!item)
+                return std::nullopt;
+            list.append(*item);
+        }
+        return Value(list);
+    }
+    if (!node.isMap())
+        return node.kind() == Kind::Opaque ? std::nullopt : scalarOf(node);
+    Value::Map map;
+    for (int i = 0; i < node.size(); ++i) {
+        if (Access::cell(node.at(i)).has(Cell::Merge))
+            continue;
+        const auto value = valueOf(node.at(i), depth + 1);
+        if (!value)
+            return std::nullopt;
+        map.append({node.at(i).key(), *value});
+    }
+    for (int i = 0; i < node.size(); ++i) {
+        if (Access::cell(node.at(i)).has(Cell::Merge) && !mergeInto(map, node.at(i).resolved(), depth + 1))
+            return std::nullopt;
+    }
+    return Value(map);
+}
+
+bool mergeInto(Value::Map &map, const Node &source, int depth)
+{
+    if (source.isList()) {
+        for (int i = 0; i < source.size(); ++i) {
+            if (!mergeInto(map, source.at(i).resolved(), depth + 1))
+                return false;
+        }
+        return true;
+    }
+    const auto base = valueOf(source, depth);
+    const auto *entries = base ? std::get_if<Value::Map>(&base->variant()) : nullptr;
+    if (!entries)
+        return false;
+    for (const auto &[key, value] : *entries) {
+        if (!entryOf(map, key))
+            map.append({key, value});
+    }
+    return true;
+}
+
+/// An edit done on a value that is written nowhere yet.
+class Applied
+{
+public:
+    explicit Applied(const Edit &edit)
+        : m_edit(edit)
+    {
+    }
+
+    std::optional<Value> operator()(const Value &value, QList<Step> steps) const
+    {
+        const bool isRemoval = std::holds_alternative<Remove>(m_edit);
+        if (steps.isEmpty())
+            return isRemoval ? std::nullopt : done(value);
+        const Step step = steps.takeFirst();
+        if (const auto *list = std::get_if<Value::List>(&value.variant())) {
+            if (!step.isIndex() || step.index() < 0 || step.index() >= list->size())
+                return std::nullopt;
+            Value::List out = *list;
+            if (isRemoval && steps.isEmpty()) {
+                out.removeAt(step.index());
+                return Value(out);
+            }
+            const auto item = (*this)(list->at(step.index()), steps);
+            if (!item)
+                return std::nullopt;
+            out[step.index()] = *item;
+            return Value(out);
+        }
+        const auto *map = std::get_if<Value::Map>(&value.variant());
+        if (!map)
+            return std::nullopt;
+        const QByteArray key = step.isIndex() ? QByteArray::number(step.index()) : step.key();
+        Value::Map out = *map;
+        for (auto pair = out.begin(); pair != out.end(); ++pair) {
+            if (pair->first != key)
+                continue;
+            if (isRemoval && steps.isEmpty()) {
+                out.erase(pair);
+                return Value(out);
+            }
+            const auto item = (*this)(pair->second, steps);
+            if (!item)
+                return std::nullopt;
+            pair->second = *item;
+            return Value(out);
+        }
+        if (!std::holds_alternative<InsertField>(m_edit))
+            return std::nullopt;
+        const auto made = (*this)(Value(Value::Map {}), steps);
+        out.append({key, made.value_or(Value())});
+        return made ? std::optional(Value(out)) : std::nullopt;
+    }
+
+private:
+    std::optional<Value> done(const Value &value) const
+    {
+        if (const auto *set = std::get_if<Set>(&m_edit))
+            return set->to;
+        if (const auto *field = std::get_if<InsertField>(&m_edit)) {
+            const auto *map = std::get_if<Value::Map>(&value.variant());
+            if (!map || entryOf(*map, field->key))
+                return std::nullopt;
+            Value::Map out = *map;
+            const auto before = std::find_if(out.begin(), out.end(), [&](const auto &pair) { return pair.first == field->beforeKey; });
+            out.insert(field->beforeKey.isEmpty() ? out.end() : before, {field->key, field->value});
+            return Value(out);
+        }
+        const auto *list = std::get_if<Value::List>(&value.variant());
+        if (!list)
+            return std::nullopt;
+        Value::List out = *list;
+        if (const auto *item = std::get_if<InsertItem>(&m_edit)) {
+            if (item->before < 0 || item->before > out.size())
+                return std::nullopt;
+            out.insert(item->before, item->value);
+            return Value(out);
+        }
+        const auto &move = std::get<MoveItem>(m_edit);
+        if (move.from < 0 || move.to < 0 || move.from >= out.size() || move.to >= out.size())
+            return std::nullopt;
+        out.move(move.from, move.to);
+        return Value(out);
+    }
+
+    const Edit &m_edit;
+};
+
+/// The value behind an alias or merge, with the edit done, written at `own` and nowhere else.
+std::optional<Change> ownValue(const Tree &tree, const Edit &edit, const Path &path, const Path &own)
+{
+    const QList<Step> below = path.steps.sliced(own.steps.size());
+    const Node written = tree.find(own);
+    const Node parent = tree.find(own.parent());
+    const Node shared = written ? written : mergedEntry(parent, own.steps.last());
+    if (written && written.kind() != Kind::Alias)
+        return std::nullopt;
+    const auto value = valueOf(shared, 0);
+    const auto changed = value ? Applied(edit)(*value, below) : std::nullopt;
+    if (!changed)
+        return std::nullopt;
+    Change change;
+    change.value = *changed;
+    change.node = written;
+    if (!written) {
+        change.sort = Change::Sort::Insert;
+        change.node = parent;
+        change.key = shared.key();
+        change.index = parent.size();
+    }
+    return change;
+}
+
 } // namespace
+
+Path placeOf(const Edit &edit)
+{
+    struct Place
+    {
+        Path operator()(const Set &one) const { return one.at; }
+        Path operator()(const Remove &one) const { return one.at; }
+        Path operator()(const InsertItem &one) const { return one.list; }
+        Path operator()(const MoveItem &one) const { return one.list; }
+        Path operator()(const InsertField &one) const { return one.map; }
+    };
+    return std::visit(Place {}, edit);
+}
 
 tl::expected<Change, Refusal> changeFor(const Tree &tree, const Edit &edit, SharedValue shared)
 {
     Resolver resolver(tree, shared);
-    return std::visit([&](const auto &one) { return resolver(one); }, edit);
+    auto change = std::visit([&](const auto &one) { return resolver(one); }, edit);
+    if (!change && shared == SharedValue::Here && resolver.ownPlace()) {
+        if (const auto own = ownValue(tree, edit, placeOf(edit), *resolver.ownPlace()))
+            return *own;
+    }
+    return change;
 }
 
 } // namespace meshboard::text

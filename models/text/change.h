@@ -23,7 +23,7 @@ using Patches = tl::expected<QList<Patch>, Refusal>;
 
 tl::unexpected<Refusal> refused(Refusal::Code code, const Path &at, const QString &detail, int places = 0);
 
-/// What `edit` comes down to: one change, or two where a written value moves to the next user of its anchor.
+/// What `edit` comes down to.
 tl::expected<Change, Refusal> changeFor(const Tree &tree, const Edit &edit, SharedValue shared);
 
 Patches patchesFor(const Change &change);
@@ -35,8 +35,8 @@ Patches keyValuePatches(const Tree &tree, const Change &change);
 /// True where `after` is what `change` makes of `before`, and nothing else is different.
 bool isDone(const Change &change, const Tree &before, const Tree &after);
 
-/// Value of a node with aliases and merges followed; nothing where a value has no spelling of its own.
-std::optional<Value> valueOf(const Node &node);
+/// The path an edit is about: of its value, list or map.
+Path placeOf(const Edit &edit);
 
 /// True for a map or list whose entries stand between brackets or, in HCL, one behind the other.
 bool isBracketed(const Node &node);

@@ -18,37 +18,62 @@ bool hasOrder(const Node &node)
     return syntax != Syntax::Toml && syntax != Syntax::KeyValue;
 }
 
+QByteArrayView keyOf(const Node &node)
+{
+    return Access::store(node).key(Access::cell(node));
+}
+
+QByteArrayView textOf(const Node &node)
+{
+    return Access::store(node).text(Access::cell(node));
+}
+
+QByteArrayView writtenOf(const Node &node)
+{
+    return QByteArrayView(node.tree().bytes()).sliced(node.range().begin, node.range().length());
+}
+
+bool hasSameProperties(const Node &before, const Node &after)
+{
+    const bool has = Access::cell(before).has(Cell::HasProperties);
+    return has == Access::cell(after).has(Cell::HasProperties)
+        && (!has || (before.tag() == after.tag() && before.anchor() == after.anchor()));
+}
+
+/// The entry of `after` that must be the child `index` of `before`.
+Node counterpart(const Node &before, int index, const Node &after)
+{
+    const Node straight = after.at(index);
+    const Node child = before.at(index);
+    if (!before.isMap() || hasOrder(before) || (straight && keyOf(straight) == keyOf(child)))
+        return straight;
+    return after.find(child.path().steps.last());
+}
+
 bool isSameEntry(const Node &before, const Node &after)
 {
-    return before.key() == after.key() && isSame(before, after);
+    // Items of a key tree's lists are numbered in their keys.
+    return after && (before.parent().isList() || keyOf(before) == keyOf(after)) && isSame(before, after);
 }
 
 bool isSame(const Node &before, const Node &after)
 {
-    if (before.kind() != after.kind() || before.size() != after.size() || before.tag() != after.tag() || before.anchor() != after.anchor())
+    if (before.kind() != after.kind() || before.size() != after.size() || !hasSameProperties(before, after))
         return false;
     switch (before.kind()) {
     case Kind::Scalar:
-        return before.type() == after.type() && before.bytes() == after.bytes();
+        return before.type() == after.type() && textOf(before) == textOf(after);
+    case Kind::Alias:
+        return textOf(before) == textOf(after);
     case Kind::Opaque:
-        return before.tree().bytes().sliced(before.range().begin, before.range().length())
-            == after.tree().bytes().sliced(after.range().begin, after.range().length());
+        return writtenOf(before) == writtenOf(after);
     case Kind::Map:
-        if (!hasOrder(before)) {
-            for (int i = 0; i < before.size(); ++i) {
-                if (!isSameEntry(before.at(i), after.find(before.at(i).path().steps.last())))
-                    return false;
-            }
-            return true;
-        }
-        [[fallthrough]];
     case Kind::List:
         for (int i = 0; i < before.size(); ++i) {
-            if (!isSameEntry(before.at(i), after.at(i)))
+            if (!isSameEntry(before.at(i), counterpart(before, i, after)))
                 return false;
         }
         return true;
-    case Kind::Alias:
     case Kind::Null:
         return true;
     }
@@ -132,12 +157,12 @@ private:
         if (left == 0)
             return isChanged(before, after);
         const Node &next = m_way[left - 1];
-        if (before.kind() != after.kind() || before.size() != after.size() || before.tag() != after.tag() || before.anchor() != after.anchor())
+        if (before.kind() != after.kind() || before.size() != after.size() || !hasSameProperties(before, after))
             return false;
         for (int i = 0; i < before.size(); ++i) {
             const Node child = before.at(i);
-            const Node other = !before.isMap() || hasOrder(before) ? after.at(i) : after.find(child.path().steps.last());
-            if (child.key() != other.key() || !(child == next ? isMeant(child, other, left - 1) : isSame(child, other)))
+            const Node other = counterpart(before, i, after);
+            if (!other || keyOf(child) != keyOf(other) || !(child == next ? isMeant(child, other, left - 1) : isSame(child, other)))
                 return false;
         }
         return true;
@@ -146,8 +171,8 @@ private:
     bool isChanged(const Node &before, const Node &after) const
     {
         if (m_change.sort == Change::Sort::Set)
-            return before.anchor() == after.anchor() && says(after, m_change.value);
-        if (before.kind() != after.kind() || before.tag() != after.tag() || before.anchor() != after.anchor())
+            return (before.kind() == Kind::Alias || before.anchor() == after.anchor()) && says(after, m_change.value);
+        if (before.kind() != after.kind() || !hasSameProperties(before, after))
             return false;
         std::vector<Node> meant;
         for (int i = 0; i < before.size(); ++i)
@@ -169,7 +194,10 @@ private:
         return before.isMap() && !hasOrder(before) ? areAll(meant, after) : areInOrder(meant, after);
     }
 
-    bool isInserted(const Node &after) const { return after.key() == m_change.key && says(after, m_change.value); }
+    bool isInserted(const Node &after) const
+    {
+        return (m_change.node.isList() || after.key() == m_change.key) && says(after, m_change.value);
+    }
 
     bool areInOrder(const std::vector<Node> &meant, const Node &after) const
     {

@@ -10,19 +10,6 @@ namespace meshboard::text {
 
 namespace {
 
-Path pathOf(const Edit &edit)
-{
-    struct At
-    {
-        Path operator()(const Set &one) const { return one.at; }
-        Path operator()(const Remove &one) const { return one.at; }
-        Path operator()(const InsertItem &one) const { return one.list; }
-        Path operator()(const MoveItem &one) const { return one.list; }
-        Path operator()(const InsertField &one) const { return one.map; }
-    };
-    return std::visit(At {}, edit);
-}
-
 Patches patchesFor(const Tree &tree, const Change &change, const Path &at)
 {
     if (change.sort == Change::Sort::Set && isDone(change, tree, tree))
@@ -53,7 +40,7 @@ tl::expected<QList<Patch>, Refusal> patchesFor(const Tree &tree, const QList<Edi
         const auto change = changeFor(tree, edit, shared);
         if (!change)
             return tl::unexpected(change.error());
-        const auto patches = patchesFor(tree, *change, pathOf(edit));
+        const auto patches = patchesFor(tree, *change, placeOf(edit));
         if (!patches)
             return tl::unexpected(patches.error());
         all += *patches;
@@ -63,7 +50,7 @@ tl::expected<QList<Patch>, Refusal> patchesFor(const Tree &tree, const QList<Edi
         const Patch &before = all[i - 1];
         const bool samePlace = before.at == all[i].at;
         if (before.at + before.length > all[i].at || samePlace)
-            return refused(Refusal::Code::Overlap, pathOf(edits.first()), u"two edits want the same bytes"_s);
+            return refused(Refusal::Code::Overlap, placeOf(edits.first()), u"two edits want the same bytes"_s);
     }
     return all;
 }
@@ -75,7 +62,7 @@ tl::expected<Tree::Ptr, Refusal> edited(const Tree::Ptr &tree, const QList<Edit>
         const auto change = changeFor(*now, edit, shared);
         if (!change)
             return tl::unexpected(change.error());
-        const auto patches = patchesFor(*now, *change, pathOf(edit));
+        const auto patches = patchesFor(*now, *change, placeOf(edit));
         if (!patches)
             return tl::unexpected(patches.error());
         if (patches->isEmpty())
@@ -83,9 +70,9 @@ tl::expected<Tree::Ptr, Refusal> edited(const Tree::Ptr &tree, const QList<Edit>
         const auto after = Tree::read(patched(now->bytes(), *patches), now->syntax());
         if (!after)
             return refused(after.error().code == ReadError::Code::Malformed ? Refusal::Code::VerifyFailed : Refusal::Code::TooLarge,
-                pathOf(edit), after.error().detail);
+                placeOf(edit), after.error().detail);
         if (!isDone(*change, *now, **after))
-            return refused(Refusal::Code::VerifyFailed, pathOf(edit), u"the result would not read as intended"_s);
+            return refused(Refusal::Code::VerifyFailed, placeOf(edit), u"the result would not read as intended"_s);
         now = *after;
     }
     return now;

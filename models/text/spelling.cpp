@@ -153,7 +153,7 @@ std::optional<QByteArray> spelledText(const Habit &habit, const QByteArray &text
         return std::nullopt;
     switch (habit.syntax) {
     case Syntax::Yaml:
-        if (hasLike && (like.style() == Style::Literal || like.style() == Style::Folded)) {
+        if (habit.textBlocks && hasLike && (like.style() == Style::Literal || like.style() == Style::Folded)) {
             const QByteArray block = blockScalar(text, like, indentation, habit.lineEnd, habit.unit);
             if (!block.isEmpty())
                 return block;
@@ -164,7 +164,7 @@ std::optional<QByteArray> spelledText(const Habit &habit, const QByteArray &text
             return singleQuoted(text);
         if (isPlainYaml(text, inFlow))
             return text;
-        if (!inFlow && text.contains('\n')) {
+        if (habit.textBlocks && !inFlow && text.contains('\n')) {
             const QByteArray block = blockScalar(text, {}, indentation, habit.lineEnd, habit.unit);
             if (!block.isEmpty())
                 return block;
@@ -366,11 +366,11 @@ std::optional<QByteArray> spelledLines(const Habit &habit, const Value &value, c
 
 std::optional<QByteArray> spelledBehind(const Habit &habit, const Value &value, qsizetype column, bool behindDash, const Node &like)
 {
-    if (!isCollection(value) || isEmptyCollection(value)) {
+    if (isEmptyCollection(value))
+        return ' ' + *spelledInline(habit, value);
+    if (!isCollection(value)) {
         const auto scalar = spelledScalar(habit, value, like, false, QByteArray(column, ' '));
-        if (isEmptyCollection(value))
-            return ' ' + *spelledInline(habit, value);
-        return scalar ? std::optional(' ' + *scalar) : std::nullopt;
+        return scalar ? std::optional<QByteArray>(' ' + *scalar) : std::nullopt;
     }
     const auto *map = std::get_if<Value::Map>(&value.variant());
     const bool dashDeeper = !behindDash && habit.dashesIndented;

@@ -15,6 +15,7 @@ struct Habit
     QByteArray comma = ", ";    ///< between items on one line
     bool dashesIndented = true; ///< YAML: `- ` stands deeper than the key above it
     bool blocks = false;        ///< HCL: `key {` rather than `key = {`
+    bool textBlocks = true;     ///< YAML: `|` may be used; not where the file ends without a line end
 };
 
 Habit habitOf(const Tree &tree);

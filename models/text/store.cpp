@@ -105,6 +105,22 @@ void Tree::Store::link()
         cell.index = parent.kidCount++;
         kids[size_t(parent.firstKid + cell.index)] = qint32(id);
     }
+    for (Cell &cell : cells) {
+        if (cell.kind == Kind::Map && repeatsKeys(cell))
+            cell.flags |= Cell::Repeats;
+    }
+}
+
+bool Tree::Store::repeatsKeys(const Cell &map) const
+{
+    if (map.kidCount < 2)
+        return false;
+    std::vector<QByteArrayView> keys;
+    keys.reserve(size_t(map.kidCount));
+    for (qint32 i = 0; i < map.kidCount; ++i)
+        keys.push_back(key(cells[size_t(kids[size_t(map.firstKid + i)])]));
+    std::sort(keys.begin(), keys.end());
+    return std::adjacent_find(keys.begin(), keys.end()) != keys.end();
 }
 
 void Tree::Store::indexLines()

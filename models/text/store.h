@@ -24,6 +24,7 @@ struct Cell
         Assigned = 256,    ///< HCL: `key = {`, not `key {`
         Merge = 512,       ///< YAML: the entry `<<`
         NoValue = 1024,    ///< YAML: an empty node, nothing is written
+        Repeats = 2048,    ///< a map in which a key stands more than once
     };
 
     quint32 begin = 0;
@@ -98,6 +99,7 @@ struct Tree::Store
 
 private:
     qsizetype charactersBefore(qsizetype offset) const;
+    bool repeatsKeys(const Cell &map) const;
 
     bool m_ascii = true;
     std::vector<quint32> m_lines;      ///< first byte of each line

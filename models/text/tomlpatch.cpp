@@ -195,11 +195,8 @@ Patches Sections::inserted(const Change &change) const
     }
     QByteArray prefix;
     if (cell.has(Cell::Dotted) && last) {
-        const Statement &like = m_store.statements[*last];
         // The parts of the dotted key that name this table, as they are written there.
-        prefix = m_tree.bytes().sliced(like.begin, cell.keyEnd - cell.keyBegin);
-        const Node first = change.node.at(0);
-        const qsizetype begin = first.entryRange().begin;
+        const qsizetype begin = change.node.at(0).entryRange().begin;
         prefix = m_tree.bytes().sliced(begin, cell.keyEnd - begin) + '.';
     }
     const auto entry = spelledEntry(m_habit, change.key, change.value, {}, true, false);
@@ -268,8 +265,13 @@ Patches Sections::removed(const Node &collection, int index) const
         const Patches inserted = this->inserted(empty);
         if (!inserted)
             return inserted;
-        patches += *inserted;
-        std::sort(patches.begin(), patches.end(), [](const Patch &a, const Patch &b) { return a.at < b.at; });
+        const Patch &patch = inserted->first();
+        const auto around = std::find_if(patches.begin(), patches.end(),
+            [&](const Patch &one) { return one.at <= patch.at && patch.at <= one.at + one.length; });
+        if (around != patches.end())
+            around->with = patch.with;
+        else
+            patches.insert(std::lower_bound(patches.begin(), patches.end(), patch, [](const Patch &a, const Patch &b) { return a.at < b.at; }), patch);
     }
     return patches;
 }

@@ -453,7 +453,7 @@ Path Node::path() const
         }
         const QByteArray key = node.key();
         int occurrence = 0;
-        for (int i = 0; i < node.indexInParent(); ++i)
+        for (int i = 0; Access::cell(above).has(Cell::Repeats) && i < node.indexInParent(); ++i)
             occurrence += m_tree->store().key(Access::cell(above.at(i))) == key;
         path.steps.prepend(Step(key, occurrence));
     }

@@ -26,6 +26,26 @@ bool isBlockScalar(const Node &node)
     return node.isScalar() && (node.style() == Style::Literal || node.style() == Style::Folded);
 }
 
+/// True where the value is what the tag before it promises.
+bool suitsTag(const Node &node, const Value &value)
+{
+    const QByteArray tag = node.tag();
+    const Value::Variant &variant = value.variant();
+    if (tag == "!" || tag == "tag:yaml.org,2002:str")
+        return std::holds_alternative<QByteArray>(variant);
+    if (tag == "tag:yaml.org,2002:int")
+        return std::holds_alternative<qint64>(variant);
+    if (tag == "tag:yaml.org,2002:float")
+        return std::holds_alternative<double>(variant);
+    if (tag == "tag:yaml.org,2002:bool")
+        return std::holds_alternative<bool>(variant);
+    if (tag == "tag:yaml.org,2002:map")
+        return std::holds_alternative<Value::Map>(variant);
+    if (tag == "tag:yaml.org,2002:seq")
+        return std::holds_alternative<Value::List>(variant);
+    return false;
+}
+
 /// The scalar that ends a value.
 Node lastLeaf(Node node)
 {
@@ -41,6 +61,8 @@ public:
         : m_lines(tree.bytes())
         , m_habit(habitOf(tree))
     {
+        // Text at the very end would lose its last line end.
+        m_habit.textBlocks = !m_lines.isUnterminated(m_lines.size());
     }
 
     Patches inserted(const Change &change) const;
@@ -285,7 +307,9 @@ Patches Block::setCollection(const Node &node, const Value &value) const
     const qsizetype entry = parent ? node.entryRange().begin : range.begin;
     const qsizetype column = entry - m_lines.begin(entry);
     if (!parent) {
-        auto text = spelledBehind(m_habit, value, -m_habit.unit.size(), false);
+        // As if behind a mark so far out that the first level starts the line.
+        const bool isFlush = std::holds_alternative<Value::List>(value.variant()) && !m_habit.dashesIndented;
+        const auto text = spelledBehind(m_habit, value, isFlush ? 0 : -m_habit.unit.size(), false);
         if (!text || Access::cell(node).has(Cell::HasProperties) || Access::cell(node).has(Cell::NoValue))
             return unsafe(node, u"the whole document"_s);
         const QByteArrayView trimmed = QByteArrayView(*text).trimmed();
@@ -305,7 +329,7 @@ Patches Block::setCollection(const Node &node, const Value &value) const
             const qsizetype from = m_lines.end(mark);
             return QList<Patch> {{from, range.end - from, *text + (endsLine ? m_habit.lineEnd : QByteArray())}};
         }
-        if (!onMarkLine) {
+        if (!onMarkLine && m_lines.end(mark) > mark) {
             const qsizetype from = m_lines.end(mark);
             return QList<Patch> {{mark, 0, *text}, {from, range.end - from, endsLine ? m_habit.lineEnd : QByteArray()}};
         }
@@ -321,6 +345,8 @@ Patches Block::set(const Node &node, const Value &value) const
     const Range range = node.range();
     const Node parent = node.parent();
     const bool inFlow = parent && parent.style() == Style::Flow;
+    if (!node.tag().isEmpty() && !suitsTag(node, value))
+        return refused(Code::Opaque, node.path(), u"the tag “%1” says what it is"_s.arg(QString::fromUtf8(node.tag())));
     if (isCollection(value) || isBlockCollection(node)) {
         if (!inFlow)
             return setCollection(node, value);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/edit.h"
+
+#include <QTest>
+
+using namespace meshboard::text;
+
+class EditTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void edits_data();
+    void edits();
+};
+
+namespace {
+
+constexpr const char *route = R"(# Traffic of the shop
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+spec:
+  http:
+  # most of them
+  - route:
+    - destination: {host: cart, subset: v1}
+      weight: 90 # old
+    - destination:
+        host: cart
+        subset: v2
+      weight: 10
+
+    # floats
+    timeout: 10s
+)";
+
+Path at(const char *path)
+{
+    return *Path::fromString(QString::fromUtf8(path));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(meshboard::text::Syntax)
+Q_DECLARE_METATYPE(meshboard::text::Edit)
+
+void EditTest::edits_data()
+{
+    QTest::addColumn<Syntax>("syntax");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QByteArray>("after");
+
+    const auto row = [](const char *name, Syntax syntax, QByteArray before, const Edit &edit, QByteArray after) {
+        QTest::newRow(name) << syntax << before << edit << after;
+    };
+    const auto routed = [](const char *from, const char *to) { return QByteArray(route).replace(from, to); };
+    row("yaml weight", Syntax::Yaml, route, Set {at("0:/spec/http/0/route/0/weight"), 50}, routed("90 #", "50 #"));
+    row("yaml time-out", Syntax::Yaml, route, Set {at("0:/spec/http/0/timeout"), "3s"}, routed("10s", "3s"));
+    row("yaml flow", Syntax::Yaml, route, Set {at("0:/spec/http/0/route/0/destination/subset"), "v3"}, routed("v1}", "v3}"));
+    row("yaml new item", Syntax::Yaml, route,
+        InsertItem {at("0:/spec/http/0/route"), 2, Value::Map {{"destination", Value::Map {{"host", "cart"}}}, {"weight", 5}}},
+        routed("weight: 10\n", "weight: 10\n    - destination:\n        host: cart\n      weight: 5\n"));
+    row("yaml remove item", Syntax::Yaml, route, Remove {at("0:/spec/http/0/route/0")},
+        routed("    - destination: {host: cart, subset: v1}\n      weight: 90 # old\n", ""));
+    row("yaml remove rule", Syntax::Yaml, "a:\n  # one\n  - x\n  # two\n  - y # 2\n", Remove {at("0:/a/1")}, "a:\n  # one\n  - x\n");
+    row("yaml last item", Syntax::Yaml, "a:\n  - x\nb: 1\n", Remove {at("0:/a/0")}, "a: []\nb: 1\n");
+    row("yaml field", Syntax::Yaml, route, InsertField {at("0:/metadata/labels"), "app", "shop", {}},
+        QByteArray(route) + "metadata:\n  labels:\n    app: shop\n");
+    row("yaml move", Syntax::Yaml, "a:\n  # one\n  - x\n  # two\n  - y # 2\n", MoveItem {at("0:/a"), 0, 1}, "a:\n  # two\n  - y # 2\n  # one\n  - x\n");
+    row("json", Syntax::Json, "{\"a\":[1,2],\"b\":{}}", InsertItem {at("0:/a"), 2, 3}, "{\"a\":[1,2,3],\"b\":{}}");
+    row("json field", Syntax::Json, "{\"a\":[1,2],\"b\":{}}", InsertField {at("0:/b"), "c", "d", {}}, "{\"a\":[1,2],\"b\":{\"c\":\"d\"}}");
+    row("json remove", Syntax::Json, "{\n  \"a\": 1,\n  \"b\": 2\n}\n", Remove {at("0:/b")}, "{\n  \"a\": 1\n}\n");
+    row("hcl", Syntax::Hcl, "Splits = [\n  {\n    Weight = 90 # x\n  },\n  {\n    Weight = 10\n  },\n]\n", Set {at("0:/Splits/0/Weight"), 50},
+        "Splits = [\n  {\n    Weight = 50 # x\n  },\n  {\n    Weight = 10\n  },\n]\n");
+    row("hcl item", Syntax::Hcl, "Splits = [\n  {\n    Weight = 90 # x\n  },\n]\n", InsertItem {at("0:/Splits"), 1, Value::Map {{"Weight", 10.5}}},
+        "Splits = [\n  {\n    Weight = 90 # x\n  },\n  {\n    Weight = 10.5\n  },\n]\n");
+    row("toml", Syntax::Toml, "[http.services.a]\n  weight = 1 # one\n", Set {at("0:/http/services/a/weight"), 2}, "[http.services.a]\n  weight = 2 # one\n");
+    row("toml field", Syntax::Toml, "[http.services.a]\n  weight = 1 # one\n", InsertField {at("0:/http/services/a"), "name", "x", {}},
+        "[http.services.a]\n  weight = 1 # one\n  name = \"x\"\n");
+    row("keys", Syntax::KeyValue, "a/b/0/w = 1\na/b/1/w = 2\n", InsertItem {at("0:/a/b"), 0, Value::Map {{"w", 5}}}, "a/b/0/w = 5\na/b/1/w = 1\na/b/2/w = 2\n");
+}
+
+void EditTest::edits()
+{
+    QFETCH(Syntax, syntax);
+    QFETCH(QByteArray, before);
+    QFETCH(Edit, edit);
+    QFETCH(QByteArray, after);
+    const auto tree = Tree::read(before, syntax);
+    QVERIFY2(tree, tree ? "" : qPrintable(tree.error().detail));
+    const auto result = edited(*tree, {edit});
+    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+    QCOMPARE((*result)->bytes(), after);
+}
+
+QTEST_APPLESS_MAIN(EditTest)
+#include "tst_edit.moc"
