@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/vocabulary.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +23,38 @@ struct Vocabulary::Branch
 
 namespace {
 
-/// Merge keys may point at one another in a loop.
-constexpr int maxMerges = 16;
+/// A chain of merges is followed so far only, since each link is a call in a call.
+constexpr size_t maxMerges = 1000;
+
+/// The entries of a map, those of its merge keys first, since what is written in the map itself wins. A map that is merged
+/// many times over counts once: aliases of aliases can stand for billions.
+template <typename Each>
+void eachEntry(const text::Node &map, const Each &each, std::set<qsizetype> &merged)
+{
+    const auto merge = [&](const text::Node &other) {
+        if (other.isMap() && merged.size() < maxMerges && merged.insert(other.range().begin).second)
+            eachEntry(other, each, merged);
+    };
+    for (int i = 0; i < map.size(); ++i) {
+        if (map[i].key() != "<<")
+            continue;
+        const text::Node others = map[i].resolved();
+        merge(others);
+        // Of several the first wins.
+        for (int j = others.isList() ? others.size() - 1 : -1; j >= 0; --j)
+            merge(others[j].resolved());
+    }
+    for (int i = 0; i < map.size(); ++i) {
+        if (map[i].key() != "<<")
+            each(map[i]);
+    }
+}
 
 template <typename Each>
-void eachEntry(const text::Node &map, const Each &each, int merges = 0)
+void eachEntry(const text::Node &map, const Each &each)
 {
-    for (int i = 0; i < map.size() && merges < maxMerges; ++i) {
-        const text::Node entry = map[i];
-        if (entry.key() != "<<") {
-            each(entry);
-            continue;
-        }
-        const text::Node merged = entry.resolved();
-        if (!merged.isList())
-            eachEntry(merged, each, merges + 1);
-        for (int j = 0; merged.isList() && j < merged.size(); ++j)
-            eachEntry(merged[j].resolved(), each, merges + 1);
-    }
+    std::set<qsizetype> merged {map.range().begin};
+    eachEntry(map, each, merged);
 }
 
 template <typename Each>
@@ -56,7 +75,8 @@ QString filled(const char *label, const QStringList &captured)
     return text;
 }
 
-/// One pass over a document; remembers what was heard already, since an anchor may be used many times.
+/// One pass over a document; remembers what was heard already, since an anchor may be used many times. It carries the path
+/// along: to ask each node for its own would count the siblings of each ancestor again.
 class Listening
 {
 public:
@@ -66,53 +86,78 @@ public:
     {
     }
 
-    void at(const text::Node &written, const Vocabulary::Branch &branch, const QStringList &captured, int depth)
+    void at(const text::Node &written, const text::Path &path, const Vocabulary::Branch &branch, const QStringList &captured, int depth)
     {
-        const text::Node node = written.resolved();
-        if (!node || depth > text::maxDepth)
+        const Here here(written, path);
+        if (!here.node || depth > text::maxDepth || isKnown(written, here.node, branch))
             return;
-        if (node.isMap())
-            map(node, branch, captured, depth);
-        else if (node.isList())
-            list(node, branch, captured, depth);
+        if (here.node.isMap())
+            map(here, branch, captured, depth);
+        else if (here.node.isList())
+            list(here, branch, captured, depth);
         else
-            scalar(node, branch, captured);
+            scalar(here, branch, captured);
     }
 
 private:
-    void map(const text::Node &node, const Vocabulary::Branch &branch, const QStringList &captured, int depth)
+    struct Here
+    {
+        Here(const text::Node &written, const text::Path &wayThere)
+            : node(written.resolved())
+            , path(node == written ? wayThere : node.path())
+        {
+        }
+        text::Node node;
+        text::Path path;
+    };
+
+    /// Each entry with its path; those of merge keys stand elsewhere.
+    template <typename Each>
+    static void eachEntryOf(const Here &here, const Each &each)
+    {
+        QHash<QByteArray, int> occurrences;
+        eachEntry(here.node, [&](const text::Node &entry) {
+            const QByteArray key = entry.key();
+            if (entry.parent() == here.node)
+                each(entry, here.path / text::Step(key, occurrences[key]++), key);
+            else
+                each(entry, entry.path(), key);
+        });
+    }
+
+    void map(const Here &here, const Vocabulary::Branch &branch, const QStringList &captured, int depth)
     {
         // A lone block where a list is expected is its only item.
         if (branch.item && branch.named.empty() && !branch.anyKey)
-            return at(node, *branch.item, captured + QStringList {QString::number(occurrenceOf(node) + 1)}, depth + 1);
-        eachEntry(node, [&](const text::Node &entry) {
-            const auto known = branch.named.find(spelled(entry.key(), m_spelling));
-            const QString key = QString::fromUtf8(entry.key());
+            return at(here.node, here.path, *branch.item, captured + QStringList {QString::number(occurrence(here.path) + 1)}, depth + 1);
+        eachEntryOf(here, [&](const text::Node &entry, const text::Path &path, const QByteArray &key) {
+            const auto known = branch.named.find(meshboard::spelled(key, m_spelling));
             if (known != branch.named.cend())
-                at(entry, *known->second, captured, depth + 1);
+                at(entry, path, *known->second, captured, depth + 1);
             else if (branch.anyKey)
-                at(entry, *branch.anyKey, captured + QStringList {key}, depth + 1);
+                at(entry, path, *branch.anyKey, captured + QStringList {QString::fromUtf8(key)}, depth + 1);
             else if (branch.restLabel)
-                rest(entry, branch, captured, key, depth + 1);
+                rest(entry, path, branch, captured, QString::fromUtf8(key), depth + 1);
             else
                 m_heard.unknown.append(entry);
         });
     }
 
-    void list(const text::Node &node, const Vocabulary::Branch &branch, const QStringList &captured, int depth)
+    void list(const Here &here, const Vocabulary::Branch &branch, const QStringList &captured, int depth)
     {
-        for (int i = 0; i < node.size(); ++i) {
+        for (int i = 0; i < here.node.size(); ++i) {
             const QString number = QString::number(i + 1);
+            const text::Path path = here.path / i;
             if (branch.item)
-                at(node[i], *branch.item, captured + QStringList {number}, depth + 1);
+                at(here.node[i], path, *branch.item, captured + QStringList {number}, depth + 1);
             else if (branch.restLabel)
-                rest(node[i], branch, captured, number, depth + 1);
+                rest(here.node[i], path, branch, captured, number, depth + 1);
             else // HCL and Go decode a list of one where a map is expected.
-                at(node[i], branch, captured, depth + 1);
+                at(here.node[i], path, branch, captured, depth + 1);
         }
     }
 
-    void scalar(const text::Node &node, const Vocabulary::Branch &branch, QStringList captured)
+    void scalar(const Here &here, const Vocabulary::Branch &branch, QStringList captured)
     {
         const char *label = branch.label;
         if (!label && branch.item && branch.item->label) {
@@ -122,48 +167,58 @@ private:
         if (!label)
             label = branch.restLabel;
         // `key:` without a value says nothing wrong and has nothing to show.
-        if (node.range().isEmpty())
+        if (here.node.range().isEmpty())
             return;
         if (label)
-            hear(node, filled(label, captured));
+            hear(here.path, filled(label, captured));
         else
-            m_heard.unknown.append(node);
+            m_heard.unknown.append(here.node);
     }
 
-    void rest(const text::Node &written, const Vocabulary::Branch &branch, const QStringList &captured, const QString &way, int depth)
+    void rest(const text::Node &written, const text::Path &path, const Vocabulary::Branch &branch, const QStringList &captured, const QString &way,
+              int depth)
     {
-        const text::Node node = written.resolved();
-        if (!node || depth > text::maxDepth)
+        const Here here(written, path);
+        if (!here.node || depth > text::maxDepth || isKnown(written, here.node, branch))
             return;
-        if (!node.isMap() && !node.isList()) {
-            if (!node.range().isEmpty())
-                hear(node, filled(branch.restLabel, captured + QStringList {way}));
+        if (!here.node.isMap() && !here.node.isList()) {
+            if (!here.node.range().isEmpty())
+                hear(here.path, filled(branch.restLabel, captured + QStringList {way}));
             return;
         }
-        for (int i = 0; i < node.size(); ++i) {
-            const QString step = node.isList() ? QString::number(i + 1) : QString::fromUtf8(node[i].key());
-            rest(node[i], branch, captured, way + u'.' + step, depth + 1);
+        for (int i = 0; here.node.isList() && i < here.node.size(); ++i)
+            rest(here.node[i], here.path / i, branch, captured, way + u'.' + QString::number(i + 1), depth + 1);
+        if (here.node.isMap()) {
+            eachEntryOf(here, [&](const text::Node &entry, const text::Path &inner, const QByteArray &key) {
+                rest(entry, inner, branch, captured, way + u'.' + QString::fromUtf8(key), depth + 1);
+            });
         }
     }
 
-    void hear(const text::Node &node, const QString &label)
+    void hear(const text::Path &path, const QString &label)
     {
-        const QString path = node.path().toString();
-        if (m_known.contains(path))
+        const QString printed = path.toString();
+        if (m_known.contains(printed))
             return;
-        m_known.insert(path);
-        m_heard.understood.append({path, label});
+        m_known.insert(printed);
+        m_heard.understood.append({printed, label});
     }
 
-    static int occurrenceOf(const text::Node &node)
+    /// What an alias names is heard once for each part of the language.
+    bool isKnown(const text::Node &written, const text::Node &node, const Vocabulary::Branch &branch)
     {
-        const QList<text::Step> steps = node.path().steps;
-        return steps.isEmpty() || steps.last().isIndex() ? 0 : steps.last().occurrence();
+        return node != written && !m_aliases.insert({node.range().begin, &branch}).second;
+    }
+
+    static int occurrence(const text::Path &path)
+    {
+        return path.steps.isEmpty() || path.steps.last().isIndex() ? 0 : path.steps.last().occurrence();
     }
 
     Spelling m_spelling;
     Vocabulary::Heard &m_heard;
     QSet<QString> m_known;
+    std::set<std::pair<qsizetype, const Vocabulary::Branch *>> m_aliases;
 };
 
 } // namespace
@@ -185,15 +240,35 @@ text::Node fieldOf(const text::Node &map, QByteArrayView name, Spelling spelling
     return found;
 }
 
-QList<text::Node> itemsOf(const text::Node &map, QByteArrayView name, Spelling spelling)
+text::Path pathOf(const text::Node &map, QByteArrayView name, Spelling spelling)
+{
+    const QByteArray wanted = spelled(name, spelling);
+    text::Node found;
+    eachEntry(map, [&](const text::Node &entry) {
+        if (spelled(entry.key(), spelling) == wanted)
+            found = entry;
+    });
+    if (!found)
+        return map.path() / name.toByteArray();
+    return found.parent() == map ? found.path() : map.path() / found.key();
+}
+
+QList<text::Node> writtenItemsOf(const text::Node &map, QByteArrayView name, Spelling spelling)
 {
     QList<text::Node> items;
     eachField(map, name, spelling, [&](const text::Node &value) {
         if (!value.isList() && value.kind() != text::Kind::Null)
             items.append(value);
         for (int i = 0; value.isList() && i < value.size(); ++i)
-            items.append(value[i].resolved());
+            items.append(value[i]);
     });
+    return items;
+}
+
+QList<text::Node> itemsOf(const text::Node &map, QByteArrayView name, Spelling spelling)
+{
+    QList<text::Node> items = writtenItemsOf(map, name, spelling);
+    std::transform(items.cbegin(), items.cend(), items.begin(), [](const text::Node &item) { return item.resolved(); });
     return items;
 }
 
@@ -240,7 +315,7 @@ Vocabulary::~Vocabulary() = default;
 Vocabulary::Heard Vocabulary::listen(const text::Node &node) const
 {
     Heard heard;
-    Listening(m_spelling, heard).at(node, *m_root, {}, 0);
+    Listening(m_spelling, heard).at(node, node.path(), *m_root, {}, 0);
     return heard;
 }
 

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,9 @@ namespace meshboard::consul {
 namespace {
 
 using Severity = Finding::Severity;
+
+/// No real chain is longer; a file may hold one that would exhaust the stack.
+constexpr size_t longestChain = 64;
 
 class Chains
 {
@@ -34,7 +38,8 @@ public:
     {
         std::set<ServiceKey> services;
         for (const auto &[key, entry] : m_entries) {
-            if (key.kind == "service-router"_L1 || key.kind == "service-splitter"_L1 || key.kind == "service-resolver"_L1)
+            const bool isOfChain = key.kind == "service-router"_L1 || key.kind == "service-splitter"_L1 || key.kind == "service-resolver"_L1;
+            if (isOfChain && !key.name.isEmpty())
                 services.insert(entry.service());
         }
         for (const ServiceKey &service : services)
@@ -156,10 +161,13 @@ private:
         const ServiceKey service = splitter.service();
         if (const auto known = m_splits.find(service); known != m_splits.cend())
             return known->second;
-        if (m_openSplits.contains(service)) {
+        const bool isCircle = m_openSplits.contains(service);
+        if (isCircle || m_openSplits.size() >= longestChain) {
             report("MB0204", Severity::Error, namer, place ? place : namer.node,
-                   {QT_TRANSLATE_NOOP("Model", "Splitter %1 leads back to itself"), {splitter.key.name}},
-                   {QT_TRANSLATE_NOOP("Model", "Name a subset here, so that the request leaves the circle."), {}});
+                   {isCircle ? QT_TRANSLATE_NOOP("Model", "Splitter %1 leads back to itself")
+                             : QT_TRANSLATE_NOOP("Model", "Too many splitters before %1 to be followed"),
+                    {splitter.key.name}},
+                   {QT_TRANSLATE_NOOP("Model", "Name a subset here, so that the request leaves the chain."), {}});
             return missing({service, {}, {}, {}}, originOf(namer.document, place ? place : namer.node));
         }
         m_openSplits.insert(service);
@@ -222,7 +230,7 @@ private:
             if (next == to)
                 break;
             trail.append(originOf(resolver->document, redirect));
-            if (seen.contains(next)) {
+            if (seen.contains(next) || seen.size() >= qsizetype(longestChain)) {
                 if (m_circles.insert(resolver->key).second)
                     report("MB0204", Severity::Error, *resolver, redirect,
                            {QT_TRANSLATE_NOOP("Model", "The redirect of %1 leads back to where it came from"), {resolver->key.name}},
@@ -280,10 +288,10 @@ private:
 
     void addOrigins(NodeId id, const QList<Origin> &origins)
     {
-        QList<Origin> &known = std::get<TargetNode>(m_routes->nodes[size_t(id)]).origins;
+        // A redirect is on the way of many.
         for (const Origin &origin : origins) {
-            if (!known.contains(origin))
-                known.append(origin);
+            if (m_named.insert({id, origin.document.path, origin.path}).second)
+                std::get<TargetNode>(m_routes->nodes[size_t(id)]).origins.append(origin);
         }
     }
 
@@ -379,6 +387,7 @@ private:
     std::map<ServiceKey, NodeId> m_splits;
     std::set<ServiceKey> m_openSplits;
     std::map<std::pair<Destination, bool>, NodeId> m_targets;
+    std::set<std::tuple<NodeId, QString, QString>> m_named;
     std::set<ObjectKey> m_circles;
     QList<Finding> m_findings;
 };

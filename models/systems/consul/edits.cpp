@@ -42,16 +42,20 @@ QByteArray likeNeighbours(const QByteArray &name, text::Node map)
     return name;
 }
 
-/// Hundredths of a percent as a number in the manner of its neighbours: 5000 is 50 beside 90, and 50.0 beside 90.0.
-text::Value weightLike(qint64 hundredths, const text::Node &neighbour)
+/// Hundredths of a percent in the manner of the weight that stands there, or of its siblings where none does:
+/// 5000 is 50 beside 90 and 87.5, 50.0 beside 90.0, and "50" beside "90".
+text::Value weightLike(qint64 hundredths, const text::Node &written, const QList<text::Node> &splits)
 {
-    const QByteArray written = neighbour.bytes();
-    const bool isText = neighbour.isScalar() && neighbour.style() != text::Style::Plain;
-    if (isText) {
-        const QByteArray number = QByteArray::number(double(hundredths) / 100, 'g', 12);
-        return written.endsWith('%') ? number + '%' : number;
+    text::Node like = written;
+    bool wholesHavePoints = false;
+    for (const text::Node &split : splits) {
+        const text::Node weight = field(split, "weight");
+        like = like ? like : weight;
+        wholesHavePoints = wholesHavePoints || (weight.bytes().contains('.') && hundredthsOf(weight).value_or(1) % 100 == 0);
     }
-    if (hundredths % 100 == 0 && !written.contains('.'))
+    if (like.isScalar() && like.type() == text::Type::String)
+        return text::Value(QByteArray::number(double(hundredths) / 100, 'g', 12));
+    if (hundredths % 100 == 0 && !wholesHavePoints)
         return text::Value(hundredths / 100);
     return text::Value(double(hundredths) / 100);
 }
@@ -86,10 +90,10 @@ public:
             if (!child.after)
                 edits.append(text::Remove {weight.path()});
             else if (weight)
-                edits.append(text::Set {weight.path(), weightLike(*child.after, weight)});
+                edits.append(text::Set {weight.path(), weightLike(*child.after, weight, splits)});
             else
                 edits.append(text::InsertField {split.path(), likeNeighbours("Weight", split),
-                                                weightLike(*child.after, neighbouringWeight(splits)), {}});
+                                                weightLike(*child.after, {}, splits), {}});
         }
         return edits;
     }
@@ -242,15 +246,6 @@ private:
         return {};
     }
 
-    static text::Node neighbouringWeight(const QList<text::Node> &splits)
-    {
-        for (const text::Node &split : splits) {
-            if (const text::Node weight = field(split, "weight"))
-                return weight;
-        }
-        return {};
-    }
-
     // ---- children
 
     text::Value newSplit(const AddChild &deed, const Entry &splitter, const QList<text::Node> &splits) const
@@ -272,7 +267,7 @@ private:
             const text::Node value = model[i];
             const QString name = QString::fromUtf8(spelled(value.key(), spelling));
             if (name == "weight"_L1)
-                put(value.key(), name, weightLike(deed.weight, value));
+                put(value.key(), name, weightLike(deed.weight, value, splits));
             else if (name == "service"_L1 && !deed.service.isEmpty())
                 put(value.key(), name, deed.service);
             else if (name == "servicesubset"_L1 && !deed.subset.isEmpty())
@@ -285,7 +280,7 @@ private:
                 put(likeNeighbours(key, model ? model : splitter.node), name, value);
         };
         if (!done.contains(u"weight"_s))
-            put(likeNeighbours("Weight", model ? model : splitter.node), u"weight"_s, weightLike(deed.weight, neighbouringWeight(splits)));
+            put(likeNeighbours("Weight", model ? model : splitter.node), u"weight"_s, weightLike(deed.weight, {}, splits));
         add("Service", u"service"_s, deed.service);
         add("ServiceSubset", u"servicesubset"_s, deed.subset);
         return child;

@@ -4,8 +4,10 @@
 #include "contract/reading.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <optional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +45,7 @@ void weights(const Entry &splitter, QList<Finding> &findings)
     }
     qint64 sum = 0;
     bool allNumbers = true;
-    QList<Destination> seen;
+    std::set<Destination> seen;
     for (const text::Node &split : splits) {
         const text::Node weight = field(split, "weight");
         const std::optional<qint64> hundredths = hundredthsOf(weight);
@@ -61,11 +63,10 @@ void weights(const Entry &splitter, QList<Finding> &findings)
         sum += hundredths.value_or(0);
         allNumbers = allNumbers && (hundredths || !weight);
         const Destination to = destinationIn(split, splitter.service());
-        if (seen.contains(to))
+        if (!seen.insert(to).second)
             findings.append(findingAt("MB0207", Severity::Error, splitter, split,
                                       {QT_TRANSLATE_NOOP("Model", "Splitter %1 leads to %2 more than once"), {splitter.key.name, to.native()}},
                                       {QT_TRANSLATE_NOOP("Model", "Join the two splits into one."), {}}));
-        seen.append(to);
     }
     if (allNumbers && sum != whole)
         findings.append(findingAt("MB0201", Severity::Error, splitter, list,
@@ -80,17 +81,6 @@ struct Reach
     bool onlyPath = false;
     QString prefix;
     QString exact;
-
-    bool hides(const Reach &later) const
-    {
-        if (everything)
-            return true;
-        if (!onlyPath)
-            return false;
-        if (!exact.isEmpty())
-            return later.exact == exact;
-        return !prefix.isEmpty() && (later.prefix.startsWith(prefix) || later.exact.startsWith(prefix));
-    }
 };
 
 Reach reachOf(const text::Node &route)
@@ -107,18 +97,53 @@ Reach reachOf(const text::Node &route)
     return reach;
 }
 
+/// The routes so far that hide others, found by the path that is hidden.
+class Hiding
+{
+public:
+    void add(const Reach &reach, int number)
+    {
+        if (reach.everything && !m_everything)
+            m_everything = number;
+        if (reach.onlyPath) {
+            QHash<QString, int> &paths = reach.exact.isEmpty() ? m_prefixes : m_exact;
+            const QString &path = reach.exact.isEmpty() ? reach.prefix : reach.exact;
+            paths.insert(path, paths.value(path, number));
+        }
+    }
+
+    /// The route that takes all requests of this one, if there is any.
+    std::optional<int> before(const Reach &reach) const
+    {
+        if (m_everything)
+            return m_everything;
+        const QString &path = reach.exact.isEmpty() ? reach.prefix : reach.exact;
+        if (!reach.exact.isEmpty() && m_exact.contains(path))
+            return m_exact.value(path);
+        for (qsizetype length = 1; length <= path.size(); ++length) {
+            if (const auto found = m_prefixes.constFind(path.left(length)); found != m_prefixes.cend())
+                return *found;
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<int> m_everything;
+    QHash<QString, int> m_prefixes;
+    QHash<QString, int> m_exact;
+};
+
 void reachable(const Entry &router, const QList<text::Node> &routes, QList<Finding> &findings)
 {
-    QList<Reach> earlier;
+    Hiding earlier;
     for (qsizetype i = 0; i < routes.size(); ++i) {
         const Reach reach = reachOf(routes[i]);
-        const auto hiding = std::find_if(earlier.cbegin(), earlier.cend(), [&](const Reach &one) { return one.hides(reach); });
-        if (hiding != earlier.cend())
+        if (const std::optional<int> hiding = earlier.before(reach))
             findings.append(findingAt("MB0205", Severity::Warning, router, routes[i],
                                       {QT_TRANSLATE_NOOP("Model", "Route %1 of %2 is never reached: route %3 takes its requests"),
-                                       {qint64(i + 1), router.key.name, qint64(hiding - earlier.cbegin() + 1)}},
+                                       {qint64(i + 1), router.key.name, qint64(*hiding)}},
                                       {QT_TRANSLATE_NOOP("Model", "Move it up, or delete it."), {}}));
-        earlier.append(reach);
+        earlier.add(reach, int(i + 1));
     }
 }
 
@@ -176,6 +201,16 @@ void resolution(const Entry &resolver, QList<Finding> &findings)
         findings.append(findingAt("MB0211", Severity::Error, resolver, failover,
                                   {QT_TRANSLATE_NOOP("Model", "Resolver %1 has both a redirect and a failover"), {resolver.key.name}},
                                   {QT_TRANSLATE_NOOP("Model", "Keep one of them; put the failover into the resolver redirected to."), {}}));
+    QStringList subsets {u"*"_s};
+    for (const text::Node &subset : entriesOf(resolver.node, "subsets", spelling))
+        subsets.append(QString::fromUtf8(subset.key()));
+    for (const text::Node &entry : entriesOf(resolver.node, "failover", spelling)) {
+        const QString subset = QString::fromUtf8(entry.key());
+        if (!subsets.contains(subset))
+            findings.append(findingAt("MB0202", Severity::Error, resolver, entry,
+                                      {QT_TRANSLATE_NOOP("Model", "%1 has no subset %2"), {resolver.key.name, subset}},
+                                      {QT_TRANSLATE_NOOP("Model", "Declare it in the service-resolver of %1, or name another one."), {resolver.key.name}}));
+    }
     duration(resolver, field(resolver.node, "connect_timeout"), findings);
     duration(resolver, field(resolver.node, "request_timeout"), findings);
 }

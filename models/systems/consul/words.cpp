@@ -226,6 +226,129 @@ const Vocabulary &intentions()
     return words;
 }
 
+const Vocabulary &gateways()
+{
+#define GATEWAY_TLS(way, suite, of)                                                                                                        \
+    {way ".tls.enabled", "TLS" of}, {way ".tls.tls_min_version", "lowest TLS version" of}, {way ".tls.tls_max_version", "highest TLS version" of}, \
+        {way ".tls.cipher_suites.#", suite of}, {way ".tls.sds.cluster_name", "certificate service" of},                   \
+        {way ".tls.sds.cert_resource", "certificate" of}
+#define LIMIT_WORDS(way, of)                                                                                                          \
+    {way "max_connections", "most connections" of}, {way "max_pending_requests", "most pending requests" of},                          \
+        {way "max_concurrent_requests", "most concurrent requests" of},                                                                \
+        {way "passive_health_check.interval", "interval of passive health checks" of},                                                 \
+        {way "passive_health_check.max_failures", "failures before ejection" of},                                                      \
+        {way "passive_health_check.enforcing_consecutive_5xx", "chance of ejection (%)" of},                                           \
+        {way "passive_health_check.max_ejection_percent", "most ejected instances (%)" of},                                            \
+        {way "passive_health_check.base_ejection_time", "ejection time" of}
+    static const Vocabulary words(spelling, {
+        ENTRY_WORDS,
+        {"tls.enabled", "TLS"},
+        {"tls.tls_min_version", "lowest TLS version"},
+        {"tls.tls_max_version", "highest TLS version"},
+        {"tls.cipher_suites.#", "cipher suite %1"},
+        {"tls.sds.cluster_name", "certificate service"},
+        {"tls.sds.cert_resource", "certificate"},
+        LIMIT_WORDS("defaults.", " of all services"),
+        {"listeners.#.name", "name of listener %1"},
+        {"listeners.#.hostname", "host of listener %1"},
+        {"listeners.#.port", "port of listener %1"},
+        {"listeners.#.protocol", "protocol of listener %1"},
+        GATEWAY_TLS("listeners.#", "cipher suite %2", " of listener %1"),
+        {"listeners.#.tls.certificates.#.kind", "kind of certificate %2 of listener %1"},
+        {"listeners.#.tls.certificates.#.name", "certificate %2 of listener %1"},
+        {"listeners.#.tls.certificates.#.namespace", "namespace of certificate %2 of listener %1"},
+        {"listeners.#.tls.certificates.#.partition", "partition of certificate %2 of listener %1"},
+        {"listeners.#.tls.min_version", "lowest TLS version of listener %1"},
+        {"listeners.#.tls.max_version", "highest TLS version of listener %1"},
+        {"listeners.#.override.**", "setting of listener %1 that overrides routes: %2"},
+        {"listeners.#.default.**", "setting of listener %1 for routes: %2"},
+        {"listeners.#.max_request_headers_kb", "largest request headers (kB) of listener %1"},
+        {"listeners.#.services.#.name", "service %2 of listener %1"},
+        {"listeners.#.services.#.hosts.#", "host %3 of service %2 of listener %1"},
+        {"listeners.#.services.#.namespace", "namespace of service %2 of listener %1"},
+        {"listeners.#.services.#.partition", "partition of service %2 of listener %1"},
+        LIMIT_WORDS("listeners.#.services.#.", " of service %2 of listener %1"),
+        GATEWAY_TLS("listeners.#.services.#", "cipher suite %3", " of service %2 of listener %1"),
+        HEADER_WORDS("listeners.#.services.#", " for service %2 of listener %1: %3"),
+        {"services.#.name", "service %1"},
+        {"services.#.namespace", "namespace of service %1"},
+        {"services.#.ca_file", "CA of service %1"},
+        {"services.#.cert_file", "certificate for service %1"},
+        {"services.#.key_file", "key for service %1"},
+        {"services.#.sni", "SNI of service %1"},
+        {"services.#.disable_auto_host_rewrite", "host header of service %1 is kept"},
+    });
+    return words;
+}
+
+const Vocabulary &routesOfGateways()
+{
+    static const Vocabulary words(spelling, {
+        ENTRY_WORDS,
+        {"parents.#.kind", "kind of parent %1"},
+        {"parents.#.name", "parent %1"},
+        {"parents.#.namespace", "namespace of parent %1"},
+        {"parents.#.partition", "partition of parent %1"},
+        {"parents.#.section_name", "listener of parent %1"},
+        {"hostnames.#", "host %1"},
+        {"rules.#.filters.**", "filter of rule %1: %2"},
+        {"rules.#.response_filters.**", "filter of answers of rule %1: %2"},
+        {"rules.#.matches.#.path.match", "way to match the path of rule %1"},
+        {"rules.#.matches.#.path.value", "path of rule %1"},
+        {"rules.#.matches.#.method", "method of rule %1"},
+        {"rules.#.matches.#.headers.#.name", "header %3 of rule %1"},
+        {"rules.#.matches.#.headers.#.match", "way to match header %3 of rule %1"},
+        {"rules.#.matches.#.headers.#.value", "value of header %3 of rule %1"},
+        {"rules.#.matches.#.query.#.name", "query parameter %3 of rule %1"},
+        {"rules.#.matches.#.query.#.match", "way to match query parameter %3 of rule %1"},
+        {"rules.#.matches.#.query.#.value", "value of query parameter %3 of rule %1"},
+        {"rules.#.services.#.name", "service %2 of rule %1"},
+        {"rules.#.services.#.weight", "weight of service %2 of rule %1"},
+        {"rules.#.services.#.namespace", "namespace of service %2 of rule %1"},
+        {"rules.#.services.#.partition", "partition of service %2 of rule %1"},
+        {"rules.#.services.#.filters.**", "filter for service %2 of rule %1: %3"},
+        {"rules.#.services.#.response_filters.**", "filter of answers of service %2 of rule %1: %3"},
+        {"services.#.name", "service %1"},
+        {"services.#.namespace", "namespace of service %1"},
+        {"services.#.partition", "partition of service %1"},
+    });
+    return words;
+}
+
+const Vocabulary &clusterWide()
+{
+    static const Vocabulary words(spelling, {
+        ENTRY_WORDS,
+        {"transparent_proxy.mesh_destinations_only", "destinations outside the mesh are refused"},
+        {"allow_enabling_permissive_mutual_tls", "permissive mutual TLS is allowed"},
+        {"validate_clusters", "clusters are validated"},
+        {"tls.incoming.tls_min_version", "lowest TLS version of incoming connections"},
+        {"tls.incoming.tls_max_version", "highest TLS version of incoming connections"},
+        {"tls.incoming.cipher_suites.#", "cipher suite %1 of incoming connections"},
+        {"tls.outgoing.tls_min_version", "lowest TLS version of outgoing connections"},
+        {"tls.outgoing.tls_max_version", "highest TLS version of outgoing connections"},
+        {"tls.outgoing.cipher_suites.#", "cipher suite %1 of outgoing connections"},
+        {"http.sanitize_x_forwarded_client_cert", "forwarded client certificates are dropped"},
+        {"http.incoming.request_normalization.insecure_disable_path_normalization", "paths are not normalized"},
+        {"http.incoming.request_normalization.merge_slashes", "slashes are merged"},
+        {"http.incoming.request_normalization.path_with_escaped_slashes_action", "paths with escaped slashes"},
+        {"http.incoming.request_normalization.headers_with_underscores_action", "headers with underscores"},
+        {"peering.peer_through_mesh_gateways", "peers are reached through mesh gateways"},
+        {"services.#.name", "exported service %1"},
+        {"services.#.namespace", "namespace of exported service %1"},
+        {"services.#.consumers.#.partition", "partition that consumes service %1"},
+        {"services.#.consumers.#.peer", "peer that consumes service %1"},
+        {"services.#.consumers.#.sameness_group", "sameness group that consumes service %1"},
+        {"default_for_failover", "default for failover"},
+        {"include_local", "the local partition is a member"},
+        {"members.#.partition", "partition of member %1"},
+        {"members.#.peer", "peer of member %1"},
+        {"certificate", "certificate"},
+        {"private_key", "private key"},
+    });
+    return words;
+}
+
 } // namespace
 
 bool isKind(const QString &kind)
@@ -254,6 +377,15 @@ const Vocabulary *wordsOf(const QString &kind)
         return &proxyDefaults();
     if (kind == "service-intentions"_L1)
         return &intentions();
+    static const QStringList gatewayKinds {u"ingress-gateway"_s, u"terminating-gateway"_s, u"api-gateway"_s};
+    static const QStringList routeKinds {u"http-route"_s, u"tcp-route"_s};
+    static const QStringList clusterKinds {u"mesh"_s, u"exported-services"_s, u"sameness-group"_s, u"inline-certificate"_s, u"file-system-certificate"_s};
+    if (gatewayKinds.contains(kind))
+        return &gateways();
+    if (routeKinds.contains(kind))
+        return &routesOfGateways();
+    if (clusterKinds.contains(kind))
+        return &clusterWide();
     return nullptr;
 }
 

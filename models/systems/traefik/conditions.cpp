@@ -240,9 +240,13 @@ Spelt::Spelt(const text::Node &scalar)
     }
     QList<qsizetype> offsets;
     for (qsizetype i = 0; i < value.size();) {
-        if (at >= raw.size())
-            return;
         offsets.append(range.begin + at);
+        if (at >= raw.size()) {
+            // The line end of a block may stand behind what counts as its range.
+            if (!isBlank(value[i++]))
+                return;
+            continue;
+        }
         if (isDouble && raw[at] == '\\') {
             const char c = raw.mid(at + 1, 1).isEmpty() ? '\0' : raw[at + 1];
             at += c == 'x' ? 4 : c == 'u' ? 6 : c == 'U' ? 10 : 2;

@@ -34,8 +34,9 @@ public:
             return conflict(deed.split, childrenNow(children.size(), deed.children.size()));
         QList<text::Edit> edits;
         for (const SetWeights::Child &child : deed.children) {
-            const text::Node node = nodeAt(child.origin);
-            if (!node || !children.contains(node) || textOf(node, "name") != child.name)
+            const text::Node written = writtenAt(child.origin);
+            const text::Node node = written.resolved();
+            if (!written || !children.contains(written) || textOf(node, "name") != child.name)
                 return conflict(child.origin, u"%1 is no longer a child here"_s.arg(child.name));
             const text::Node weight = field(node, "weight");
             // Left out it means 1; a deed may have seen either.
@@ -47,9 +48,9 @@ public:
             if (child.after && *child.after < 0)
                 return unsupported(child.origin, u"a weight is not negative"_s);
             if (!child.after && weight)
-                edits.append(text::Remove {weight.path()});
+                edits.append(text::Remove {placeOfField(node, "weight")});
             else if (child.after && weight)
-                edits.append(text::Set {weight.path(), numberLike(*child.after, weight)});
+                edits.append(text::Set {placeOfField(node, "weight"), numberLike(*child.after, weight)});
             else if (child.after)
                 edits.append(text::InsertField {node.path(), "weight", *child.after, {}});
         }
@@ -67,7 +68,7 @@ public:
         if (deed.service.isEmpty() || !deed.subset.isEmpty())
             return unsupported(deed.split, u"Traefik has no subsets: a child is a service of its own name"_s);
         for (const text::Node &child : children) {
-            if (textOf(child, "name") == deed.service)
+            if (textOf(child.resolved(), "name") == deed.service)
                 return conflict(deed.split, u"%1 is a child already"_s.arg(deed.service));
         }
         const text::Value child = text::Value::Map {{"name", deed.service}, {"weight", deed.weight}};
@@ -84,8 +85,8 @@ public:
         if (!service)
             return fault();
         const QList<text::Node> children = childrenOf(service->node);
-        const text::Node child = nodeAt(deed.child);
-        if (!child || !children.contains(child) || textOf(child, "name") != deed.name)
+        const text::Node child = writtenAt(deed.child);
+        if (!child || !children.contains(child) || textOf(child.resolved(), "name") != deed.name)
             return conflict(deed.child, u"%1 is no longer a child here"_s.arg(deed.name));
         if (children.size() == 1)
             return unsupported(deed.child, u"it is the last child, and without any the service answers 503"_s);
@@ -102,7 +103,7 @@ public:
         const Object *router = owner(deed.rule, deed.object, Sort::Router);
         if (!router)
             return fault();
-        return QList<text::Edit> {text::Remove {router->node.path()}};
+        return QList<text::Edit> {text::Remove {router->entry.path()}};
     }
 
     Edits operator()(const SetField &deed)
@@ -150,10 +151,10 @@ private:
 
     // ---- places
 
-    text::Node nodeAt(const Origin &origin) const
+    text::Node writtenAt(const Origin &origin) const
     {
         const std::optional<text::Path> path = text::Path::fromString(origin.path);
-        return path ? m_reading.tree->find(*path).resolved() : text::Node();
+        return path ? m_reading.tree->find(*path) : text::Node();
     }
 
     /// The object that the deed is about; null with m_fault where it is not there or is another one.
@@ -161,7 +162,7 @@ private:
     {
         const std::optional<text::Path> path = text::Path::fromString(at.path);
         const auto isIt = [&](const Object &one) {
-            return path && one.node.path().covers(*path) && (object.name.isEmpty() || one.key == object);
+            return path && (one.entry.path().covers(*path) || one.node.path().covers(*path)) && (object.name.isEmpty() || one.key == object);
         };
         const auto found = std::find_if(m_values.objects.cbegin(), m_values.objects.cend(), isIt);
         if (found == m_values.objects.cend()) {
@@ -186,14 +187,15 @@ private:
 
     Edits setNative(const SetField &deed)
     {
-        const text::Node node = nodeAt(deed.node);
+        const text::Node written = writtenAt(deed.node);
+        const text::Node node = written.resolved();
         if (!node || !node.isScalar())
             return conflict(deed.node, u"%1 is no longer here"_s.arg(deed.name));
         if (node.text() != deed.before)
             return conflict(deed.node, u"%1 is %2 now"_s.arg(deed.name, node.text()));
         if (deed.after.isEmpty())
-            return QList<text::Edit> {text::Remove {node.path()}};
-        return QList<text::Edit> {text::Set {node.path(), typed(node, deed.after)}};
+            return QList<text::Edit> {text::Remove {written.path()}};
+        return QList<text::Edit> {text::Set {written.path(), typed(node, deed.after)}};
     }
 
     /// A number stays a number, a truth value one, where the new text is one.
@@ -221,9 +223,9 @@ private:
         if (deed.after == deed.before)
             return QList<text::Edit> {};
         if (deed.after.isEmpty())
-            return QList<text::Edit> {text::Remove {value.path()}};
+            return QList<text::Edit> {text::Remove {placeOfField(map, key)}};
         if (value)
-            return QList<text::Edit> {text::Set {value.path(), after}};
+            return QList<text::Edit> {text::Set {placeOfField(map, key), after}};
         return QList<text::Edit> {text::InsertField {map.path(), key, after, {}}};
     }
 
@@ -277,7 +279,7 @@ private:
             return changed.error().isConflict ? conflict(deed.node, changed.error().detail) : unsupported(deed.node, changed.error().detail);
         if (*changed == rule.bytes())
             return QList<text::Edit> {};
-        return QList<text::Edit> {text::Set {rule.path(), *changed}};
+        return QList<text::Edit> {text::Set {placeOfField(router.node, "rule"), *changed}};
     }
 
     bool isWrittenForV2(const text::Node &rule) const

@@ -47,7 +47,8 @@ void serviceFindings(const Object &service, QList<Finding> &findings)
     const QList<text::Node> children = childrenOf(service.node);
     qint64 sum = 0;
     bool isWeighted = false;
-    for (const text::Node &child : children) {
+    for (const text::Node &written : children) {
+        const text::Node child = written.resolved();
         const std::optional<qint64> weight = weightOf(child);
         isWeighted = isWeighted || field(child, "weight");
         if (!weight)

@@ -68,7 +68,7 @@ QList<Item> textsOf(const text::Node &map, QByteArrayView name)
 
 Origin Object::origin() const
 {
-    return originOf(document, node);
+    return originOf(document, entry);
 }
 
 QList<text::Node> configurationsIn(const text::Tree &tree)
@@ -104,6 +104,7 @@ QList<Object> objectsIn(const text::Tree &tree, const DocumentId &document)
                     object.protocol = protocol;
                     object.key = {kindOf(protocol, sort), {}, QString::fromUtf8(entry.key())};
                     object.node = entry.resolved();
+                    object.entry = entry;
                     object.document = document;
                     objects.append(object);
                 }

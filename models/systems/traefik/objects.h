@@ -16,6 +16,10 @@ inline QString textOf(const text::Node &map, QByteArrayView name)
 {
     return field(map, name).text();
 }
+inline text::Path placeOfField(const text::Node &map, QByteArrayView name)
+{
+    return pathOf(map, name, spelling);
+}
 /// The texts of a list; a lone text may hold several, separated by commas, as in key trees.
 struct Item
 {
@@ -33,6 +37,7 @@ struct Object
     QByteArray protocol; ///< "http", "tcp", "udp"
     ObjectKey key;       ///< kind "http router", no scope, the name as written
     text::Node node;
+    text::Node entry; ///< as written; differs from `node` where that is an alias
     DocumentId document;
 
     bool isHttp(Sort wanted) const { return sort == wanted && protocol == "http"; }
@@ -62,10 +67,10 @@ struct Reference
 QByteArray modeOf(const text::Node &service);
 QList<QByteArray> modesOf(const text::Node &service);
 
-/// The children of a weighted service, and the list they stand in.
+/// The children of a weighted service, as written.
 inline QList<text::Node> childrenOf(const text::Node &service)
 {
-    return itemsOf(field(service, modeOf(service)), "services", spelling);
+    return writtenItemsOf(field(service, modeOf(service)), "services", spelling);
 }
 
 /// Traefik gives a child without a weight the weight 1. Nothing where what stands there is no weight.

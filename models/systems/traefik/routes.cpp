@@ -5,6 +5,7 @@
 #include "systems/traefik/filters.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -20,8 +21,11 @@ namespace {
 
 using Severity = Finding::Severity;
 
-/// Chains of middlewares may name one another in a circle.
+/// Chains of middlewares may name one another in a circle, or each other many times over.
 constexpr int deepestChain = 16;
+constexpr int mostLinks = 1000;
+/// No real service stands on so many others; a file may hold a chain that would exhaust the stack.
+constexpr size_t longestChain = 64;
 
 /// Go's duration, or whole seconds.
 std::optional<std::chrono::milliseconds> durationOf(const QString &text)
@@ -70,8 +74,11 @@ public:
     {
         QList<const Object *> routers;
         for (const auto &[key, object] : m_objects) {
-            if (object.isHttp(Sort::Router))
-                routers.append(&object);
+            if (!object.isHttp(Sort::Router))
+                continue;
+            routers.append(&object);
+            for (const Item &parent : textsOf(object.node, "parentRefs"))
+                m_parents.insert(Reference(parent.text).name);
         }
         std::stable_sort(routers.begin(), routers.end(),
                          [](const Object *a, const Object *b) { return priorityOf(a->node) > priorityOf(b->node); });
@@ -132,12 +139,13 @@ private:
         Rule rule;
         rule.name = router.key.name;
         rule.when = read.condition;
+        m_links = 0;
         rule.filters = middlewares(router, router.node, 0);
         rule.priority = priorityOf(router.node);
         rule.origin = router.origin();
         if (service)
             rule.next = named(service.text(), router, service);
-        else if (field(router.node, "parentRefs").size() == 0 && !isParent(router.key.name))
+        else if (field(router.node, "parentRefs").size() == 0 && !m_parents.contains(router.key.name))
             report("MB0318", Severity::Error, router, router.node, {QT_TRANSLATE_NOOP("Model", "Router %1 leads to no service"), {router.key.name}},
                    {QT_TRANSLATE_NOOP("Model", "Name one in its field service."), {}});
         RulesNode rules;
@@ -162,15 +170,6 @@ private:
         return {&router, entry.listeners, rule.when, *rule.priority, bool(field(router.node, "tls"))};
     }
 
-    bool isParent(const QString &name) const
-    {
-        return std::any_of(m_objects.cbegin(), m_objects.cend(), [&](const auto &entry) {
-            const QList<Item> parents = textsOf(entry.second.node, "parentRefs");
-            return entry.second.isHttp(Sort::Router)
-                && std::any_of(parents.cbegin(), parents.cend(), [&](const Item &parent) { return Reference(parent.text).name == name; });
-        });
-    }
-
     QList<Filter> middlewares(const Object &owner, const text::Node &map, int depth)
     {
         QList<Filter> filters;
@@ -178,7 +177,8 @@ private:
             const Reference reference(item.text);
             const Origin place = originOf(owner.document, item.node);
             const Object *middleware = reference.isLocal() ? find("http middleware", reference.name) : nullptr;
-            if (middleware && field(middleware->node, "chain") && depth < deepestChain) {
+            if (middleware && field(middleware->node, "chain") && depth < deepestChain && m_links < mostLinks) {
+                ++m_links;
                 filters += middlewares(*middleware, field(middleware->node, "chain"), depth + 1);
             } else if (middleware) {
                 filters += filtersOf(*middleware, place);
@@ -205,25 +205,40 @@ private:
     /// Routers of one entry point that can never be asked: `entered` is in the order in which Traefik asks.
     void overshadowed(const QList<Entered> &entered)
     {
-        for (qsizetype later = 1; later < entered.size(); ++later) {
-            const Entered &hidden = entered[later];
-            const auto hides = [&](const Entered &earlier) {
-                const bool sameDoor = earlier.hasTls == hidden.hasTls
-                    && std::all_of(hidden.listeners.cbegin(), hidden.listeners.cend(), [&](const QString &listener) { return earlier.listeners.contains(listener); });
-                const QByteArray rule = field(hidden.router->node, "rule").bytes();
-                const bool isSame = !rule.isEmpty() && rule == field(earlier.router->node, "rule").bytes();
-                return sameDoor && (isSame || (takesEverything(earlier.when) && earlier.priority > hidden.priority));
+        QHash<QByteArray, QList<qsizetype>> sameRule;
+        QList<qsizetype> takingAll;
+        for (qsizetype i = 0; i < entered.size(); ++i) {
+            const Entered &hidden = entered[i];
+            const auto isBefore = [&](qsizetype earlier) {
+                const Entered &other = entered[earlier];
+                return other.hasTls == hidden.hasTls
+                    && std::all_of(hidden.listeners.cbegin(), hidden.listeners.cend(),
+                                   [&](const QString &listener) { return other.listeners.contains(listener); });
             };
-            const auto found = std::find_if(entered.cbegin(), entered.cbegin() + later, hides);
-            if (found == entered.cbegin() + later)
-                continue;
-            const bool isTie = found->priority == hidden.priority;
-            report(isTie ? "MB0305" : "MB0313", Severity::Warning, *hidden.router, hidden.router->node,
-                   {isTie ? QT_TRANSLATE_NOOP("Model", "Routers %1 and %2 ask for the same with the same priority; which one answers is left to chance")
-                          : QT_TRANSLATE_NOOP("Model", "Router %1 is never asked: %2 takes its requests with a higher priority"),
-                    {hidden.router->key.name, found->router->key.name}},
-                   {QT_TRANSLATE_NOOP("Model", "Change the priority or the rule of one of them."), {}});
+            const QByteArray rule = field(hidden.router->node, "rule").bytes();
+            QList<qsizetype> &same = sameRule[rule];
+            const auto twin = rule.isEmpty() ? same.cend() : std::find_if(same.cbegin(), same.cend(), isBefore);
+            const auto taker = std::find_if(takingAll.cbegin(), takingAll.cend(), [&](qsizetype earlier) {
+                return entered[earlier].priority > hidden.priority && isBefore(earlier);
+            });
+            if (twin != same.cend())
+                overshadowed(hidden, entered[*twin]);
+            else if (taker != takingAll.cend())
+                overshadowed(hidden, entered[*taker]);
+            same.append(i);
+            if (takesEverything(hidden.when))
+                takingAll.append(i);
         }
+    }
+
+    void overshadowed(const Entered &hidden, const Entered &by)
+    {
+        const bool isTie = by.priority == hidden.priority;
+        report(isTie ? "MB0305" : "MB0313", Severity::Warning, *hidden.router, hidden.router->node,
+               {isTie ? QT_TRANSLATE_NOOP("Model", "Routers %1 and %2 ask for the same with the same priority; which one answers is left to chance")
+                      : QT_TRANSLATE_NOOP("Model", "Router %1 is never asked: %2 takes its requests with a higher priority"),
+                {hidden.router->key.name, by.router->key.name}},
+               {QT_TRANSLATE_NOOP("Model", "Change the priority or the rule of one of them."), {}});
     }
 
     // ---- services
@@ -233,8 +248,13 @@ private:
         const Reference reference(written);
         const Origin origin = originOf(namer.document, place);
         if (const Object *object = reference.isLocal() ? find("http service", reference.name) : nullptr) {
-            if (m_open.contains(object->key.name)) {
-                report("MB0308", Severity::Error, namer, place, {QT_TRANSLATE_NOOP("Model", "Service %1 leads back to itself"), {reference.name}},
+            const bool isCircle = m_open.contains(object->key.name);
+            const bool isTooLong = m_open.size() >= longestChain && !m_services.contains(object->key.name);
+            if (isCircle || isTooLong) {
+                report("MB0308", Severity::Error, namer, place,
+                       {isCircle ? QT_TRANSLATE_NOOP("Model", "Service %1 leads back to itself")
+                                 : QT_TRANSLATE_NOOP("Model", "Too many services before %1 to be followed"),
+                        {reference.name}},
                        {QT_TRANSLATE_NOOP("Model", "Name another service here."), {}});
                 return leaf(TargetNode::Kind::Missing, reference, written, origin);
             }
@@ -300,6 +320,7 @@ private:
         node.native = urls.join(", "_L1);
         if (ports.size() == 1 && *ports.begin() > 0)
             node.port = quint16(*ports.begin());
+        m_links = 0;
         node.filters = middlewares(object, object.node, 0);
         const Reference transport(textOf(balancer, "serversTransport"));
         if (const Object *found = transport.isLocal() ? find("http transport", transport.name) : nullptr) {
@@ -323,14 +344,16 @@ private:
         SplitNode node;
         node.object = object.key;
         node.origin = list ? originOf(object.document, list) : originOf(object.document, mode.path() / "services");
-        for (const text::Node &child : itemsOf(mode, "services", spelling)) {
-            const text::Node weight = field(child, "weight");
+        for (const text::Node &written : writtenItemsOf(mode, "services", spelling)) {
+            const text::Node child = written.resolved();
             const text::Node name = field(child, "name");
             Share share;
             share.name = name.text();
             share.weight = weightOf(child);
-            share.origin = originOf(object.document, child);
-            share.weightOrigin = weight ? originOf(object.document, weight) : originOf(object.document, child.path() / "weight");
+            share.origin = originOf(object.document, written);
+            // Behind an alias or merge key the bytes are those that count, the path is where an edit would be asked for.
+            share.weightOrigin = originOf(object.document, field(child, "weight"));
+            share.weightOrigin.path = placeOfField(child, "weight").toString();
             share.next = named(name.text(), object, name ? name : child);
             node.shares.append(share);
         }
@@ -408,6 +431,8 @@ private:
     std::shared_ptr<RouteGraph> m_routes = std::make_shared<RouteGraph>();
     std::map<QString, NodeId> m_services;
     std::set<QString> m_open;
+    int m_links = 0; ///< of chains, followed for one router or service
+    std::set<QString> m_parents; ///< routers that others build on
     std::set<std::pair<ObjectKey, QString>> m_missing;
     QList<Finding> m_findings;
 };
