@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/cursor.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace meshboard {
 
@@ -111,12 +111,16 @@ QList<Cursor> Cursor::children() const
 
 void Cursor::mergedInto(QList<Cursor> &entries) const
 {
-    for (const text::Node &map : mergedMaps(m_node)) {
+    const QList<text::Node> maps = mergedMaps(m_node);
+    QSet<QByteArray> known {mergeKey};
+    for (const Cursor &entry : maps.isEmpty() ? QList<Cursor>() : entries)
+        known.insert(entry.key());
+    for (const text::Node &map : maps) {
         for (int i = 0; i < map.size(); ++i) {
             const QByteArray key = map[i].key();
-            const auto isKey = [&](const Cursor &entry) { return entry.key() == key; };
-            if (key == mergeKey || std::any_of(entries.cbegin(), entries.cend(), isKey))
+            if (known.contains(key))
                 continue;
+            known.insert(key);
             if (const Cursor next = step(map[i], key, true))
                 entries.append(next);
         }

@@ -50,7 +50,7 @@ private:
     /// Aliases of aliases blow up. What is reached through them is counted, for all cursors of a document together.
     struct Budget
     {
-        int left = 200'000;
+        int left = 20'000;
     };
 
     Cursor step(const text::Node &written, const text::Step &step, bool isShared) const;

@@ -85,7 +85,7 @@ void readLists(SchemaWalk &walk, const Manifests &manifests)
 {
     for (const Cursor &list : manifests.lists) {
         for (const char *field : {"apiVersion", "kind", "metadata"})
-            walk.understandAll(list[field].node(), QString::fromLatin1(field) + u" of list");
+            walk.understandAll(list[field], QString::fromLatin1(field) + u" of list");
     }
 }
 

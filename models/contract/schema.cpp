@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/schema.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -24,6 +25,12 @@ bool isOneOf(const char *words, const QByteArray &word)
     return QByteArray(words).split(' ').contains(word);
 }
 
+/// The path of a child, printed as text::Path prints it.
+QString below(const QString &path, const text::Step &step)
+{
+    return path + text::Path {0, {step}}.toString().sliced(2);
+}
+
 /// Quoted numbers are strings for the API server's schema, and refused.
 bool fits(const text::Node &node, const Field &field)
 {
@@ -45,91 +52,111 @@ bool fits(const text::Node &node, const Field &field)
 
 void SchemaWalk::read(const Cursor &object, std::span<const Field> fields, const QString &context)
 {
-    readObject(object, fields, {{}, context.isEmpty() ? QString() : u", "_s + context});
+    readObject({object, object.node().path().toString()}, fields, {{}, context.isEmpty() ? QString() : u", "_s + context});
 }
 
-void SchemaWalk::understand(const Cursor &scalar, const QString &label)
+void SchemaWalk::understandAll(const Cursor &place, const QString &label)
 {
-    understand(scalar.node(), label);
+    if (place)
+        understandAll(place.node(), place.node().path().toString(), label);
 }
 
-void SchemaWalk::understand(const text::Node &scalar, const QString &label)
+void SchemaWalk::understand(const QString &path, const QString &label)
 {
     // A value behind an alias stands once in the text: it is listed where it stands, under the name it was met first.
-    const QString path = scalar.path().toString();
     if (m_paths.contains(path))
         return;
     m_paths.insert(path);
     m_understood.append({path, label});
 }
 
-void SchemaWalk::readObject(const Cursor &object, std::span<const Field> fields, const Name &name)
+QList<SchemaWalk::Spot> SchemaWalk::spotsIn(const Spot &parent)
 {
-    const QList<Cursor> entries = object.children();
-    for (const Cursor &entry : entries) {
-        if (const Field *field = fieldOf(fields, entry.key()))
+    QList<Spot> spots;
+    QHash<QByteArray, int> seen;
+    const QList<Cursor> children = parent.cursor.children();
+    for (const Cursor &child : children) {
+        const text::Node &node = child.node();
+        const bool isItsOwn = child.written() == node && node.parent() == parent.cursor.node();
+        if (!isItsOwn)
+            spots.append({child, node.path().toString()});
+        else if (parent.cursor.isList())
+            spots.append({child, below(parent.path, node.indexInParent())});
+        else
+            spots.append({child, below(parent.path, text::Step(child.key(), seen[child.key()]++))});
+    }
+    return spots;
+}
+
+void SchemaWalk::readObject(const Spot &object, std::span<const Field> fields, const Name &name)
+{
+    const QList<Spot> entries = spotsIn(object);
+    for (const Spot &entry : entries) {
+        if (const Field *field = fieldOf(fields, entry.cursor.key()))
             readField(entry, *field, name);
         else
-            m_deviations.append({Deviation::Kind::UnknownField, entry, {"", ""}});
+            m_deviations.append({Deviation::Kind::UnknownField, entry.cursor, {"", ""}});
     }
 }
 
-void SchemaWalk::readField(const Cursor &value, const Field &field, const Name &name)
+void SchemaWalk::readField(const Spot &value, const Field &field, const Name &name)
 {
-    const QString label = QString::fromUtf8(field.label);
-    if (!value.isSomething()) {
-        understand(value, name.before + label + name.after);
+    const Cursor &cursor = value.cursor;
+    if (!cursor.isSomething()) {
+        understand(value.path, name.before + QString::fromUtf8(field.label) + name.after);
         return;
     }
     if (field.many == Many::One) {
         readOne(value, field, name);
         return;
     }
-    if (field.many == Many::List ? !value.isList() : !value.isMap()) {
-        m_deviations.append({Deviation::Kind::WrongShape, value, field});
+    if (field.many == Many::List ? !cursor.isList() : !cursor.isMap()) {
+        m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
         return;
     }
-    const QList<Cursor> children = value.children();
-    for (const Cursor &child : children) {
+    const QList<Spot> spots = spotsIn(value);
+    for (const Spot &spot : spots) {
         if (field.shape != Shape::Object && field.many == Many::List)
-            readOne(child, field, name);
+            readOne(spot, field, name);
         else if (field.many == Many::List)
-            readOne(child, field, {{}, u", "_s + nameOfItem(child, field) + name.after});
+            readOne(spot, field, {{}, u", "_s + nameOfItem(spot.cursor, field) + name.after});
         else if (field.shape == Shape::Object)
-            readOne(child, field, {name.before + QString::fromUtf8(child.key()) + u' ', name.after});
+            readOne(spot, field, {name.before + QString::fromUtf8(spot.cursor.key()) + u' ', name.after});
         else
-            readOne(child, field, {name.before, u' ' + QString::fromUtf8(child.key()) + name.after});
+            readOne(spot, field, {name.before, u' ' + QString::fromUtf8(spot.cursor.key()) + name.after});
     }
 }
 
-void SchemaWalk::readOne(const Cursor &value, const Field &field, const Name &name)
+void SchemaWalk::readOne(const Spot &value, const Field &field, const Name &name)
 {
+    const Cursor &cursor = value.cursor;
     const QString label = QString::fromUtf8(field.label);
     if (field.shape == Shape::Any) {
-        understandAll(value.node(), name.before + label + name.after);
-    } else if (field.shape == Shape::Object) {
+        understandAll(cursor.node(), value.path, name.before + label + name.after);
+    } else if (!cursor.isSomething()) {
+        understand(value.path, name.before + label + name.after);
+    } else if (field.shape == Shape::Object && cursor.isMap()) {
         const bool isNamedByItem = field.many == Many::List || label.isEmpty();
-        if (value.isMap())
-            readObject(value, field.fields, {isNamedByItem ? name.before : QString(label + u' ' + name.before), name.after});
-        else if (value.isSomething())
-            m_deviations.append({Deviation::Kind::WrongShape, value, field});
-        else
-            understand(value, name.before + label + name.after);
-    } else if (value.isScalar() || !value.isSomething()) {
-        understand(value, name.before + label + name.after);
-        if (value.isScalar() && !fits(value.node(), field))
-            m_deviations.append({Deviation::Kind::WrongShape, value, field});
+        readObject(value, field.fields, {isNamedByItem ? name.before : QString(label + u' ' + name.before), name.after});
+    } else if (field.shape == Shape::Object || !cursor.isScalar()) {
+        m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
     } else {
-        m_deviations.append({Deviation::Kind::WrongShape, value, field});
+        understand(value.path, name.before + label + name.after);
+        if (!fits(cursor.node(), field))
+            m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
     }
 }
 
-void SchemaWalk::understandAll(const text::Node &node, const QString &label)
+void SchemaWalk::understandAll(const text::Node &node, const QString &path, const QString &label)
 {
     if (node.kind() == text::Kind::Scalar || node.kind() == text::Kind::Null)
-        understand(node, label);
-    for (int i = 0; i < node.size(); ++i)
-        understandAll(node[i], label);
+        understand(path, label);
+    QHash<QByteArray, int> seen;
+    for (int i = 0; i < node.size(); ++i) {
+        const text::Node child = node[i];
+        const QByteArray key = child.key();
+        understandAll(child, below(path, node.isList() ? text::Step(i) : text::Step(key, seen[key]++)), label);
+    }
 }
 
 QString nameOfItem(const Cursor &item, const Field &list)

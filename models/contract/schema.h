@@ -81,23 +81,31 @@ class SchemaWalk
 {
 public:
     void read(const Cursor &object, std::span<const Field> fields, const QString &context = {});
-    /// A scalar, or everything below a place, that is understood in another way.
-    void understand(const Cursor &scalar, const QString &label);
-    void understandAll(const text::Node &node, const QString &label);
+    /// Everything below a place that is understood in another way.
+    void understandAll(const Cursor &place, const QString &label);
 
     const QList<Understood> &understood() const { return m_understood; }
     const QList<Deviation> &deviations() const { return m_deviations; }
 
 private:
+    /// A value and where it stands in the text, which behind an alias is not the way by which it was reached. Carried along:
+    /// asking each node for its path takes too long where a map has a hundred thousand entries.
+    struct Spot
+    {
+        Cursor cursor;
+        QString path;
+    };
     struct Name
     {
         QString before; ///< of objects on the way: "path "
         QString after;  ///< of lists on the way: ", rule 7"
     };
-    void readObject(const Cursor &object, std::span<const Field> fields, const Name &name);
-    void readField(const Cursor &value, const Field &field, const Name &name);
-    void readOne(const Cursor &value, const Field &field, const Name &name);
-    void understand(const text::Node &scalar, const QString &label);
+    static QList<Spot> spotsIn(const Spot &parent);
+    void readObject(const Spot &object, std::span<const Field> fields, const Name &name);
+    void readField(const Spot &value, const Field &field, const Name &name);
+    void readOne(const Spot &value, const Field &field, const Name &name);
+    void understand(const QString &path, const QString &label);
+    void understandAll(const text::Node &node, const QString &path, const QString &label);
 
     QList<Understood> m_understood;
     QSet<QString> m_paths;

@@ -146,9 +146,9 @@ public:
 
     void look(const Route &route, qsizetype index)
     {
-        const std::vector<Condition> alternatives = alternativesOf(route.rule.when);
+        const std::span<const Condition> alternatives = alternativesOf(route.rule.when);
         const Earlier *by = nullptr;
-        const bool isTaken = std::all_of(alternatives.cbegin(), alternatives.cend(), [&](const Condition &one) {
+        const bool isTaken = std::all_of(alternatives.begin(), alternatives.end(), [&](const Condition &one) {
             const Earlier *taker = takerOf(one);
             by = taker ? taker : by;
             return taker;
@@ -161,26 +161,26 @@ public:
         }
         for (const Condition &one : alternatives) {
             if (m_earlier.size() < most)
-                m_earlier.push_back({one, name});
+                m_earlier.push_back({&one, name});
         }
     }
 
 private:
     struct Earlier
     {
-        Condition condition;
+        const Condition *condition;
         QString rule;
     };
 
     const Earlier *takerOf(const Condition &condition) const
     {
         const auto found = std::find_if(m_earlier.cbegin(), m_earlier.cend(),
-                                        [&](const Earlier &earlier) { return covers(earlier.condition, condition); });
+                                        [&](const Earlier &earlier) { return covers(*earlier.condition, condition); });
         return found == m_earlier.cend() ? nullptr : &*found;
     }
 
     // Each is compared with each: enough for any written by people, bounded for files that are made to hurt.
-    static constexpr size_t most = 1000;
+    static constexpr size_t most = 300;
     std::vector<Earlier> m_earlier;
     Report &m_report;
 };

@@ -223,9 +223,9 @@ bool isEverything(const Condition &condition)
             || (condition.op == Operator::Regex && (condition.value == u".*" || condition.value == u"/.*")));
 }
 
-std::vector<Condition> partsOfAlternative(const Condition &alternative)
+std::span<const Condition> partsOf(const Condition &condition, Kind kind)
 {
-    return alternative.kind == Kind::And ? alternative.parts : std::vector {alternative};
+    return condition.kind == kind ? std::span<const Condition>(condition.parts) : std::span<const Condition>(&condition, 1);
 }
 
 } // namespace
@@ -235,19 +235,19 @@ Condition conditionOf(const Cursor &match, const DocumentId &document)
     return Matches(document).whole(match);
 }
 
-std::vector<Condition> alternativesOf(const Condition &condition)
+std::span<const Condition> alternativesOf(const Condition &condition)
 {
     // An "or" of several gateways alone looks the same and is: each of them is enough.
-    return condition.kind == Kind::Or ? condition.parts : std::vector {condition};
+    return partsOf(condition, Kind::Or);
 }
 
 bool covers(const Condition &wide, const Condition &narrow)
 {
-    const std::vector<Condition> asked = partsOfAlternative(wide);
-    const std::vector<Condition> given = partsOfAlternative(narrow);
-    return std::all_of(asked.cbegin(), asked.cend(), [&](const Condition &one) {
+    const std::span<const Condition> asked = partsOf(wide, Kind::And);
+    const std::span<const Condition> given = partsOf(narrow, Kind::And);
+    return std::all_of(asked.begin(), asked.end(), [&](const Condition &one) {
         return isEverything(one)
-            || std::any_of(given.cbegin(), given.cend(), [&](const Condition &other) { return impliedBy(one, other); });
+            || std::any_of(given.begin(), given.end(), [&](const Condition &other) { return impliedBy(one, other); });
     });
 }
 

@@ -120,7 +120,10 @@ bool World::knowsHostsOf(const ServiceKey &service) const
 bool World::hasGateway(const QString &gateway, const QString &scope) const
 {
     const qsizetype slash = gateway.indexOf(u'/');
-    const ServiceKey wanted {slash < 0 ? scope : gateway.left(slash), gateway.mid(slash + 1)};
+    ServiceKey wanted {slash < 0 ? scope : gateway.left(slash), gateway.mid(slash + 1)};
+    // The old way to write a Gateway of another namespace: public.edge.svc.cluster.local
+    if (slash < 0 && gateway.contains(u'.'))
+        wanted = {gateway.section(u'.', 1, 1), gateway.section(u'.', 0, 0)};
     return std::any_of(m_gateways.cbegin(), m_gateways.cend(),
                        [&](const ObjectKey &one) { return isSame({one.scope, one.name}, wanted); });
 }
