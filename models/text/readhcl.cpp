@@ -3,6 +3,9 @@
 // A value that only HCL 2 knows is kept as an opaque node.
 #include "text/scanner.h"
 
+#include <algorithm>
+#include <cctype>
+
 using namespace Qt::StringLiterals;
 
 namespace meshboard::text {
@@ -339,19 +342,26 @@ private:
         while (isLetter(peek()) || isDigit(peek()))
             ++at;
         const QByteArrayView word = text.sliced(from, at - from);
-        if (peek() == '\r')
+        const bool isDos = peek() == '\r';
+        if (isDos)
             ++at;
         if (word.isEmpty() || peek() != '\n')
             failHere(u"a word and a line break are expected behind “<<”"_s);
         const qsizetype body = ++at;
+        // hashicorp/hcl counts the `-` and the carriage return when it looks whether a line is long enough to end the text.
+        const qsizetype shortest = word.size() + unindent + isDos;
         while (true) {
             const qsizetype lineEnd = text.indexOf('\n', at);
             if (lineEnd < 0)
                 fail(cell.begin, u"the heredoc does not end"_s);
             const QByteArrayView line = text.sliced(at, lineEnd - at);
-            const QByteArrayView trimmed = line.trimmed();
-            if (trimmed == word) {
-                const qsizetype indentation = trimmed.data() - line.data();
+            qsizetype indentation = 0;
+            while (indentation < line.size() && std::isspace(uchar(line[indentation])))
+                ++indentation;
+            const QByteArrayView rest = line.sliced(indentation);
+            const QByteArrayView tail = rest.startsWith(word) ? rest.sliced(word.size()) : QByteArrayView();
+            const bool isTail = std::all_of(tail.begin(), tail.end(), [](char c) { return c == '\r'; }) && (!isDos || !tail.isEmpty());
+            if (rest.startsWith(word) && isTail && line.size() >= shortest) {
                 setHeredoc(cell, body, at, indentation, unindent);
                 cell.end = quint32(at + indentation + word.size());
                 at = cell.end;

@@ -86,6 +86,7 @@ private:
     bool hasComment(qsizetype from, qsizetype to) const;
     std::optional<QByteArray> spelled(const Change &change, const Slot &beside) const;
     bool keepsBlankLines(const Node &leaf) const;
+    QList<Patch> withoutLineEnd(const Node &leaf) const;
     Patches emptied(const Node &collection) const;
     Patches setCollection(const Node &node, const Value &value) const;
     qsizetype behindMark(const Node &node) const;
@@ -208,12 +209,26 @@ Patches Block::inserted(const Change &change) const
     if (!behind)
         return QList<Patch> {{beside.top, 0, indentation + *text + m_habit.lineEnd}};
     if (m_lines.isUnterminated(beside.bottom)) {
+        QList<Patch> patches;
         const Node leaf = lastLeaf(collection.at(change.index - 1));
         if (isBlockScalar(leaf))
-            return unsafe(collection, u"behind a block of text that ends the file without a line end"_s);
-        return QList<Patch> {{beside.bottom, 0, m_habit.lineEnd + indentation + *text}};
+            patches = withoutLineEnd(leaf);
+        patches.append({beside.bottom, 0, m_habit.lineEnd + indentation + *text});
+        return patches;
     }
     return QList<Patch> {{beside.bottom, 0, indentation + *text + m_habit.lineEnd}};
+}
+
+/// A block of text that ends the file without a line end has none in its value: its header must say so when more follows.
+QList<Patch> Block::withoutLineEnd(const Node &leaf) const
+{
+    const qsizetype begin = leaf.range().begin;
+    qsizetype at = begin + 1;
+    while (m_lines.at(at) >= '1' && m_lines.at(at) <= '9')
+        ++at;
+    if (m_lines.at(at) == '-')
+        return {};
+    return {{at, m_lines.at(at) == '+' ? 1 : 0, "-"}};
 }
 
 /// The last entry is gone: `[]` or `{}` stands behind the mark.
@@ -359,7 +374,10 @@ Patches Block::set(const Node &node, const Value &value) const
     }
     const qsizetype entry = node.entryRange().begin;
     const QByteArray indentation(std::max<qsizetype>(0, parent ? entry - m_lines.begin(entry) : -m_habit.unit.size()), ' ');
-    const auto text = spelledScalar(m_habit, value, node, inFlow, indentation);
+    // A block of text cannot stand before a comment.
+    Habit habit = m_habit;
+    habit.textBlocks = habit.textBlocks && (isBlockScalar(node) || m_lines.isBreakOrEnd(m_lines.behindBlanks(range.end)));
+    const auto text = spelledScalar(habit, value, node, inFlow, indentation);
     if (!text)
         return noSpelling(node);
     if (cell.has(Cell::NoValue)) {
