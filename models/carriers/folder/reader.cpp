@@ -27,6 +27,7 @@ constexpr auto listAfter = 20ms;
 constexpr auto checkEvery = 4s;
 constexpr auto pollEvery = 2s;
 constexpr auto retryAtMost = 3s;
+constexpr auto longestLag = 1min;
 
 /// What is watched outside of the tree: where links lead.
 const QString outside = u"/"_s;
@@ -267,8 +268,10 @@ void Reader::take(const QString &path, const Walked::File &file)
         *known = entry;
         return;
     }
-    if (entry.document->changedAt.isValid())
-        m_news.lag = std::chrono::milliseconds(std::max<qint64>(0, entry.document->changedAt.msecsTo(QDateTime::currentDateTimeUtc())));
+    // Files of a directory that was moved here may have been changed long ago: that is no lag of ours.
+    const auto lag = std::chrono::milliseconds(timeOf(entry.signature.changed).msecsTo(QDateTime::currentDateTimeUtc()));
+    if (lag >= 0ms && lag < longestLag)
+        m_news.lag = lag;
     m_removed.remove(entry.document->id);
     m_changed.insert(entry.document->id, entry.document);
     m_entries.insert(path, entry);
@@ -293,8 +296,8 @@ void Reader::refresh(const QString &directory, const QByteArray &name)
         const QByteArray native = m_root + '/' + (directory.isEmpty() ? name : directory.toUtf8() + '/' + name);
         struct stat stat {};
         const bool isThere = ::stat(native.constData(), &stat) == 0 || ::lstat(native.constData(), &stat) == 0;
-        if (S_ISDIR(stat.st_mode))
-            m_listing.start(); // a link to a directory
+        if (S_ISDIR(stat.st_mode) || (!isThere && isDirectory(path)))
+            m_listing.start(); // a link to a directory came or went
         else if (!isThere)
             remove(path);
         else if (syntaxOf(probe))
@@ -302,6 +305,13 @@ void Reader::refresh(const QString &directory, const QByteArray &name)
     }
     refreshLinks();
     publishSoon();
+}
+
+bool Reader::isDirectory(const QString &path) const
+{
+    const QString below = path + u'/';
+    const auto first = m_entries.lowerBound(below);
+    return first != m_entries.cend() && first.key().startsWith(below);
 }
 
 void Reader::refreshLinks()

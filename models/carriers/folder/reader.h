@@ -70,6 +70,7 @@ private:
     void publish();
     Entry entryOf(const QString &path, const Walked::File &file);
     bool isRootStill() const;
+    bool isDirectory(const QString &path) const; ///< by what was listed
 
     SourceId m_source;
     QByteArray m_root;

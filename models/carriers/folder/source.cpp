@@ -24,9 +24,16 @@ void Source::start()
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     m_reader = new Reader(id(), folderOf(connection().url), m_isCancelled);
     m_reader->moveToThread(m_thread->thread());
-    connect(m_reader, &Reader::told, this, &Source::take);
-    connect(m_reader, &Reader::alive, this, &Source::heard);
-    connect(m_reader, &Reader::lost, this, &Source::lose);
+    // What was told before stop() may arrive after it: disconnecting does not take back what is queued.
+    const auto whileHeard = [isCancelled = m_isCancelled, this](auto hear) {
+        return [isCancelled, this, hear](const auto &...news) {
+            if (!*isCancelled)
+                (this->*hear)(news...);
+        };
+    };
+    connect(m_reader, &Reader::told, this, whileHeard(&Source::take));
+    connect(m_reader, &Reader::alive, this, whileHeard(&Source::heard));
+    connect(m_reader, &Reader::lost, this, whileHeard(&Source::lose));
     QMetaObject::invokeMethod(m_reader, &Reader::start, Qt::QueuedConnection);
 }
 
@@ -34,8 +41,6 @@ void Source::leave()
 {
     if (!m_reader)
         return;
-    // Queued news of a reader that is disconnected are dropped by Qt: nothing is published from here on.
-    m_reader->disconnect(this);
     *m_isCancelled = true;
     std::exchange(m_reader, nullptr)->deleteLater();
 }

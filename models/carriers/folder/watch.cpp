@@ -13,7 +13,8 @@ Watch::Watch(QObject *parent)
 {
     if (!m_inotify)
         return;
-    m_notifier = std::make_unique<QSocketNotifier>(m_inotify.fd(), QSocketNotifier::Read);
+    // A child, so that it moves to the reader's thread with us.
+    m_notifier = std::make_unique<QSocketNotifier>(m_inotify.fd(), QSocketNotifier::Read, this);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Watch::read);
 }
 

@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QSocketNotifier>
 
 #include <memory>
