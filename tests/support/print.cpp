@@ -53,8 +53,12 @@ private:
     /// `lead` is what its parent says of it: the name and weight of a share.
     void node(NodeId id, const QString &indent, const QString &lead)
     {
-        const bool isShared = m_leads.value(id) > 1;
-        const QString number = isShared ? u" #"_s + QString::number(id) : QString();
+        QString number;
+        if (m_leads.value(id) > 1) {
+            if (!m_numbers.contains(id))
+                m_numbers.insert(id, int(m_numbers.size()) + 1);
+            number = u" #"_s + QString::number(m_numbers.value(id));
+        }
         if (m_seen.contains(id))
             return line(indent, lead + u"node" + number);
         m_seen.insert(id);
@@ -74,8 +78,9 @@ private:
     {
         static const QStringList audiences {u"mesh"_s, u"ingress"_s, u"mesh and ingress"_s};
         const ServiceKey name {entry.object.scope, entry.object.name};
-        QString text = u"entry "_s + entry.object.kind + u' ' + name.toString() + u' ' + entry.protocol + u' '
-            + audiences.value(int(entry.audience));
+        QString text = u"entry "_s + entry.object.kind + u' ' + name.toString();
+        for (const QString &word : {entry.protocol, audiences.value(int(entry.audience))})
+            text += word.isEmpty() ? word : QString(u' ' + word);
         if (!entry.listeners.isEmpty())
             text += u" at "_s + entry.listeners.join(u", ");
         line(indent, text + u": "_s + entry.hosts.join(u", "));
@@ -161,7 +166,8 @@ private:
     }
 
     const RouteGraph &m_graph;
-    QHash<NodeId, int> m_leads; ///< how often something leads there
+    QHash<NodeId, int> m_leads;   ///< how often something leads there
+    QHash<NodeId, int> m_numbers; ///< of shared nodes, in the order they are met
     QSet<NodeId> m_seen;
     QString m_text;
 };
