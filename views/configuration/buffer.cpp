@@ -47,6 +47,22 @@ qsizetype regionEnd(const QByteArray &bytes, qsizetype begin)
     return end;
 }
 
+/// Whether two patches change the same line, or the same place between two lines.
+bool shareLine(const QByteArray &base, const text::Patch &a, const text::Patch &b)
+{
+    const auto lines = [&](const text::Patch &patch) {
+        const qsizetype begin = patch.at == 0 ? 0 : base.lastIndexOf('\n', patch.at - 1) + 1;
+        const bool isWholeLines = begin == patch.at && (patch.length == 0 || base[patch.at + patch.length - 1] == '\n')
+            && (patch.with.isEmpty() || patch.with.endsWith('\n'));
+        const qsizetype found = base.indexOf('\n', patch.at + patch.length);
+        return std::pair(begin, isWholeLines ? patch.at + patch.length : found < 0 ? base.size() : found + 1);
+    };
+    const auto [aBegin, aEnd] = lines(a);
+    const auto [bBegin, bEnd] = lines(b);
+    const bool isSamePlace = aBegin == bBegin && aBegin == aEnd && bBegin == bEnd;
+    return isSamePlace || (aBegin < bEnd && bBegin < aEnd);
+}
+
 } // namespace
 
 Buffer::Buffer(DocumentPtr base)
@@ -104,9 +120,9 @@ Typed Buffer::typed(const QString &text) const
     return {m_base, m_region, text, m_mine.left(regionBegin()), m_mine.mid(regionBegin() + m_region->bytes().size())};
 }
 
-bool Buffer::rebase(const DocumentPtr &theirs)
+bool Buffer::rebase(const DocumentPtr &theirs, Clash clash)
 {
-    const auto both = merged(m_base->bytes, m_mine, theirs->bytes);
+    const auto both = merged(m_base->bytes, m_mine, theirs->bytes, clash);
     if (!both)
         return false;
     m_base = theirs;
@@ -151,27 +167,25 @@ void Buffer::showRegion()
     m_region = text ? std::make_shared<const EditorText>(*text) : nullptr;
 }
 
-std::optional<QByteArray> merged(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs)
+std::optional<QByteArray> merged(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, Clash clash)
 {
     if (mine == base)
         return theirs;
     if (theirs == base || theirs == mine)
         return mine;
     const QList<text::Patch> own = text::difference(base, mine);
-    const QList<text::Patch> other = text::difference(base, theirs);
     QList<text::Patch> all = own;
-    for (const text::Patch &patch : other) {
+    for (const text::Patch &patch : text::difference(base, theirs)) {
         // Both did the very same there: once is enough.
         if (own.contains(patch))
             continue;
-        const bool touches = std::any_of(own.cbegin(), own.cend(), [&](const text::Patch &one) {
-            return one.at <= patch.at + patch.length && patch.at <= one.at + one.length;
-        });
-        if (touches)
+        const bool clashes = std::any_of(own.cbegin(), own.cend(), [&](const text::Patch &one) { return shareLine(base, one, patch); });
+        if (!clashes)
+            all.append(patch);
+        else if (clash == Clash::Refuse)
             return std::nullopt;
-        all.append(patch);
     }
-    std::sort(all.begin(), all.end(), [](const text::Patch &a, const text::Patch &b) { return a.at < b.at; });
+    std::sort(all.begin(), all.end(), [](const text::Patch &a, const text::Patch &b) { return std::pair(a.at, a.length) < std::pair(b.at, b.length); });
     return text::patched(base, all);
 }
 

@@ -10,6 +10,9 @@
 
 namespace meshboard {
 
+/// What becomes of lines that both sides changed.
+enum class Clash : quint8 { Refuse, KeepMine };
+
 /// What a person typed into one document, against what stood there when typing began. Large documents are edited by
 /// regions: the rest stays bytes.
 class Buffer
@@ -41,9 +44,9 @@ public:
     /// For judging off the main thread: only shared bytes are copied.
     Typed typed(const QString &text) const;
 
-    /// Another text stands beneath: typed changes move over where both did not change the same lines. False where they did,
-    /// and then nothing is changed.
-    [[nodiscard]] bool rebase(const DocumentPtr &theirs);
+    /// Another text stands beneath: typed changes move over. False where both changed the same lines and nobody said whose
+    /// shall stand; then nothing is changed.
+    [[nodiscard]] bool rebase(const DocumentPtr &theirs, Clash clash = Clash::Refuse);
     /// Drops what was typed.
     void takeTheirs(const DocumentPtr &theirs);
     /// What was typed has been staged: it is what stands there now.
@@ -63,7 +66,7 @@ private:
     std::shared_ptr<const EditorText> m_region;
 };
 
-/// Both changes on one text, where they do not touch each other.
-std::optional<QByteArray> merged(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs);
+/// Both changes on one text; nothing where they touch the same lines and that is refused.
+std::optional<QByteArray> merged(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, Clash clash);
 
 } // namespace meshboard

@@ -86,9 +86,17 @@ ConfigurationPage::ConfigurationPage(Board &board, QWidget *parent)
     m_revert->setToolTip(tr("Drop what was typed and not staged"));
     m_takeTheirs = addCommand(u"configuration.takeTheirs"_s, tr("Take theirs"), u"edit-undo"_s, &ConfigurationPage::takeTheirs);
     m_takeTheirs->setToolTip(tr("Drop what was typed, and show what stands there now"));
+    m_keepMine = addCommand(u"configuration.keepMine"_s, tr("Keep mine"), u"document-edit"_s, &ConfigurationPage::keepMine);
+    m_keepMine->setToolTip(tr("What was typed stands where both changed the same lines; all else is theirs"));
 
     m_table->setModel(m_documents);
     m_table->view()->setAccessibleName(tr("Documents"));
+    m_table->setMenu([this](QMenu &menu, const QModelIndex &index) {
+        const DocumentId document = m_documents->row(index).key();
+        menu.addAction(tr("Edit text"), m_editor, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
+        menu.addAction(tr("Read its source again"), this, [this, document] { this->board().sources.reread(document.source); });
+        menu.addAction(tr("Show its source"), this, [this, document] { Q_EMIT pageRequested(u"sources"_s, SourceSubject {document.source}); });
+    });
     connect(m_table, &KeyedTable::currentChanged, this, [this](const QModelIndex &index) {
         if (!index.isValid())
             return;
@@ -172,14 +180,16 @@ QWidget *ConfigurationPage::makeNotice()
     auto *mark = new QLabel(m_notice);
     const int side = fontMetrics().height();
     mark->setPixmap(markIcon(Mark::Warning).pixmap(side, side));
-    auto *button = new QToolButton(m_notice);
-    button->setDefaultAction(m_takeTheirs);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto *row = new QHBoxLayout(m_notice);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->addWidget(mark);
     row->addWidget(m_noticeText, 1);
-    row->addWidget(button);
+    for (QAction *action : {m_keepMine, m_takeTheirs}) {
+        auto *button = new QToolButton(m_notice);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        row->addWidget(button);
+    }
     m_notice->hide();
     return m_notice;
 }
@@ -408,7 +418,7 @@ void ConfigurationPage::followSource()
     }
     if (!now) {
         if (isTyped())
-            return notice(tr("No open source holds this document any more. What you typed stays here."), false);
+            return notice(tr("No open source holds this document any more. What you typed stays here."));
         m_buffers.erase(m_open);
         return showText();
     }
@@ -428,7 +438,7 @@ void ConfigurationPage::followSource()
         open->takeTheirs(now);
     else if (!open->rebase(now)) {
         m_theirs = now;
-        return notice(tr("Somebody else changed the lines you are typing in. Staging puts both into the change set to decide."), true);
+        return notice(tr("Somebody else changed the very lines you are typing in."));
     }
     m_theirs = nullptr;
     m_notice->hide();
@@ -439,10 +449,9 @@ void ConfigurationPage::followSource()
         Q_EMIT message(tr("%1 changed underneath; what you typed was kept").arg(m_open.path));
 }
 
-void ConfigurationPage::notice(const QString &text, bool offersTheirs)
+void ConfigurationPage::notice(const QString &text)
 {
     m_noticeText->setText(text);
-    m_takeTheirs->setEnabled(offersTheirs);
     m_notice->show();
     showState();
 }
@@ -520,7 +529,10 @@ void ConfigurationPage::showState()
     const Buffer *open = buffer();
     const bool typed = isTyped();
     const bool wasTyped = m_revert->isEnabled();
-    m_stage->setEnabled(typed && !m_isAwaited);
+    // An edit is staged on what stands there: first it has to be said whose lines those are.
+    m_stage->setEnabled(typed && !m_isAwaited && !m_theirs && standing(m_open));
+    m_takeTheirs->setEnabled(m_theirs != nullptr);
+    m_keepMine->setEnabled(m_theirs != nullptr);
     m_revert->setEnabled(typed);
     if (open) {
         const ReadDocument *read = board().store.drafted()->document(m_open);
@@ -567,15 +579,13 @@ void ConfigurationPage::stage()
     takeTyped();
     Buffer *open = buffer();
     const auto intent = open ? open->intent() : std::nullopt;
-    if (!intent)
+    if (!intent || !m_stage->isEnabled())
         return;
     // From here on the draft holds it, with what it was made on. Until the picture says so too, the text counts as standing.
     auto staged = std::make_shared<Document>(*open->base());
     staged->bytes = open->mine();
     open->settle(staged);
     m_isAwaited = true;
-    m_theirs = nullptr;
-    m_notice->hide();
     board().draft.stage({*intent}, tr("Edit %1").arg(m_open.path));
     Q_EMIT message(tr("Staged the text of %1").arg(m_open.path));
     showState();
@@ -597,6 +607,17 @@ void ConfigurationPage::revert()
 void ConfigurationPage::takeTheirs()
 {
     revert();
+}
+
+void ConfigurationPage::keepMine()
+{
+    takeTyped();
+    Buffer *open = buffer();
+    if (!open || !m_theirs || !open->rebase(m_theirs, Clash::KeepMine))
+        return;
+    m_theirs = nullptr;
+    m_notice->hide();
+    showChanged();
 }
 
 } // namespace meshboard

@@ -65,11 +65,12 @@ private:
     void showPlace();
     void showMarks(const QList<Judgement::Mark> &marks);
     void showSelection(const Subject &subject);
-    void notice(const QString &text, bool offersTheirs);
+    void notice(const QString &text);
     void find();
     void stage();
     void revert();
     void takeTheirs();
+    void keepMine();
 
     Buffer *buffer();
     DocumentPtr standing(const DocumentId &document) const;
@@ -94,6 +95,7 @@ private:
     QAction *m_stage;
     QAction *m_revert;
     QAction *m_takeTheirs;
+    QAction *m_keepMine;
     Judge *m_judge;
 
     std::map<DocumentId, Buffer> m_buffers; ///< of documents with typed text, and the one that is open

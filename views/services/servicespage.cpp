@@ -38,12 +38,14 @@ ServicesPage::ServicesPage(Board &board, QWidget *parent)
     : LivePage(board, parent)
     , m_services(new ServicesModel(this))
     , m_instances(new InstancesModel(this))
+    , m_calls(new CallsModel(this))
     , m_routes(new RoutesModel(this))
     , m_table(new KeyedTable(u"services"_s, board.settings, this))
     , m_detail(new QWidget(this))
     , m_bar(new DetailBar(m_detail))
     , m_tabs(new QTabWidget(m_detail))
     , m_instanceTable(new KeyedTable(u"services.instances"_s, board.settings, m_tabs))
+    , m_callTable(new KeyedTable(u"services.calls"_s, board.settings, m_tabs))
     , m_routeTable(new KeyedTable(u"services.routes"_s, board.settings, m_tabs))
 {
     m_showTopology = addCommand(u"services.topology"_s, tr("Show in topology"), u"topology"_s, &ServicesPage::showTopology);
@@ -69,6 +71,15 @@ ServicesPage::ServicesPage(Board &board, QWidget *parent)
     m_instanceTable->setModel(m_instances);
     m_instanceTable->view()->setAccessibleName(tr("Instances"));
     m_instanceTable->setDefaultSort(InstancesModel::State, Qt::DescendingOrder);
+    m_callTable->setModel(m_calls);
+    m_callTable->view()->setAccessibleName(tr("Calls to and from the service"));
+    m_callTable->setEmpty(tr("No rule names a caller of this service, and nobody measured its traffic."));
+    connect(m_callTable, &KeyedTable::activated, this, [this](const QModelIndex &index) {
+        if (const ServiceKey peer = m_calls->row(index).call.peer; !peer.isNull()) {
+            select(ServiceSubject {peer, {}});
+            Q_EMIT Page::selected(selected());
+        }
+    });
     m_routeTable->setModel(m_routes);
     m_routeTable->view()->setAccessibleName(tr("Routes to the service"));
     m_routeTable->setEmpty(tr("No rule leads to this service by name: callers reach it directly."));
@@ -76,13 +87,14 @@ ServicesPage::ServicesPage(Board &board, QWidget *parent)
         const RouteRow::Key &place = m_routes->row(index).place;
         Q_EMIT pageRequested(u"routing"_s, RouteSubject {place.source, place.object, place.rule});
     });
-    for (const KeyedTable *table : {m_table, m_instanceTable, m_routeTable})
+    for (const KeyedTable *table : {m_table, m_instanceTable, m_callTable, m_routeTable})
         connect(table, &KeyedTable::message, this, &Page::message);
 
     for (QAction *action : {m_showTopology, m_showRoutes, m_openDeclaration})
         m_bar->addAction(action);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_instanceTable, tr("Instances"));
+    m_tabs->addTab(m_callTable, tr("Calls"));
     m_tabs->addTab(m_routeTable, tr("Routes"));
     auto *detail = new QVBoxLayout(m_detail);
     detail->setContentsMargins(0, 0, 0, 0);
@@ -165,12 +177,14 @@ void ServicesPage::showSelected()
     const MergedServicePtr service = picture->services.value(m_selected);
     m_detail->setVisible(!m_selected.isNull());
     m_instances->show(picture, m_selected);
+    m_calls->show(picture, m_selected);
     m_routes->show(picture, m_selected);
     m_showTopology->setEnabled(service != nullptr);
     m_showRoutes->setEnabled(m_routes->rowCount() > 0);
     m_openDeclaration->setEnabled(service && !declarationOf(*service).isNull());
     m_tabs->setTabText(0, tr("Instances %1").arg(m_instances->rowCount()));
-    m_tabs->setTabText(1, tr("Routes %1").arg(m_routes->rowCount()));
+    m_tabs->setTabText(1, tr("Calls %1").arg(m_calls->rowCount()));
+    m_tabs->setTabText(2, tr("Routes %1").arg(m_routes->rowCount()));
     if (!service) {
         m_bar->show({}, m_selected.toString(), tr("No open source knows it any more."));
         m_instanceTable->setEmpty(tr("No open source knows this service any more."));

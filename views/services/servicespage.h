@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/callsmodel.h"
 #include "items/instancesmodel.h"
 #include "items/routesmodel.h"
 #include "items/servicesmodel.h"
@@ -48,12 +49,14 @@ private:
 
     ServicesModel *m_services;
     InstancesModel *m_instances;
+    CallsModel *m_calls;
     RoutesModel *m_routes;
     KeyedTable *m_table;
     QWidget *m_detail;
     DetailBar *m_bar;
     QTabWidget *m_tabs;
     KeyedTable *m_instanceTable;
+    KeyedTable *m_callTable;
     KeyedTable *m_routeTable;
     QAction *m_showTopology;
     QAction *m_showRoutes;
