@@ -5,8 +5,8 @@
 
 namespace meshboard::wire {
 
-/// How long to wait before the next attempt: doubling, capped, and spread so that many clients of one dead server do not
-/// come back in step. Pure: chance comes in as a number.
+/// How long to wait before the next attempt: doubling, capped, and spread so that many clients of one dead server do
+/// not come back in step. Pure: chance comes in as a number.
 class Backoff
 {
 public:
@@ -18,7 +18,10 @@ public:
         Duration cap {3000}; ///< DESIGN rule 4: 3 s for what is on screen or in a draft, 30 s otherwise
     };
     Backoff() = default;
-    explicit Backoff(Limits limits) : m_limits(limits) {}
+    explicit Backoff(Limits limits)
+        : m_limits(limits)
+    {
+    }
 
     /// `chance` in [0, 1). The wait after `failures` failures in a row: between half and the whole of the doubled time.
     Duration after(int failures, double chance) const;

@@ -12,7 +12,11 @@ class Breaker
 {
 public:
     /// `threshold`: failures in a row until others than the one planned attempt are turned away.
-    explicit Breaker(Backoff backoff = {}, int threshold = 3) : m_backoff(backoff), m_threshold(threshold) {}
+    explicit Breaker(Backoff backoff = {}, int threshold = 3)
+        : m_backoff(backoff)
+        , m_threshold(threshold)
+    {
+    }
 
     void failed(const QDateTime &now, double chance);
     void succeeded();

@@ -22,7 +22,8 @@ int statusOf(const QNetworkReply &reply)
 bool isAnswer(const QNetworkReply &reply)
 {
     const int error = reply.error();
-    const bool isStatus = error == QNetworkReply::NoError || (error > 200 && error < 300) || (error > 400 && error < 500);
+    const bool isStatus
+        = error == QNetworkReply::NoError || (error > 200 && error < 300) || (error > 400 && error < 500);
     return isStatus && statusOf(reply) > 0;
 }
 
@@ -63,7 +64,11 @@ Fault timedOut(const Request &request)
 
 Fault tooLarge(const Request &request)
 {
-    return {Fault::Kind::Malformed, {}, Remedy::None, u"the answer is larger than %1 bytes"_s.arg(request.limit), originOf(request.url)};
+    return {Fault::Kind::Malformed,
+            {},
+            Remedy::None,
+            u"the answer is larger than %1 bytes"_s.arg(request.limit),
+            originOf(request.url)};
 }
 
 /// Nothing comes of it any more. To abort a reply that has ended makes Qt complain.
@@ -248,7 +253,8 @@ Stream::Stream(Client *client, QNetworkReply *reply)
             return;
         if (!isAnswer(*m_reply))
             return close(faultOf(*m_reply));
-        Fault fault {Fault::Kind::Unreachable, {}, Remedy::Retry, u"the server ended the stream"_s, originOf(m_reply->url())};
+        Fault fault {
+            Fault::Kind::Unreachable, {}, Remedy::Retry, u"the server ended the stream"_s, originOf(m_reply->url())};
         if (!m_refusal.isEmpty()) {
             fault.kind = Fault::Kind::Refused;
             fault.detail = QString::fromUtf8(m_refusal.left(1000));
@@ -282,7 +288,11 @@ void Stream::read()
     if (const QList<QByteArray> objects = m_frames.push(bytes); !objects.isEmpty())
         Q_EMIT framed(objects);
     if (alive && m_frames.isBroken())
-        close({Fault::Kind::Malformed, {}, Remedy::CheckAddress, u"the stream does not consist of JSON objects"_s, originOf(m_reply->url())});
+        close({Fault::Kind::Malformed,
+               {},
+               Remedy::CheckAddress,
+               u"the stream does not consist of JSON objects"_s,
+               originOf(m_reply->url())});
 }
 
 void Stream::close(const Fault &fault)

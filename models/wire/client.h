@@ -35,8 +35,8 @@ struct Answer
 {
     int status = 0;
     QByteArray body;
-    /// Qt sends a request again by itself when the connection ends before the answer, POST or not: more than 1 means that
-    /// the server may have acted on it more than once.
+    /// Qt sends a request again by itself when the connection ends before the answer, POST or not: more than 1 means
+    /// that the server may have acted on it more than once.
     int timesSent = 1;
 };
 

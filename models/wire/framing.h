@@ -11,7 +11,10 @@ namespace meshboard::wire {
 class JsonFrames
 {
 public:
-    explicit JsonFrames(qsizetype limit = 64 * 1024 * 1024) : m_limit(limit) {}
+    explicit JsonFrames(qsizetype limit = 64 * 1024 * 1024)
+        : m_limit(limit)
+    {
+    }
 
     /// The objects that are complete now, with the bytes they came in.
     QList<QByteArray> push(const QByteArray &bytes);

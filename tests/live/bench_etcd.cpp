@@ -77,7 +77,8 @@ private Q_SLOTS:
         // CPU time from one signal of the event loop to the next: waiting costs none, so this is the longest turn.
         double worstTurn = 0;
         double mark = cpuMilliseconds();
-        const auto turned = [&] { worstTurn = std::max(worstTurn, cpuMilliseconds() - std::exchange(mark, cpuMilliseconds())); };
+        const auto turned
+            = [&] { worstTurn = std::max(worstTurn, cpuMilliseconds() - std::exchange(mark, cpuMilliseconds())); };
         const auto dispatcher = QAbstractEventDispatcher::instance();
         connect(dispatcher, &QAbstractEventDispatcher::awake, &loop, turned);
         connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &loop, turned);
@@ -115,9 +116,11 @@ private Q_SLOTS:
         const qint64 writing = clock.elapsed();
         QVERIFY(isFine);
         const auto isEqual = [&] {
-            return std::all_of(seen.snapshot.services.cbegin(), seen.snapshot.services.cend(), [](const ServicePtr &service) {
-                return std::all_of(service->instances.cbegin(), service->instances.cend(), [](const Instance &one) { return one.port != 1; });
-            });
+            return std::all_of(seen.snapshot.services.cbegin(), seen.snapshot.services.cend(),
+                               [](const ServicePtr &service) {
+                                   return std::all_of(service->instances.cbegin(), service->instances.cend(),
+                                                      [](const Instance &one) { return one.port != 1; });
+                               });
         };
         static_assert(changesEachSecond * seconds >= services * instancesEach, "every instance changes once");
         const qint64 lastSeen = clock.elapsed();
@@ -125,8 +128,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isEqual(), 30000);
         qInfo("20,000 instances: open %lld ms; %d changes in %lld ms, equal at most %lld ms later; %d publications;"
               " main thread: %.0f ms CPU in all, worst turn %.1f ms, worst gap %lld ms; %lld requests, %lld bytes read",
-              opened, int(written), writing, clock.elapsed() - lastSeen, seen.changes - publishedBefore, cpuMilliseconds() - cpuBefore, worstTurn, worstGap,
-              source->state().requests, source->state().bytesRead);
+              opened, int(written), writing, clock.elapsed() - lastSeen, seen.changes - publishedBefore,
+              cpuMilliseconds() - cpuBefore, worstTurn, worstGap, source->state().requests, source->state().bytesRead);
         QVERIFY(seen.changes - publishedBefore <= clock.elapsed() / 50 + 2);
     }
 };

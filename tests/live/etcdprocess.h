@@ -30,7 +30,8 @@ public:
     }
 
     /// The body of the answer; empty when there is none. `until`: ends an answer that would go on for ever.
-    QByteArray post(const QByteArray &path, const QByteArray &body, const std::function<bool(const QByteArray &)> &until = {})
+    QByteArray post(const QByteArray &path, const QByteArray &body,
+                    const std::function<bool(const QByteArray &)> &until = {})
     {
         if (m_socket.state() != QAbstractSocket::ConnectedState) {
             m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
@@ -66,7 +67,8 @@ public:
 
     bool put(const QByteArray &key, const QByteArray &value)
     {
-        return post("/v3/kv/put", "{\"key\":\"" + key.toBase64() + "\",\"value\":\"" + value.toBase64() + "\"}").contains("revision");
+        return post("/v3/kv/put", "{\"key\":\"" + key.toBase64() + "\",\"value\":\"" + value.toBase64() + "\"}")
+            .contains("revision");
     }
 
 private:
@@ -92,13 +94,16 @@ public:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setStandardOutputFile(m_directory.filePath(QStringLiteral("log")), QIODevice::Append);
         m_process.start(QStringLiteral(ETCD),
-                        {QStringLiteral("--data-dir"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("--listen-client-urls"), client,
-                         QStringLiteral("--advertise-client-urls"), client, QStringLiteral("--listen-peer-urls"), peer,
+                        {QStringLiteral("--data-dir"), m_directory.filePath(QStringLiteral("data")),
+                         QStringLiteral("--listen-client-urls"), client, QStringLiteral("--advertise-client-urls"),
+                         client, QStringLiteral("--listen-peer-urls"), peer,
                          QStringLiteral("--initial-advertise-peer-urls"), peer, QStringLiteral("--initial-cluster"),
                          QStringLiteral("default=") + peer,
                          // alone, it need not wait long for other candidates
-                         QStringLiteral("--heartbeat-interval"), QStringLiteral("10"), QStringLiteral("--election-timeout"), QStringLiteral("100")});
-        const bool isUp = QTest::qWaitFor([&] { return OtherClient(m_port).post("/v3/maintenance/status", "{}").contains("\"leader\""); }, 30000);
+                         QStringLiteral("--heartbeat-interval"), QStringLiteral("10"),
+                         QStringLiteral("--election-timeout"), QStringLiteral("100")});
+        const bool isUp = QTest::qWaitFor(
+            [&] { return OtherClient(m_port).post("/v3/maintenance/status", "{}").contains("\"leader\""); }, 30000);
         if (!isUp)
             qFatal("etcd did not start");
     }

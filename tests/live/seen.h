@@ -28,7 +28,8 @@ struct Seen
     }
     bool hasFinding(const QByteArray &code) const
     {
-        return std::any_of(snapshot.findings.cbegin(), snapshot.findings.cend(), [&](const Finding &finding) { return finding.code == code; });
+        return std::any_of(snapshot.findings.cbegin(), snapshot.findings.cend(),
+                           [&](const Finding &finding) { return finding.code == code; });
     }
 
     Snapshot snapshot;
@@ -54,7 +55,8 @@ inline std::unique_ptr<etcd::EtcdSource> open(const QUrl &url, const Catalogue &
     Connection connection;
     connection.id = {QUuid(QStringLiteral("{11111111-1111-1111-1111-111111111111}"))};
     auto server = std::make_unique<etcd::Server>(QList {url}, QSslConfiguration::defaultConfiguration());
-    return std::make_unique<etcd::EtcdSource>(connection, etcd::Ranges {"/services/", "traefik"}, std::move(server), catalogue, timing);
+    return std::make_unique<etcd::EtcdSource>(connection, etcd::Ranges {"/services/", "traefik"}, std::move(server),
+                                              catalogue, timing);
 }
 
 } // namespace meshboard::test

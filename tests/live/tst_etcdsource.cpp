@@ -48,10 +48,11 @@ private Q_SLOTS:
     void keepsTheContract()
     {
         test::OtherClient other(etcd->port());
-        verifyContract({[&] { return Opened {open(etcd->url()), nullptr}; },
+        verifyContract({[&] {
+                            return Opened {open(etcd->url()), nullptr};
+                        },
                         [&](int i) { other.put("/services/web/b", "10.0.0.2:" + QByteArray::number(i + 1)); },
-                        [&] { etcd->suspend(); },
-                        [&] { etcd->resume(); }});
+                        [&] { etcd->suspend(); }, [&] { etcd->resume(); }});
     }
 
     void showsAndFollows()

@@ -70,7 +70,10 @@ class EtcdWriterTest : public QObject
 
     std::unique_ptr<EtcdProcess> etcd;
 
-    QByteArray standing(const QByteArray &key = weight) const { return etcd->ctl({u"get"_s, u"--print-value-only"_s, QString::fromUtf8(key)}); }
+    QByteArray standing(const QByteArray &key = weight) const
+    {
+        return etcd->ctl({u"get"_s, u"--print-value-only"_s, QString::fromUtf8(key)});
+    }
 
 private Q_SLOTS:
     void init()
@@ -92,7 +95,8 @@ private Q_SLOTS:
         QVERIFY(receipt);
         QCOMPARE(standing(), "50"_ba);
         QCOMPARE(standing("traefik/http/x"), "new"_ba);
-        QVERIFY(etcd->ctl({u"get"_s, u"-w=json"_s, u"traefik/http/routers/web/rule"_s}).contains("\"version\":1")); // untouched
+        QVERIFY(etcd->ctl({u"get"_s, u"-w=json"_s, u"traefik/http/routers/web/rule"_s})
+                    .contains("\"version\":1")); // untouched
 
         const auto after = reach.read();
         QVERIFY(after);
@@ -249,7 +253,8 @@ private Q_SLOTS:
         const auto before = reach.read();
         int answers = 0;
         {
-            const Call write = reach.writer.write({tree, before->bytes, "nonsense without meaning", before->guard}, [&](const Expected<Receipt> &) { ++answers; });
+            const Call write = reach.writer.write({tree, before->bytes, "nonsense without meaning", before->guard},
+                                                  [&](const Expected<Receipt> &) { ++answers; });
             const Call read = reach.writer.read(tree, [&](const Expected<Document> &) { ++answers; });
             const Call identify = reach.writer.identify([&](const Expected<ServerIdentity> &) { ++answers; });
         }
@@ -257,8 +262,28 @@ private Q_SLOTS:
         QCOMPARE(answers, 0);
     }
 
-    /// Somebody else writes the same key all the time. The judge is the server's own history: each of our values in it has
-    /// a receipt, each receipt is in it, and what stood there before is what we had seen.
+    void aCallMayBeDroppedByItsOwnAnswer()
+    {
+        Reach reach(etcd->url());
+        int answers = 0;
+        Call call;
+        const auto drop = [&](const auto &answer) {
+            call = Call();
+            answers += answer ? 1 : 0;
+        };
+        call = reach.writer.read(tree, drop);
+        QTRY_COMPARE(answers, 1);
+        call = reach.writer.identify(drop);
+        QTRY_COMPARE(answers, 2);
+        const auto before = reach.read();
+        call = reach.writer.write({tree, before->bytes, before->bytes, before->guard}, drop);
+        QTRY_COMPARE(answers, 3);
+        call = reach.writer.write({tree, before->bytes, listing("50"), before->guard}, drop);
+        QTRY_COMPARE(answers, 4);
+    }
+
+    /// Somebody else writes the same key all the time. The judge is the server's own history: each of our values in it
+    /// has a receipt, each receipt is in it, and what stood there before is what we had seen.
     void holdsAgainstARacingWriter()
     {
         constexpr int tries = 1000;
@@ -297,9 +322,10 @@ private Q_SLOTS:
 
         QVERIFY(OtherClient(etcd->port()).put(weight, "end"));
         const QByteArray last = "\"value\":\"" + QByteArray("end").toBase64();
-        const QByteArray history = OtherClient(etcd->port()).post("/v3/watch", watchRequest({{1, weight, 2}}), [&](const QByteArray &all) {
-            return all.contains(last) && all.endsWith("\r\n");
-        });
+        const QByteArray history
+            = OtherClient(etcd->port()).post("/v3/watch", watchRequest({{1, weight, 2}}), [&](const QByteArray &all) {
+                  return all.contains(last) && all.endsWith("\r\n");
+              });
         QByteArray previous;
         int found = 0;
         qsizetype at = 0;

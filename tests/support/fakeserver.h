@@ -12,8 +12,8 @@
 
 namespace meshboard::test {
 
-/// An HTTP server of the test's own that can do what real ones do at bad times: stream, stop in the middle, talk garbage.
-/// Lives on the test's thread and a free port of the loopback.
+/// An HTTP server of the test's own that can do what real ones do at bad times: stream, stop in the middle, talk
+/// garbage. Lives on the test's thread and a free port of the loopback.
 class FakeServer
 {
 public:
@@ -28,12 +28,16 @@ public:
     class Answer
     {
     public:
-        explicit Answer(QTcpSocket *socket) : m_socket(socket) {}
+        explicit Answer(QTcpSocket *socket)
+            : m_socket(socket)
+        {
+        }
 
         void send(const QByteArray &body, int status = 200)
         {
-            raw("HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: application/json\r\nContent-Length: "
-                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            raw("HTTP/1.1 " + QByteArray::number(status)
+                + " Status\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+                + "\r\n\r\n" + body);
         }
         void begin() { raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"); }
         void chunk(const QByteArray &bytes) { raw(QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n"); }

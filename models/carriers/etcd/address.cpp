@@ -50,14 +50,16 @@ Expected<Address> addressIn(const QUrl &url)
     const QString scheme = url.scheme().mid(5);
     address.endpoints.append(endpointAt(scheme, url.host(), url.port()));
     const QString path = slashless(url.path(QUrl::FullyDecoded));
-    address.ranges.services = path.isEmpty() ? QByteArray(usualPrefix.data(), usualPrefix.size()) : (path + u'/').toUtf8();
+    address.ranges.services
+        = path.isEmpty() ? QByteArray(usualPrefix.data(), usualPrefix.size()) : (path + u'/').toUtf8();
     address.ranges.routes = QByteArray(usualRoot.data(), usualRoot.size());
 
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         if (name == "endpoint"_L1) {
             const QUrl other(scheme + u"://"_s + value);
-            if (!other.isValid() || other.host().isEmpty() || !slashless(other.path()).isEmpty() || !other.userInfo().isEmpty())
+            if (!other.isValid() || other.host().isEmpty() || !slashless(other.path()).isEmpty()
+                || !other.userInfo().isEmpty())
                 return wrong(url, u"endpoint=%1 is not HOST:PORT"_s.arg(value));
             address.endpoints.append(endpointAt(scheme, other.host(), other.port()));
         } else if (name == "root"_L1) {
@@ -76,7 +78,8 @@ Expected<Address> addressIn(const QUrl &url)
         return wrong(url, u"cert and key go together"_s);
     // Which of the further ones is tried first does not make it another source.
     std::sort(address.endpoints.begin() + 1, address.endpoints.end());
-    address.endpoints.erase(std::unique(address.endpoints.begin() + 1, address.endpoints.end()), address.endpoints.end());
+    address.endpoints.erase(std::unique(address.endpoints.begin() + 1, address.endpoints.end()),
+                            address.endpoints.end());
     return address;
 }
 
@@ -111,7 +114,8 @@ std::optional<QUrl> urlIn(const QProcessEnvironment &environment)
         return std::nullopt;
     const QString authorities = environment.value(u"ETCDCTL_CACERT"_s);
     const QString certificate = environment.value(u"ETCDCTL_CERT"_s);
-    const bool isSecure = endpoints.first().startsWith("https://"_L1) || !authorities.isEmpty() || !certificate.isEmpty();
+    const bool isSecure
+        = endpoints.first().startsWith("https://"_L1) || !authorities.isEmpty() || !certificate.isEmpty();
     for (QString &endpoint : endpoints) {
         endpoint = endpoint.trimmed();
         if (const qsizetype end = endpoint.indexOf("://"_L1); end >= 0)

@@ -25,8 +25,9 @@ struct Ranges
 ///
 ///     etcd+https://a:2379/services/?endpoint=b:2379&root=traefik&cacert=/etc/etcd/ca.pem&cert=me.pem&key=me-key.pem
 ///
-/// The path is the prefix of the registrations, byte for byte. `root` is what Traefik calls `rootKey` (default `traefik`,
-/// https://doc.traefik.io/traefik/providers/etcd/); empty turns it off. Certificates are named by their files.
+/// The path is the prefix of the registrations, byte for byte. `root` is what Traefik calls `rootKey` (default
+/// `traefik`, https://doc.traefik.io/traefik/providers/etcd/); empty turns it off. Certificates are named by their
+/// files.
 struct Address
 {
     QList<QUrl> endpoints; ///< http or https, host and port only; the first is the one in the authority

@@ -38,7 +38,8 @@ Expected<QJsonObject> objectIn(const QByteArray &body)
     if (document.isObject())
         return document.object();
     const QString why = error.error == QJsonParseError::NoError ? u"not an object"_s : error.errorString();
-    return tl::unexpected(Fault {Fault::Kind::Malformed, {}, Remedy::CheckAddress, u"not an answer of etcd: %1"_s.arg(why)});
+    return tl::unexpected(
+        Fault {Fault::Kind::Malformed, {}, Remedy::CheckAddress, u"not an answer of etcd: %1"_s.arg(why)});
 }
 
 /// Every answer of etcd has a header; what has none is some other server's.
@@ -46,13 +47,15 @@ Expected<Header> headerIn(const QJsonObject &answer)
 {
     const QJsonObject header = answer["header"_L1].toObject();
     if (!header.contains("cluster_id"_L1))
-        return tl::unexpected(Fault {Fault::Kind::Malformed, {}, Remedy::CheckAddress, u"not an answer of etcd: no header"_s});
+        return tl::unexpected(
+            Fault {Fault::Kind::Malformed, {}, Remedy::CheckAddress, u"not an answer of etcd: no header"_s});
     return Header {header["cluster_id"_L1].toString(), numberIn(header["revision"_L1])};
 }
 
 KeyValue pairIn(const QJsonObject &pair)
 {
-    return {bytesIn(pair["key"_L1]), bytesIn(pair["value"_L1]), numberIn(pair["create_revision"_L1]), numberIn(pair["mod_revision"_L1])};
+    return {bytesIn(pair["key"_L1]), bytesIn(pair["value"_L1]), numberIn(pair["create_revision"_L1]),
+            numberIn(pair["mod_revision"_L1])};
 }
 
 QList<KeyValue> pairsIn(const QJsonObject &range)
@@ -252,7 +255,8 @@ Fault refusalIn(const wire::Answer &answer)
         if (fault.detail.contains("user name is empty"_L1)) {
             fault.kind = Fault::Kind::Unsupported;
             fault.remedy = Remedy::CheckCredentials;
-            fault.detail += u"; names and passwords are not sent by this version, client certificates are (cert=, key=)"_s;
+            fault.detail
+                += u"; names and passwords are not sent by this version, client certificates are (cert=, key=)"_s;
         }
         break;
     }

@@ -10,8 +10,8 @@
 
 #include <optional>
 
-/// What goes over etcd's JSON gateway, as values: https://etcd.io/docs/v3.4/dev-guide/api_grpc_gateway/. Bytes travel in
-/// base64, 64-bit numbers as strings, and what has its default value is left out (a refused txn has no `succeeded`).
+/// What goes over etcd's JSON gateway, as values: https://etcd.io/docs/v3.4/dev-guide/api_grpc_gateway/. Bytes travel
+/// in base64, 64-bit numbers as strings, and what has its default value is left out (a refused txn has no `succeeded`).
 /// Pure. Checked against etcd 3.4.23.
 namespace meshboard::etcd {
 
@@ -70,8 +70,8 @@ struct Notice
 struct Transacted
 {
     Header header;
-    bool isDone = false;       ///< false: a comparison did not hold, and nothing was written
-    QList<KeyValue> standing;  ///< then: what stands there
+    bool isDone = false;      ///< false: a comparison did not hold, and nothing was written
+    QList<KeyValue> standing; ///< then: what stands there
 };
 
 /// The key behind all keys with this prefix.
@@ -80,9 +80,9 @@ QByteArray endOf(const QByteArray &prefix);
 struct RangeQuery
 {
     QByteArray key;
-    QByteArray end {};     ///< empty: this key alone
-    Revision at = 0;       ///< 0: now
-    int limit = 0;         ///< 0: all
+    QByteArray end {}; ///< empty: this key alone
+    Revision at = 0;   ///< 0: now
+    int limit = 0;     ///< 0: all
     bool keysOnly = false;
     bool oldestFirst = false;
     Revision createdUpTo = 0; ///< 0: all

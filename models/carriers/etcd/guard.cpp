@@ -22,8 +22,9 @@ Guard guardOf(const Marks &marks)
 {
     QJsonObject keys;
     for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
-        keys.insert(QString::fromLatin1(it.key().toPercentEncoding("/:@")),
-                    QJsonArray {QString::number(it->created), QString::number(it->modified), QString::fromLatin1(it->hash)});
+        keys.insert(
+            QString::fromLatin1(it.key().toPercentEncoding("/:@")),
+            QJsonArray {QString::number(it->created), QString::number(it->modified), QString::fromLatin1(it->hash)});
     }
     return {GuardStrength::Atomic, {{u"keys"_s, keys}}};
 }

@@ -19,8 +19,8 @@ struct Mark
     bool operator==(const Mark &) const = default;
 };
 
-/// Guard token of a key tree: `{"keys": {"traefik/http/…": ["created", "modified", "hash"], …}}`, numbers as text because
-/// JSON's have 53 bits, bytes of a key that are not plain ASCII percent-encoded.
+/// Guard token of a key tree: `{"keys": {"traefik/http/…": ["created", "modified", "hash"], …}}`, numbers as text
+/// because JSON's have 53 bits, bytes of a key that are not plain ASCII percent-encoded.
 using Marks = QMap<QByteArray, Mark>;
 Marks marksOf(const QMap<QByteArray, KeyValue> &pairs);
 Guard guardOf(const Marks &marks);

@@ -16,8 +16,8 @@ struct Listed
     QList<KeyValue> pairs;
 };
 
-/// Reads prefixes page by page, all pages of one revision, decoded off the main thread. Ends with one signal; deleting it
-/// cancels. Where the revision is compacted away in between, it starts again with the present one.
+/// Reads prefixes page by page, all pages of one revision, decoded off the main thread. Ends with one signal; deleting
+/// it cancels. Where the revision is compacted away in between, it starts again with the present one.
 class Listing : public QObject
 {
     Q_OBJECT

@@ -20,8 +20,12 @@ Finding notUnderstood(SourceId source, const QByteArray &key)
     finding.code = "MB0501"_ba;
     finding.place.source = source;
     finding.place.object = QString::fromUtf8(key);
-    finding.what = {QT_TRANSLATE_NOOP("Model", "The key %1 is no registration that is understood here"), {QString::fromUtf8(key)}};
-    finding.advice = {QT_TRANSLATE_NOOP("Model", "Register HOST:PORT or JSON under PREFIX/SERVICE/INSTANCE, or move other keys out of the prefix."), {}};
+    finding.what = {QT_TRANSLATE_NOOP("Model", "The key %1 is no registration that is understood here"),
+                    {QString::fromUtf8(key)}};
+    finding.advice = {
+        QT_TRANSLATE_NOOP(
+            "Model", "Register HOST:PORT or JSON under PREFIX/SERVICE/INSTANCE, or move other keys out of the prefix."),
+        {}};
     return finding;
 }
 
@@ -164,7 +168,8 @@ ServicePtr Mirror::serviceOf(const ServiceKey &key) const
         ids.insert(instance.id);
         service->instances.append(std::move(instance));
     }
-    std::sort(service->instances.begin(), service->instances.end(), [](const Instance &a, const Instance &b) { return a.id < b.id; });
+    std::sort(service->instances.begin(), service->instances.end(),
+              [](const Instance &a, const Instance &b) { return a.id < b.id; });
     return service;
 }
 
@@ -176,6 +181,17 @@ QList<Finding> Mirror::findings() const
     if (const qsizetype more = m_undecodable.size() - findings.size(); more > 0)
         findings.append(moreNotUnderstood(m_source, m_ranges.services, more));
     return findings;
+}
+
+DocumentPtr Mirror::documentNow(const DocumentId &id) const
+{
+    Document document = documentOf(id, m_routes);
+    if (!m_document)
+        return std::make_shared<const Document>(std::move(document));
+    if (document.bytes == m_document->bytes && document.guard == m_document->guard)
+        return m_document;
+    document.changedAt = QDateTime::currentDateTimeUtc(); // etcd keeps no times: this is when we were told
+    return std::make_shared<const Document>(std::move(document));
 }
 
 Change Mirror::completed(Change change) const
@@ -202,8 +218,8 @@ Change Mirror::changes()
 
     if (m_hasChangedRoutes) {
         const DocumentId id {m_source, QString::fromUtf8(m_ranges.routes)};
-        const DocumentPtr now = m_routes.isEmpty() ? nullptr : std::make_shared<const Document>(documentOf(id, m_routes));
-        if (now && (!m_document || *m_document != *now)) {
+        const DocumentPtr now = m_routes.isEmpty() ? nullptr : documentNow(id);
+        if (now && now != m_document) {
             m_document = now;
             change.documents.append(now);
         } else if (m_document && !now) {

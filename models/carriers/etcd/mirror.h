@@ -55,6 +55,7 @@ private:
     std::optional<RegistrationFormat::Registered> decoded(const KeyValue &pair) const;
     ServicePtr serviceOf(const ServiceKey &key) const;
     QList<Finding> findings() const;
+    DocumentPtr documentNow(const DocumentId &id) const;
     Change completed(Change change) const;
 
     SourceId m_source;

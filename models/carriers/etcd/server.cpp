@@ -23,10 +23,12 @@ Server::Server(QList<QUrl> endpoints, const QSslConfiguration &tls)
 
 Call Server::ask(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, Answered done)
 {
-    return askOnce(path, body, timeout, [done = std::move(done)](const Expected<QByteArray> &answer, int) { done(answer); });
+    return askOnce(path, body, timeout,
+                   [done = std::move(done)](const Expected<QByteArray> &answer, int) { done(answer); });
 }
 
-Call Server::askOnce(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, AnsweredTimes done)
+Call Server::askOnce(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout,
+                     AnsweredTimes done)
 {
     wire::Request asked = request(path, body);
     asked.timeout = timeout;

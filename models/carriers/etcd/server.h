@@ -19,10 +19,12 @@ public:
 
     using Answered = std::function<void(Expected<QByteArray>)>;
     /// POST to `/v3/` + path. An error status is a Fault in the server's words.
-    [[nodiscard]] Call ask(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, Answered done);
+    [[nodiscard]] Call ask(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout,
+                           Answered done);
     /// The same, for what must not be done twice unknowingly: with how often it went out.
     using AnsweredTimes = std::function<void(Expected<QByteArray>, int timesSent)>;
-    [[nodiscard]] Call askOnce(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, AnsweredTimes done);
+    [[nodiscard]] Call askOnce(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout,
+                               AnsweredTimes done);
     std::unique_ptr<wire::Stream> stream(const QByteArray &path, const QByteArray &body);
 
     QString endpoint() const; ///< `http://a:2379`
@@ -42,8 +44,8 @@ private:
     wire::Client m_client;
 };
 
-/// The oldest key of the routes, else of the services, with its create_revision, beside the cluster's id: an emptied and
-/// restarted etcd has the same ids as before, but hardly the same first key of the same revision.
+/// The oldest key of the routes, else of the services, with its create_revision, beside the cluster's id: an emptied
+/// and restarted etcd has the same ids as before, but hardly the same first key of the same revision.
 ServerIdentity identityOf(const QString &cluster, const QByteArray &oldestKey, qint64 created);
 
 } // namespace meshboard::etcd

@@ -103,12 +103,13 @@ QList<QByteArray> EtcdSource::prefixes() const
 void EtcdSource::attempt()
 {
     m_retry.stop();
-    m_call = m_server->ask("maintenance/status", "{}", m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
-        const auto status = body.and_then(statusIn);
-        if (!status)
-            return fail(status.error());
-        judge(*status);
-    });
+    m_call
+        = m_server->ask("maintenance/status", "{}", m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
+              const auto status = body.and_then(statusIn);
+              if (!status)
+                  return fail(status.error());
+              judge(*status);
+          });
 }
 
 void EtcdSource::judge(const Status &status)
@@ -121,7 +122,8 @@ void EtcdSource::judge(const Status &status)
         return list(true);
     const Revision seen = std::max(m_seenServices, m_seenRoutes);
     if (status.header.cluster != m_cluster || status.header.revision < seen) {
-        tell("MB0503", {QT_TRANSLATE_NOOP("Model", "The server behind this address now has another database than before"), {}});
+        tell("MB0503",
+             {QT_TRANSLATE_NOOP("Model", "The server behind this address now has another database than before"), {}});
         return list(true);
     }
     proveSame();
@@ -151,34 +153,38 @@ void EtcdSource::proveSame()
         m_isWatchDue = true;
         return pump();
     }
-    m_call = m_server->ask("kv/range", rangeRequest({m_newest.key}), m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
-        const auto page = body.and_then(pageIn);
-        if (!page)
-            return fail(page.error());
-        if (page->pairs != QList {m_newest})
-            return comparePast();
-        m_isWatchDue = true;
-        pump();
-    });
+    m_call = m_server->ask("kv/range", rangeRequest({m_newest.key}), m_timing.statusTimeout,
+                           [this](const Expected<QByteArray> &body) {
+                               const auto page = body.and_then(pageIn);
+                               if (!page)
+                                   return fail(page.error());
+                               if (page->pairs != QList {m_newest})
+                                   return comparePast();
+                               m_isWatchDue = true;
+                               pump();
+                           });
 }
 
 void EtcdSource::comparePast()
 {
     RangeQuery query {m_newest.key};
     query.at = m_newest.modified;
-    m_call = m_server->ask("kv/range", rangeRequest(query), m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
-        const auto page = body.and_then(pageIn);
-        if (!page && isCompacted(page.error()))
-            return list(false); // nothing can be proved: read all of it again
-        if (!page)
-            return fail(page.error());
-        if (page->pairs != QList {m_newest}) {
-            tell("MB0503", {QT_TRANSLATE_NOOP("Model", "The server behind this address now has another database than before"), {}});
-            return list(true);
-        }
-        m_isWatchDue = true;
-        pump();
-    });
+    m_call = m_server->ask(
+        "kv/range", rangeRequest(query), m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
+            const auto page = body.and_then(pageIn);
+            if (!page && isCompacted(page.error()))
+                return list(false); // nothing can be proved: read all of it again
+            if (!page)
+                return fail(page.error());
+            if (page->pairs != QList {m_newest}) {
+                tell("MB0503",
+                     {QT_TRANSLATE_NOOP("Model", "The server behind this address now has another database than before"),
+                      {}});
+                return list(true);
+            }
+            m_isWatchDue = true;
+            pump();
+        });
 }
 
 void EtcdSource::watch()
@@ -191,10 +197,12 @@ void EtcdSource::watch()
     m_stream = m_server->stream("watch", watchRequest(queries));
     connect(m_stream.get(), &wire::Stream::framed, this, [this](const QList<QByteArray> &objects) {
         heard();
+        m_lastNotice = m_lastContact;
         m_pending.notices += objects;
         pump();
     });
     connect(m_stream.get(), &wire::Stream::closed, this, &EtcdSource::fail);
+    m_lastNotice = now();
     m_beat.start();
 }
 
@@ -203,20 +211,44 @@ void EtcdSource::beat()
     if (m_isBeating)
         return;
     m_isBeating = true;
-    m_beatCall = m_server->ask("maintenance/status", "{}", m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
-        m_isBeating = false;
-        const auto status = body.and_then(statusIn);
-        if (!status)
-            return fail(status.error());
-        if (!status->hasLeader)
-            return fail({Fault::Kind::Unreachable, {}, Remedy::Retry, u"etcdserver: no leader"_s, m_server->endpoint()});
-        if (m_watchesCreated < prefixes().size())
-            return fail({Fault::Kind::TimedOut, {}, Remedy::Retry, u"the watch was not answered"_s, m_server->endpoint()});
-        m_server->breaker().succeeded();
-        m_failedEndpoints = 0;
-        heard();
-        show(SourceState::Phase::Live);
-    });
+    m_beatCall = m_server->ask(
+        "maintenance/status", "{}", m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
+            m_isBeating = false;
+            const auto status = body.and_then(statusIn);
+            if (!status)
+                return fail(status.error());
+            if (!status->hasLeader)
+                return fail(
+                    {Fault::Kind::Unreachable, {}, Remedy::Retry, u"etcdserver: no leader"_s, m_server->endpoint()});
+            if (m_watchesCreated < prefixes().size())
+                return fail(
+                    {Fault::Kind::TimedOut, {}, Remedy::Retry, u"the watch was not answered"_s, m_server->endpoint()});
+            m_server->breaker().succeeded();
+            m_failedEndpoints = 0;
+            heard();
+            show(SourceState::Phase::Live);
+            renewIfSuspect(*status);
+        });
+}
+
+/// Something on the way may have dropped the stream's connection alone, and nobody told us. Changes elsewhere in the
+/// database look the same from here: going on from where the watch stands costs one request.
+void EtcdSource::renewIfSuspect(const Status &status)
+{
+    const bool isSilent = m_lastNotice.msecsTo(now()) >= m_timing.renewAfter.count();
+    if (!isSilent || status.header.revision <= std::max(m_seenServices, m_seenRoutes))
+        return;
+    closeStream();
+    m_isWatchDue = true;
+    pump();
+}
+
+void EtcdSource::closeStream()
+{
+    if (!m_stream)
+        return;
+    m_stream->disconnect(this);
+    m_stream.release()->deleteLater(); // we may be in one of its signals
 }
 
 void EtcdSource::disconnectFromServer()
@@ -230,10 +262,7 @@ void EtcdSource::disconnectFromServer()
         m_listing->disconnect(this);
         m_listing.release()->deleteLater(); // we may be in one of its signals
     }
-    if (m_stream) {
-        m_stream->disconnect(this);
-        m_stream.release()->deleteLater();
-    }
+    closeStream();
 }
 
 void EtcdSource::fail(const Fault &fault)
@@ -297,9 +326,8 @@ void EtcdSource::pump()
     if (m_working.isRunning() || m_gate.isActive())
         return;
     if (m_pending.listed || !m_pending.notices.isEmpty()) {
-        m_working.setFuture(QtConcurrent::run(&m_pool, [mirror = m_mirror, work = std::exchange(m_pending, {})] {
-            return done(*mirror, work);
-        }));
+        m_working.setFuture(QtConcurrent::run(
+            &m_pool, [mirror = m_mirror, work = std::exchange(m_pending, {})] { return done(*mirror, work); }));
     } else if (m_isWatchDue) {
         m_mirror->forgetFragments();
         watch();
@@ -323,11 +351,14 @@ void EtcdSource::take(const Outcome &outcome)
         return;
 
     if (outcome.isCompacted && m_stream) {
-        m_stream->disconnect(this);
-        m_stream.release()->deleteLater();
+        closeStream();
         m_beat.stop();
-        tell("MB0502", {QT_TRANSLATE_NOOP("Model", "The server compacted its history before all of it was read: changes after revision %1 may be missing in the time line"),
-                        {qint64(std::min(m_seenServices, m_seenRoutes > 0 ? m_seenRoutes : m_seenServices))}});
+        tell("MB0502",
+             {QT_TRANSLATE_NOOP(
+                  "Model",
+                  "The server compacted its history before all of it was read: changes after revision %1 may be "
+                  "missing in the time line"),
+              {qint64(std::min(m_seenServices, m_seenRoutes > 0 ? m_seenRoutes : m_seenServices))}});
         list(false);
     } else if (outcome.fault && m_stream) {
         fail(*outcome.fault);

@@ -17,12 +17,13 @@ namespace meshboard::etcd {
 struct Timing
 {
     using Duration = std::chrono::milliseconds;
-    Duration beat {4000};        ///< between two signs of life that are asked for
+    Duration beat {4000}; ///< between two signs of life that are asked for
     Duration statusTimeout {3000};
     Duration listTimeout {10000};
-    Duration staleAfter {8000};  ///< without a sign of life
+    Duration staleAfter {8000}; ///< without a sign of life
     Duration lostAfter {25000};
     Duration gate {50};          ///< between two publications
+    Duration renewAfter {60000}; ///< of a watch that is silent although the database changes
     wire::Backoff backoff {};
 };
 
@@ -78,6 +79,8 @@ private:
     void comparePast();
     void watch();
     void beat();
+    void renewIfSuspect(const Status &status);
+    void closeStream();
     void fail(const Fault &fault);
     void disconnectFromServer();
 
@@ -108,7 +111,7 @@ private:
     qsizetype m_failedEndpoints = 0; ///< in this round over all of them
     bool m_isAsWhole = false;        ///< of the listing under way
     bool m_isBeating = false;
-    bool m_isWatchDue = false;       ///< once the pool has told where to go on
+    bool m_isWatchDue = false; ///< once the pool has told where to go on
 
     // What is known
     std::shared_ptr<Mirror> m_mirror;
@@ -119,7 +122,7 @@ private:
     bool m_isListed = false;
     int m_watchesCreated = 0;
     ServerIdentity m_identity;
-    QList<Finding> m_ownFindings;    ///< gaps in the time line, another database
+    QList<Finding> m_ownFindings; ///< gaps in the time line, another database
     bool m_haveOwnFindingsChanged = false;
     QList<Finding> m_mirrorFindings;
 
@@ -130,6 +133,7 @@ private:
     QTimer m_gate;
     quint64 m_revision = 0;
     QDateTime m_lastContact;
+    QDateTime m_lastNotice; ///< on the stream
     QDateTime m_startedAt;
     QDateTime m_phaseSince;
     std::optional<Fault> m_fault;

@@ -27,7 +27,8 @@ Expected<Pairs> pairsOf(const Write &write, const QByteArray &listing)
     const auto pairs = text::pairsOf(listing);
     if (pairs)
         return *pairs;
-    return tl::unexpected(faultOf(write, Fault::Kind::Malformed, u"not a listing of keys: %1"_s.arg(pairs.error().detail)));
+    return tl::unexpected(
+        faultOf(write, Fault::Kind::Malformed, u"not a listing of keys: %1"_s.arg(pairs.error().detail)));
 }
 
 QList<QByteArray> touchedKeys(const Pairs &before, const Pairs &after)
@@ -68,21 +69,27 @@ Expected<Compiled> compiled(const Write &write, const QByteArray &root, int limi
     const QList<QByteArray> touched = touchedKeys(*before, *after);
     const bool fits = touched.size() * 3 <= limit;
     if (touched.size() * 2 > limit) {
-        return tl::unexpected(faultOf(write, Fault::Kind::Unsupported,
-                                      u"%1 keys change at once; a guarded transaction of this server holds %2"_s.arg(touched.size()).arg(limit / 2)));
+        return tl::unexpected(
+            faultOf(write, Fault::Kind::Unsupported,
+                    u"%1 keys change at once; a guarded transaction of this server holds %2"_s.arg(touched.size())
+                        .arg(limit / 2)));
     }
     for (const QByteArray &key : touched) {
         if (!key.startsWith(prefix))
-            return tl::unexpected(faultOf(write, Fault::Kind::Refused, u"the key %1 is outside of %2/"_s.arg(QString::fromUtf8(key), QString::fromUtf8(root))));
+            return tl::unexpected(
+                faultOf(write, Fault::Kind::Refused,
+                        u"the key %1 is outside of %2/"_s.arg(QString::fromUtf8(key), QString::fromUtf8(root))));
         const auto value = before->constFind(key);
         const auto mark = result.marks.constFind(key);
         const bool existed = value != before->cend();
         if (existed != (mark != result.marks.cend()) || (existed && mark->hash != hashOf(*value)))
-            return tl::unexpected(faultOf(write, Fault::Kind::Internal, u"the guard is not of this text, at %1"_s.arg(QString::fromUtf8(key))));
+            return tl::unexpected(faultOf(write, Fault::Kind::Internal,
+                                          u"the guard is not of this text, at %1"_s.arg(QString::fromUtf8(key))));
 
         using Of = Comparison::Of;
         if (existed) {
-            // Within one database the modification says it all; value and creation tell it from one that was emptied and filled again.
+            // Within one database the modification says it all; value and creation tell it from one that was emptied
+            // and filled again.
             if (fits)
                 result.txn.comparisons.append({Of::Created, key, {}, mark->created});
             result.txn.comparisons.append({Of::Modified, key, {}, mark->modified});
@@ -119,7 +126,8 @@ std::optional<Revision> writtenAt(const Compiled &compiled, const Transacted &re
     for (const KeyValue &pair : refused.standing)
         standing.insert(pair.key, pair);
     const Txn &txn = compiled.txn;
-    if (std::any_of(txn.deletes.cbegin(), txn.deletes.cend(), [&](const QByteArray &key) { return standing.contains(key); }))
+    if (std::any_of(txn.deletes.cbegin(), txn.deletes.cend(),
+                    [&](const QByteArray &key) { return standing.contains(key); }))
         return std::nullopt;
     Revision revision = txn.puts.isEmpty() ? refused.header.revision : standing.value(txn.puts.first().key).modified;
     for (const Put &put : txn.puts) {
@@ -143,7 +151,8 @@ QString differences(const Compiled &compiled, const QList<KeyValue> &standing)
         if (now == there.cend()) {
             if (before.modified > 0)
                 lines.append(u"%1 is gone"_s.arg(name));
-        } else if (now->modified != before.modified || now->created != before.created || hashOf(now->value) != before.hash) {
+        } else if (now->modified != before.modified || now->created != before.created
+                   || hashOf(now->value) != before.hash) {
             lines.append(u"%1 is now %2 (revision %3)"_s.arg(name, shown(now->value)).arg(now->modified));
         }
     }

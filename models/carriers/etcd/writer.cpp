@@ -32,7 +32,8 @@ Call answered(QObject *context, std::function<void(Result)> done, Result result)
 class Writing : public QObject
 {
 public:
-    Writing(Server &server, Compiled compiled, DocumentId document, Patience patience, Writer::Written done, QObject *parent)
+    Writing(Server &server, Compiled compiled, DocumentId document, Patience patience, Writer::Written done,
+            QObject *parent)
         : QObject(parent)
         , m_server(server)
         , m_compiled(std::move(compiled))
@@ -71,7 +72,9 @@ private:
         fault.remedy = Remedy::ReviewDraft;
         if (const Revision newest = newestIn(m_compiled.marks); answer.header.revision < newest) {
             fault.kind = Fault::Kind::WrongTarget;
-            fault.detail = u"the server is at revision %1, this was read at %2: it has another database"_s.arg(answer.header.revision).arg(newest);
+            fault.detail = u"the server is at revision %1, this was read at %2: it has another database"_s
+                               .arg(answer.header.revision)
+                               .arg(newest);
         } else if (m_isUncertain) {
             fault.detail += u"; an earlier answer was lost, so it may have been written and then overwritten"_s;
         }
@@ -86,7 +89,8 @@ private:
         const bool isPatient = std::chrono::milliseconds(m_clock.elapsed()) + m_patience.pause < m_patience.whole;
         // Nothing was sent and nobody is there: that is an answer. Otherwise only asking again can tell.
         if (isPatient && (m_isUncertain || m_tries < m_server.endpointCount())) {
-            QTimer::singleShot(m_isUncertain ? m_patience.pause : std::chrono::milliseconds(0), this, [this] { send(); });
+            QTimer::singleShot(m_isUncertain ? m_patience.pause : std::chrono::milliseconds(0), this,
+                               [this] { send(); });
             return;
         }
         Fault last = faultOf(fault.kind, fault.detail);
@@ -126,7 +130,8 @@ private:
 class Identifying : public QObject
 {
 public:
-    Identifying(Server &server, QList<QByteArray> prefixes, std::chrono::milliseconds timeout, Writer::Identified done, QObject *parent)
+    Identifying(Server &server, QList<QByteArray> prefixes, std::chrono::milliseconds timeout, Writer::Identified done,
+                QObject *parent)
         : QObject(parent)
         , m_server(server)
         , m_prefixes(std::move(prefixes))
@@ -145,20 +150,22 @@ private:
         query.keysOnly = true;
         query.oldestFirst = createdUpTo == 0;
         query.createdUpTo = createdUpTo;
-        m_call = m_server.ask("kv/range", rangeRequest(query), m_timeout, [this, createdUpTo](const Expected<QByteArray> &body) {
-            const auto page = body.and_then(pageIn);
-            if (!page)
-                return finish(tl::unexpected(page.error()));
-            if (!page->pairs.isEmpty() && createdUpTo > 0)
-                return finish(identityOf(page->header.cluster, page->pairs.first().key, page->pairs.first().created));
-            // One transaction may have made several keys, and the server sorts those as it likes.
-            if (!page->pairs.isEmpty())
-                return ask(page->pairs.first().created);
-            m_prefixes.removeFirst();
-            if (m_prefixes.isEmpty())
-                return finish(identityOf(page->header.cluster, {}, 0));
-            ask();
-        });
+        m_call = m_server.ask("kv/range", rangeRequest(query), m_timeout,
+                              [this, createdUpTo](const Expected<QByteArray> &body) {
+                                  const auto page = body.and_then(pageIn);
+                                  if (!page)
+                                      return finish(tl::unexpected(page.error()));
+                                  if (!page->pairs.isEmpty() && createdUpTo > 0)
+                                      return finish(identityOf(page->header.cluster, page->pairs.first().key,
+                                                               page->pairs.first().created));
+                                  // One transaction may have made several keys, and the server sorts those as it likes.
+                                  if (!page->pairs.isEmpty())
+                                      return ask(page->pairs.first().created);
+                                  m_prefixes.removeFirst();
+                                  if (m_prefixes.isEmpty())
+                                      return finish(identityOf(page->header.cluster, {}, 0));
+                                  ask();
+                              });
     }
 
     void finish(const Expected<ServerIdentity> &identity)
@@ -205,10 +212,13 @@ Call EtcdWriter::write(const Write &write, Written done)
         return answered<Expected<Receipt>>(&m_context, std::move(done), Receipt {write.guard, std::nullopt});
     if (!m_server.breaker().allows(QDateTime::currentDateTimeUtc())) {
         const QString next = m_server.breaker().nextAttempt().toString(Qt::ISODateWithMs);
-        return answered<Expected<Receipt>>(&m_context, std::move(done),
-                                           tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry,
-                                                                 u"nothing was sent: the server does not answer; next attempt at %1"_s.arg(next),
-                                                                 m_server.endpoint()}));
+        return answered<Expected<Receipt>>(
+            &m_context, std::move(done),
+            tl::unexpected(Fault {Fault::Kind::Unreachable,
+                                  {},
+                                  Remedy::Retry,
+                                  u"nothing was sent: the server does not answer; next attempt at %1"_s.arg(next),
+                                  m_server.endpoint()}));
     }
     return callOf(new Writing(m_server, std::move(*txn), write.document, m_patience, std::move(done), &m_context));
 }
@@ -216,7 +226,9 @@ Call EtcdWriter::write(const Write &write, Written done)
 Call EtcdWriter::read(const DocumentId &document, Read done)
 {
     if (m_ranges.routes.isEmpty() || document.path.toUtf8() != m_ranges.routes)
-        return answered<Expected<Document>>(&m_context, std::move(done), tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, {}, document.path}));
+        return answered<Expected<Document>>(
+            &m_context, std::move(done),
+            tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, {}, document.path}));
     auto *listing = new Listing(m_server, {m_ranges.routesPrefix()}, m_patience.answer, &m_context);
     QObject::connect(listing, &Listing::failed, &m_context, [listing, done](const Fault &fault) {
         listing->deleteLater();
@@ -225,7 +237,8 @@ Call EtcdWriter::read(const DocumentId &document, Read done)
     QObject::connect(listing, &Listing::listed, &m_context, [listing, done, document](const Listed &all) {
         listing->deleteLater();
         if (all.pairs.isEmpty())
-            return done(tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, u"no key in it"_s, document.path}));
+            return done(
+                tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, u"no key in it"_s, document.path}));
         QMap<QByteArray, KeyValue> pairs;
         for (const KeyValue &pair : all.pairs)
             pairs.insert(pair.key, pair);

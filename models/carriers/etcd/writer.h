@@ -17,8 +17,8 @@ struct Patience
 };
 
 /// Writes the keys of a tree that differ, in one transaction that compares what each of them was: create_revision,
-/// mod_revision and value. Where the answer is lost, the same transaction is sent again: its own guard keeps it from being
-/// done twice, and its refusal reads in the same instant what stands there.
+/// mod_revision and value. Where the answer is lost, the same transaction is sent again: its own guard keeps it from
+/// being done twice, and its refusal reads in the same instant what stands there.
 class EtcdWriter : public Writer
 {
 public:

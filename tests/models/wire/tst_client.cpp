@@ -56,7 +56,10 @@ private Q_SLOTS:
     void bringsAnswersOfAnyStatus()
     {
         FakeServer server([](const FakeServer::Asked &asked, FakeServer::Answer answer) {
-            answer.send(asked.path + ' ' + asked.body, asked.path == "/missing" ? 404 : asked.path == "/broken" ? 503 : 200);
+            answer.send(asked.path + ' ' + asked.body,
+                        asked.path == "/missing"      ? 404
+                            : asked.path == "/broken" ? 503
+                                                      : 200);
         });
         Client client(trusting());
         const auto fine = answerOf(client, requestTo(server));
@@ -169,7 +172,8 @@ private Q_SLOTS:
 
     void stopsAtItsLimit()
     {
-        FakeServer server([](const FakeServer::Asked &, FakeServer::Answer answer) { answer.send(QByteArray(1 << 20, 'x')); });
+        FakeServer server(
+            [](const FakeServer::Asked &, FakeServer::Answer answer) { answer.send(QByteArray(1 << 20, 'x')); });
         Client client(trusting());
         Request request = requestTo(server);
         request.limit = 1000;
@@ -248,7 +252,8 @@ private Q_SLOTS:
 
     void saysWhyAStreamWasRefused()
     {
-        FakeServer server([](const FakeServer::Asked &, FakeServer::Answer answer) { answer.send("{\"message\":\"no\"}", 403); });
+        FakeServer server(
+            [](const FakeServer::Asked &, FakeServer::Answer answer) { answer.send("{\"message\":\"no\"}", 403); });
         Client client(trusting());
         std::optional<Fault> end;
         const auto stream = client.stream(requestTo(server));
@@ -268,7 +273,8 @@ private Q_SLOTS:
         int objects = 0;
         std::optional<Fault> end;
         const auto stream = client.stream(requestTo(server));
-        connect(stream.get(), &Stream::framed, this, [&](const QList<QByteArray> &some) { objects += int(some.size()); });
+        connect(stream.get(), &Stream::framed, this,
+                [&](const QList<QByteArray> &some) { objects += int(some.size()); });
         connect(stream.get(), &Stream::closed, this, [&](const Fault &fault) { end = fault; });
         QTRY_VERIFY(end);
         QCOMPARE(objects, 1);

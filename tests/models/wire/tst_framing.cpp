@@ -12,7 +12,8 @@ class FramingTest : public QObject
 private Q_SLOTS:
     void cutsTheSameObjectsHoweverTheNetworkToreThem()
     {
-        const QList<QByteArray> objects {"{\"a\":1}", "{\"b\":{\"c\":[\"}{\",{\"d\":\"\\\"}\"}]}}", "{\"e\":\"\\\\\"}", "{}"};
+        const QList<QByteArray> objects {"{\"a\":1}", "{\"b\":{\"c\":[\"}{\",{\"d\":\"\\\"}\"}]}}", "{\"e\":\"\\\\\"}",
+                                         "{}"};
         const QByteArray whole = objects[0] + '\n' + objects[1] + objects[2] + "\r\n \t" + objects[3] + '\n';
         for (int step = 1; step <= whole.size(); ++step) {
             JsonFrames frames;

@@ -16,9 +16,11 @@ class AddressTest : public QObject
 private Q_SLOTS:
     void takesAUrlApart()
     {
-        const auto address = addressIn(QUrl(u"etcd+https://a:2380/my/services?endpoint=c:1&endpoint=b&root=edge/&cacert=/ca.pem&cert=/me.pem&key=/key.pem"_s));
+        const auto address = addressIn(QUrl(
+            u"etcd+https://a:2380/my/services?endpoint=c:1&endpoint=b&root=edge/&cacert=/ca.pem&cert=/me.pem&key=/key.pem"_s));
         QVERIFY(address);
-        QCOMPARE(address->endpoints, (QList {QUrl(u"https://a:2380"_s), QUrl(u"https://b:2379"_s), QUrl(u"https://c:1"_s)}));
+        QCOMPARE(address->endpoints,
+                 (QList {QUrl(u"https://a:2380"_s), QUrl(u"https://b:2379"_s), QUrl(u"https://c:1"_s)}));
         QCOMPARE(address->ranges.services, "/my/services/"_ba);
         QCOMPARE(address->ranges.routes, "edge"_ba);
         QCOMPARE(address->trust.authorities, u"/ca.pem"_s);
@@ -44,7 +46,8 @@ private Q_SLOTS:
                                << u"etcd+http://a:2379/services/?endpoint=b:2&endpoint=c:1"_s;
         QTest::newRow("usual root") << u"etcd+http://a/?root=traefik"_s << u"etcd+http://a:2379/services/"_s;
         QTest::newRow("no root") << u"etcd+http://a/?root="_s << u"etcd+http://a:2379/services/?root="_s;
-        QTest::newRow("odd bytes") << u"etcd+http://a/d%C3%BC%25/?root=a%26b"_s << u"etcd+http://a:2379/d\u00fc%25/?root=a%26b"_s;
+        QTest::newRow("odd bytes") << u"etcd+http://a/d%C3%BC%25/?root=a%26b"_s
+                                   << u"etcd+http://a:2379/d\u00fc%25/?root=a%26b"_s;
     }
     void oneSourceHasOneUrl()
     {

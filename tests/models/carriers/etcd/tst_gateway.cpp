@@ -143,7 +143,8 @@ private Q_SLOTS:
         query.end = "b";
         query.at = 9007199254740993; // more than a double holds
         query.limit = 10;
-        QCOMPARE(rangeRequest(query), "{\"key\":\"YQ==\",\"limit\":\"10\",\"range_end\":\"Yg==\",\"revision\":\"9007199254740993\"}"_ba);
+        QCOMPARE(rangeRequest(query),
+                 "{\"key\":\"YQ==\",\"limit\":\"10\",\"range_end\":\"Yg==\",\"revision\":\"9007199254740993\"}"_ba);
         Txn txn;
         txn.comparisons = {{Comparison::Of::Modified, "a", {}, 7}, {Comparison::Of::Value, "a", "v", 0}};
         txn.puts = {{"a", "w", true}};

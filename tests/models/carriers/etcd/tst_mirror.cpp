@@ -55,13 +55,15 @@ private Q_SLOTS:
         Mirror mirror(source, ranges, catalogue);
         mirror.replace(start);
         const Change change = mirror.whole();
-        QCOMPARE(printed(change.services), (QStringList {u"cart: a=10.0.0.3:80"_s, u"web: a=10.0.0.1:80 b=10.0.0.2:80"_s}));
+        QCOMPARE(printed(change.services),
+                 (QStringList {u"cart: a=10.0.0.3:80"_s, u"web: a=10.0.0.1:80 b=10.0.0.2:80"_s}));
         QCOMPARE(change.documents.size(), 1);
         QCOMPARE(change.documents.first()->id, (DocumentId {source, u"traefik"_s}));
         QCOMPARE(change.documents.first()->bytes,
                  "traefik/http/routers/web/rule = Host(`shop.example`)\ntraefik/http/routers/web/service = web\n"_ba);
         QVERIFY(change.documents.first()->guard.token.contains("keys"_L1));
         QCOMPARE(change.documents.first()->guard.strength, GuardStrength::Atomic);
+        QVERIFY(!change.documents.first()->changedAt.isValid()); // nobody knows
         QCOMPARE(change.findings->size(), 0);
         QVERIFY(change.complete.documents && change.complete.services);
         QCOMPARE(mirror.seen(Watched::Services), 10);
@@ -76,7 +78,8 @@ private Q_SLOTS:
         Mirror mirror(source, ranges, catalogue);
         mirror.replace(start);
         mirror.whole();
-        mirror.apply(noticeOf(Watched::Services, {put("/services/web/a", "10.0.0.9:80", 2, 11), removed("/services/cart/a", 12)}));
+        mirror.apply(noticeOf(Watched::Services,
+                              {put("/services/web/a", "10.0.0.9:80", 2, 11), removed("/services/cart/a", 12)}));
         Change change = mirror.changes();
         QCOMPARE(printed(change.services), QStringList {u"web: a=10.0.0.9:80 b=10.0.0.2:80"_s});
         QCOMPARE(change.removedServices, (QList {ServiceKey {{}, u"cart"_s}}));
@@ -89,8 +92,11 @@ private Q_SLOTS:
         QVERIFY(change.services.isEmpty());
         QCOMPARE(change.documents.size(), 1);
         QVERIFY(change.documents.first()->bytes.endsWith("service = web-canary\n"));
+        QVERIFY(change.documents.first()->changedAt.isValid());
 
-        mirror.apply(noticeOf(Watched::Routes, {removed("traefik/http/routers/web/service", 14), removed("traefik/http/routers/web/rule", 14)}));
+        mirror.apply(
+            noticeOf(Watched::Routes,
+                     {removed("traefik/http/routers/web/service", 14), removed("traefik/http/routers/web/rule", 14)}));
         QCOMPARE(mirror.changes().removedDocuments, (QList {DocumentId {source, u"traefik"_s}}));
     }
 
@@ -117,7 +123,10 @@ private Q_SLOTS:
     void whatIsNoRegistrationIsAFinding()
     {
         Mirror mirror(source, ranges, catalogue);
-        mirror.replace({{u"1"_s, 10}, {{"/services/readme", "hello", 2, 2}, {"/services/web/", "", 2, 2}, {"/services/web/a", "10.0.0.1:80", 2, 2}}});
+        mirror.replace({{u"1"_s, 10},
+                        {{"/services/readme", "hello", 2, 2},
+                         {"/services/web/", "", 2, 2},
+                         {"/services/web/a", "10.0.0.1:80", 2, 2}}});
         Change change = mirror.whole();
         QCOMPARE(change.services.size(), 1);
         QCOMPARE(change.findings->size(), 1); // the folder's key is none
@@ -146,7 +155,8 @@ private Q_SLOTS:
         mirror.replace(start);
         mirror.whole();
         // A watch that was open during a listing brings what the listing has.
-        mirror.apply(noticeOf(Watched::Services, {put("/services/web/b", "10.9.9.9:1", 3, 8), removed("/services/cart/a", 10)}));
+        mirror.apply(
+            noticeOf(Watched::Services, {put("/services/web/b", "10.9.9.9:1", 3, 8), removed("/services/cart/a", 10)}));
         QVERIFY(mirror.changes().isEmpty());
         QCOMPARE(mirror.seen(Watched::Services), 10);
     }

@@ -43,7 +43,8 @@ struct FakeEtcd
 {
     enum class Mood { Well, Silent, Garbage, CutInList, Leaderless, GarbageInWatch };
 
-    QList<KeyValue> pairs {{"/services/web/a", "10.0.0.1:80", 2, 2}, {"traefik/http/routers/web/rule", "Path(`/`)", 3, 3}};
+    QList<KeyValue> pairs {{"/services/web/a", "10.0.0.1:80", 2, 2},
+                           {"traefik/http/routers/web/rule", "Path(`/`)", 3, 3}};
     Revision revision = 5;
     QString cluster = u"42"_s;
     Mood mood = Mood::Well;
@@ -69,7 +70,8 @@ struct FakeEtcd
         } else if (asked.path == "/v3/watch") {
             watchRequests.append(asked.body);
             answer.begin();
-            answer.chunk(mood == Mood::GarbageInWatch ? "nonsense"_ba : QByteArray(notice(1, {}, true) + notice(2, {}, true)));
+            answer.chunk(mood == Mood::GarbageInWatch ? "nonsense"_ba
+                                                      : QByteArray(notice(1, {}, true) + notice(2, {}, true)));
             watches.append(answer);
         }
     }
@@ -83,10 +85,12 @@ struct FakeEtcd
             if (end.isEmpty() ? pair.key == from : pair.key >= from && pair.key < end)
                 found.append(pairObject(pair));
         }
-        const QByteArray body = line({{u"header"_s, header()}, {u"kvs"_s, found}, {u"count"_s, QString::number(found.size())}});
+        const QByteArray body
+            = line({{u"header"_s, header()}, {u"kvs"_s, found}, {u"count"_s, QString::number(found.size())}});
         if (mood != Mood::CutInList)
             return answer.send(body);
-        answer.raw("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body.left(body.size() / 2));
+        answer.raw("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+                   + body.left(body.size() / 2));
         answer.cut();
     }
 
@@ -110,7 +114,8 @@ struct FakeEtcd
     void change(const QByteArray &key, const QByteArray &value)
     {
         ++revision;
-        const auto old = std::find_if(pairs.cbegin(), pairs.cend(), [&](const KeyValue &pair) { return pair.key == key; });
+        const auto old
+            = std::find_if(pairs.cbegin(), pairs.cend(), [&](const KeyValue &pair) { return pair.key == key; });
         const Revision created = old == pairs.cend() ? revision : old->created;
         if (old != pairs.cend())
             pairs.erase(old);
@@ -144,7 +149,8 @@ struct Seen
     QStringList services() const { return printed(snapshot.services); }
     bool hasFinding(const QByteArray &code) const
     {
-        return std::any_of(snapshot.findings.cbegin(), snapshot.findings.cend(), [&](const Finding &finding) { return finding.code == code; });
+        return std::any_of(snapshot.findings.cbegin(), snapshot.findings.cend(),
+                           [&](const Finding &finding) { return finding.code == code; });
     }
 
     Snapshot snapshot;
@@ -178,7 +184,8 @@ class SourceTest : public QObject
         Connection connection;
         connection.id = {QUuid(u"{11111111-1111-1111-1111-111111111111}"_s)};
         auto server = std::make_unique<Server>(endpoints, QSslConfiguration::defaultConfiguration());
-        return std::make_unique<EtcdSource>(connection, Ranges {"/services/", "traefik"}, std::move(server), catalogue, timing);
+        return std::make_unique<EtcdSource>(connection, Ranges {"/services/", "traefik"}, std::move(server), catalogue,
+                                            timing);
     }
 
 private Q_SLOTS:
@@ -187,10 +194,11 @@ private Q_SLOTS:
     void keepsTheContract()
     {
         FakeEtcd etcd;
-        verifyContract({[&] { return Opened {open({etcd.server.url()}), nullptr}; },
+        verifyContract({[&] {
+                            return Opened {open({etcd.server.url()}), nullptr};
+                        },
                         [&](int i) { etcd.put("/services/web/b", "10.0.0.2:" + QByteArray::number(i + 1)); },
-                        [&] { etcd.mood = FakeEtcd::Mood::Silent; },
-                        [&] { etcd.mood = FakeEtcd::Mood::Well; }});
+                        [&] { etcd.mood = FakeEtcd::Mood::Silent; }, [&] { etcd.mood = FakeEtcd::Mood::Well; }});
     }
 
     void publishesAllAndThenWhatChanges()
@@ -244,7 +252,8 @@ private Q_SLOTS:
         const qsizetype before = seen.changes.size();
         int port = 0;
         QTimer storm;
-        connect(&storm, &QTimer::timeout, this, [&] { etcd.put("/services/web/b", "10.0.0.2:" + QByteArray::number(++port)); });
+        connect(&storm, &QTimer::timeout, this,
+                [&] { etcd.put("/services/web/b", "10.0.0.2:" + QByteArray::number(++port)); });
         storm.start(2);
         QTRY_VERIFY(port > 200);
         storm.stop();
@@ -324,6 +333,29 @@ private Q_SLOTS:
         QVERIFY(source->state().phase != Phase::Live);
         // What could be read is shown meanwhile.
         QCOMPARE(seen.services(), QStringList {u"web: a=10.0.0.1:80"_s});
+    }
+
+    void renewsAWatchThatIsSilentWhileTheDatabaseChanges()
+    {
+        FakeEtcd etcd;
+        Timing timing = quick();
+        timing.renewAfter = 500ms;
+        const auto source = open({etcd.server.url()}, timing);
+        Seen seen(source.get());
+        source->start();
+        QTRY_COMPARE(source->state().phase, Phase::Live);
+        // Nothing happens anywhere: many beats, one watch.
+        const qint64 before = source->state().requests;
+        QTRY_VERIFY(source->state().requests > before + 10);
+        QCOMPARE(etcd.watchRequests.size(), 1);
+
+        etcd.change("/services/web/b", "10.0.0.2:80"); // the open stream never hears of it
+        QTRY_COMPARE(etcd.watchRequests.size(), 2);
+        QVERIFY(etcd.watchRequests.last().contains("\"start_revision\":\"6\""));
+        etcd.watches.last().chunk(etcd.noticeOf(etcd.pairs.last()));
+        QTRY_COMPARE(seen.services(), QStringList {u"web: a=10.0.0.1:80 b=10.0.0.2:80"_s});
+        QVERIFY(!seen.phases.contains(Phase::Stale));
+        QCOMPARE(source->state().openStreams, 1);
     }
 
     void turnsToTheNextEndpoint()
@@ -412,7 +444,11 @@ private Q_SLOTS:
         source->start();
         QTRY_COMPARE(source->state().phase, Phase::Live);
         etcd.change("/services/web/a", "10.0.0.9:80");
-        etcd.watches.last().chunk(line({{u"result"_s, QJsonObject {{u"header"_s, etcd.header()}, {u"watch_id"_s, u"1"_s}, {u"canceled"_s, true}, {u"compact_revision"_s, u"6"_s}}}}));
+        etcd.watches.last().chunk(line({{u"result"_s,
+                                         QJsonObject {{u"header"_s, etcd.header()},
+                                                      {u"watch_id"_s, u"1"_s},
+                                                      {u"canceled"_s, true},
+                                                      {u"compact_revision"_s, u"6"_s}}}}));
         QTRY_COMPARE(seen.services(), QStringList {u"web: a=10.0.0.9:80"_s});
         QVERIFY(seen.hasFinding("MB0502"));
         QVERIFY(seen.changes.last().base > 0); // what was equal stays as it was

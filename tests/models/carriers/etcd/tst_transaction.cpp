@@ -19,10 +19,12 @@ QStringList printed(const Txn &txn)
         if (one.of == Comparison::Of::Value)
             lines.append(u"if %1 is %2"_s.arg(key, QString::fromUtf8(one.value)));
         else
-            lines.append(u"if %1 %2 %3"_s.arg(key, one.of == Comparison::Of::Created ? u"created"_s : u"modified"_s).arg(one.revision));
+            lines.append(u"if %1 %2 %3"_s.arg(key, one.of == Comparison::Of::Created ? u"created"_s : u"modified"_s)
+                             .arg(one.revision));
     }
     for (const Put &put : txn.puts)
-        lines.append(u"put %1 = %2%3"_s.arg(QString::fromUtf8(put.key), QString::fromUtf8(put.value), put.keepsLease ? u", keep lease"_s : u""_s));
+        lines.append(u"put %1 = %2%3"_s.arg(QString::fromUtf8(put.key), QString::fromUtf8(put.value),
+                                            put.keepsLease ? u", keep lease"_s : u""_s));
     for (const QByteArray &key : txn.deletes)
         lines.append(u"delete %1"_s.arg(QString::fromUtf8(key)));
     return lines;
@@ -35,7 +37,8 @@ class TransactionTest : public QObject
     Q_OBJECT
 
     const DocumentId id {{QUuid(u"{11111111-1111-1111-1111-111111111111}"_s)}, u"t"_s};
-    const Document document = documentOf(id, {{"t/a", {"t/a", "1", 2, 7}}, {"t/b", {"t/b", "2", 3, 3}}, {"t/c", {"t/c", "3", 4, 4}}});
+    const Document document
+        = documentOf(id, {{"t/a", {"t/a", "1", 2, 7}}, {"t/b", {"t/b", "2", 3, 3}}, {"t/c", {"t/c", "3", 4, 4}}});
 
     Expected<Compiled> compiledTo(const QByteArray &after, int limit = 128) const
     {
@@ -48,14 +51,16 @@ private Q_SLOTS:
         const auto result = compiledTo("t/a = 9\nt/b = 2\nt/d = 4\n");
         QVERIFY(result);
         QCOMPARE(printed(result->txn),
-                 (QStringList {u"if t/a created 2"_s, u"if t/a modified 7"_s, u"if t/a is 1"_s, u"if t/c created 4"_s, u"if t/c modified 4"_s,
-                               u"if t/c is 3"_s, u"if t/d created 0"_s, u"put t/a = 9, keep lease"_s, u"put t/d = 4"_s, u"delete t/c"_s}));
+                 (QStringList {u"if t/a created 2"_s, u"if t/a modified 7"_s, u"if t/a is 1"_s, u"if t/c created 4"_s,
+                               u"if t/c modified 4"_s, u"if t/c is 3"_s, u"if t/d created 0"_s,
+                               u"put t/a = 9, keep lease"_s, u"put t/d = 4"_s, u"delete t/c"_s}));
         QVERIFY(compiledTo(document.bytes)->isEmpty());
     }
 
     void guardsSurviveAPlanFile()
     {
-        const Guard read {GuardStrength::Atomic, QJsonDocument::fromJson(QJsonDocument(document.guard.token).toJson()).object()};
+        const Guard read {GuardStrength::Atomic,
+                          QJsonDocument::fromJson(QJsonDocument(document.guard.token).toJson()).object()};
         QCOMPARE(marksIn(read), marksIn(document.guard));
         const Marks odd {{QByteArray("t/\xff \"%\0", 8), {9007199254740993, 9007199254740995, "00"}}};
         QCOMPARE(marksIn(guardOf(odd)), odd);
@@ -65,7 +70,8 @@ private Q_SLOTS:
     {
         const auto result = compiledTo("t/a = 9\nt/b = 2\nt/d = 4\n");
         const Receipt receipt = receiptFor(*result, 20);
-        const Document next = documentOf(id, {{"t/a", {"t/a", "9", 2, 20}}, {"t/b", {"t/b", "2", 3, 3}}, {"t/d", {"t/d", "4", 20, 20}}});
+        const Document next = documentOf(
+            id, {{"t/a", {"t/a", "9", 2, 20}}, {"t/b", {"t/b", "2", 3, 3}}, {"t/d", {"t/d", "4", 20, 20}}});
         QCOMPARE(receipt.guard, next.guard);
         const auto back = compiled({id, next.bytes, document.bytes, receipt.guard}, "t");
         QVERIFY(back);
@@ -102,12 +108,14 @@ private Q_SLOTS:
     void knowsItsOwnWriteAgain()
     {
         const auto result = compiledTo("t/a = 9\nt/b = 8\n"); // and t/c gone
-        const auto stands = [&](const QList<KeyValue> &pairs) { return writtenAt(*result, {{u"1"_s, 30}, false, pairs}); };
+        const auto stands = [&](const QList<KeyValue> &pairs) {
+            return writtenAt(*result, {{u"1"_s, 30}, false, pairs});
+        };
         QCOMPARE(stands({{"t/a", "9", 2, 20}, {"t/b", "8", 3, 20}}), std::optional<Revision>(20));
-        QVERIFY(!stands({{"t/a", "9", 2, 20}, {"t/b", "8", 3, 21}}));                          // two writers
-        QVERIFY(!stands({{"t/a", "9", 2, 20}, {"t/b", "8", 3, 20}, {"t/c", "3", 4, 4}}));      // not deleted
-        QVERIFY(!stands({{"t/a", "1", 2, 7}, {"t/b", "2", 3, 3}, {"t/c", "3", 4, 4}}));        // nothing written
-        QVERIFY(!stands({{"t/a", "5", 2, 20}, {"t/b", "8", 3, 20}}));                          // somebody else's
+        QVERIFY(!stands({{"t/a", "9", 2, 20}, {"t/b", "8", 3, 21}}));                     // two writers
+        QVERIFY(!stands({{"t/a", "9", 2, 20}, {"t/b", "8", 3, 20}, {"t/c", "3", 4, 4}})); // not deleted
+        QVERIFY(!stands({{"t/a", "1", 2, 7}, {"t/b", "2", 3, 3}, {"t/c", "3", 4, 4}}));   // nothing written
+        QVERIFY(!stands({{"t/a", "5", 2, 20}, {"t/b", "8", 3, 20}}));                     // somebody else's
     }
 
     void saysWhatStandsThere()
