@@ -67,13 +67,13 @@ void publishesWhole(const SourceCase &server)
     QCOMPARE(one.source().state().phase, SourceState::Phase::Stopped);
     one.source().start();
     one.source().start(); // harmless
-    QTRY_VERIFY(one.isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isLive(), patience);
     QCOMPARE(one.recorder.changes.first().base, quint64(0));
     QVERIFY(!one.source().identity().isEmpty());
     const auto seen = one.recorder.changes.size();
     one.source().reread();
-    QTRY_VERIFY(std::any_of(one.recorder.changes.cbegin() + seen, one.recorder.changes.cend(),
-                            [](const Change &change) { return change.base == 0; }));
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(one.recorder.changes.cbegin() + seen, one.recorder.changes.cend(),
+                            [](const Change &change) { return change.base == 0; }), patience);
     QCOMPARE(one.recorder.violations, QStringList());
 }
 
@@ -81,7 +81,7 @@ void followsInOrder(const SourceCase &server)
 {
     Watched one(server);
     one.source().start();
-    QTRY_VERIFY(one.isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isLive(), patience);
     QElapsedTimer time;
     time.start();
     const auto before = one.recorder.changes.size();
@@ -90,7 +90,7 @@ void followsInOrder(const SourceCase &server)
         server.change(i);
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     }
-    QTRY_VERIFY(one.recorder.changes.size() > before);
+    QTRY_VERIFY_WITH_TIMEOUT(one.recorder.changes.size() > before, patience);
     // The leading edge may come on top.
     const auto published = one.recorder.changes.size() - before;
     QVERIFY2(published <= 2 + time.elapsed() / 50, qPrintable(QString::number(published)));
@@ -101,7 +101,7 @@ void isQuietAfterStop(const SourceCase &server)
 {
     Watched stopped(server);
     stopped.source().start();
-    QTRY_VERIFY(stopped.isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(stopped.isLive(), patience);
     server.change(1001);
     stopped.source().stop();
     QCOMPARE(stopped.source().state().phase, SourceState::Phase::Stopped);
@@ -110,14 +110,14 @@ void isQuietAfterStop(const SourceCase &server)
     // Another source sees a later change: by then this one would have spoken.
     Watched other(server);
     other.source().start();
-    QTRY_VERIFY(other.isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(other.isLive(), patience);
     const auto seen = other.recorder.changes.size();
     server.change(1002);
-    QTRY_VERIFY(other.recorder.changes.size() > seen);
+    QTRY_VERIFY_WITH_TIMEOUT(other.recorder.changes.size() > seen, patience);
     QCOMPARE(stopped.recorder.changes.size(), before);
 
     stopped.source().start();
-    QTRY_VERIFY(stopped.isLive() && stopped.recorder.changes.size() > before);
+    QTRY_VERIFY_WITH_TIMEOUT(stopped.isLive() && stopped.recorder.changes.size() > before, patience);
     QCOMPARE(stopped.recorder.changes.at(before).base, quint64(0));
     QCOMPARE(stopped.recorder.violations, QStringList());
 }
@@ -143,7 +143,7 @@ void diesAtAnyTime(const SourceCase &server)
         isGone = true;
     });
     one.source().start();
-    QTRY_VERIFY(isGone);
+    QTRY_VERIFY_WITH_TIMEOUT(isGone, patience);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
@@ -153,10 +153,9 @@ void tellsLossAndRecovery(const SourceCase &server)
         return;
     Watched one(server);
     one.source().start();
-    QTRY_VERIFY(one.isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isLive(), patience);
     const Snapshot before = one.recorder.snapshot;
     server.lose();
-    constexpr int patience = 30'000;
     QTRY_VERIFY_WITH_TIMEOUT(one.source().state().phase == SourceState::Phase::Lost, patience);
     QVERIFY(one.source().state().fault);
     QVERIFY(one.source().state().nextAttempt.isValid());

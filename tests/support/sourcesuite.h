@@ -9,6 +9,9 @@
 
 namespace meshboard {
 
+/// Milliseconds after which a test gives up waiting: long, since many tests share a busy machine.
+inline constexpr int patience = 30'000;
+
 /// Applies what a source publishes, as the store does, and remembers what broke the contract.
 class Recorder
 {

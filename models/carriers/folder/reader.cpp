@@ -316,11 +316,13 @@ bool Reader::isDirectory(const QString &path) const
 
 void Reader::refreshLinks()
 {
-    const QMap<QString, Entry> entries = m_entries;
-    for (auto it = entries.cbegin(); it != entries.cend(); ++it) {
+    QList<Walked::File> links;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
         if (it->isLink)
-            take(it.key(), {it.key(), it->native, {}});
+            links.append({it.key(), it->native, {}});
     }
+    for (const Walked::File &link : std::as_const(links))
+        take(link.path, link);
 }
 
 void Reader::onTouched(const QString &directory, const QByteArray &name)

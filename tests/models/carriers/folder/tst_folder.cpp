@@ -102,7 +102,7 @@ void TestFolder::start()
     m_opened = open();
     m_seen = std::make_unique<Recorder>(*m_opened.source);
     m_opened.source->start();
-    QTRY_COMPARE(m_opened.source->state().phase, SourceState::Phase::Live);
+    QTRY_COMPARE_WITH_TIMEOUT(m_opened.source->state().phase, SourceState::Phase::Live, patience);
 }
 
 void TestFolder::urls_data()
@@ -189,17 +189,17 @@ void TestFolder::savesOfEditors()
         QFile file(path(u"sub/a.yaml"_s));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         file.write(expected);
-        QTRY_COMPARE(m_seen->bytes(u"sub/a.yaml"_s), expected);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->bytes(u"sub/a.yaml"_s), expected, patience);
         file.write("b: 3\n");
         expected += "b: 3\n";
-        QTRY_COMPARE(m_seen->bytes(u"sub/a.yaml"_s), expected);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->bytes(u"sub/a.yaml"_s), expected, patience);
     } else {
         QFile file(path(u"sub/a.yaml"_s));
         QVERIFY(file.open(QIODevice::Append));
         file.write("c: 4\n");
         expected = "a: 1\nc: 4\n";
     }
-    QTRY_COMPARE(m_seen->bytes(u"sub/a.yaml"_s), expected);
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->bytes(u"sub/a.yaml"_s), expected, patience);
     QCOMPARE(m_seen->documents(), QStringList({u"sub/a.yaml"_s}));
     QCOMPARE(m_seen->violations, QStringList());
 }
@@ -209,16 +209,16 @@ void TestFolder::movesAndNewDirectories()
     write(u"one/a.yaml"_s, "a: 1\n");
     start();
     write(u"two/deep/er/b.yaml"_s, "b: 1\n");
-    QTRY_COMPARE(m_seen->documents(), QStringList({u"one/a.yaml"_s, u"two/deep/er/b.yaml"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->documents(), QStringList({u"one/a.yaml"_s, u"two/deep/er/b.yaml"_s}), patience);
     QVERIFY(QDir().rename(path(u"two"_s), path(u"three"_s)));
-    QTRY_COMPARE(m_seen->documents(), QStringList({u"one/a.yaml"_s, u"three/deep/er/b.yaml"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->documents(), QStringList({u"one/a.yaml"_s, u"three/deep/er/b.yaml"_s}), patience);
     // The moved directory is followed under its new name.
     write(u"three/deep/er/b.yaml"_s, "b: 2\n");
-    QTRY_COMPARE(m_seen->bytes(u"three/deep/er/b.yaml"_s), QByteArray("b: 2\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->bytes(u"three/deep/er/b.yaml"_s), QByteArray("b: 2\n"), patience);
     QVERIFY(QFile::rename(path(u"one/a.yaml"_s), path(u"three/a.yaml"_s)));
-    QTRY_COMPARE(m_seen->documents(), QStringList({u"three/a.yaml"_s, u"three/deep/er/b.yaml"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->documents(), QStringList({u"three/a.yaml"_s, u"three/deep/er/b.yaml"_s}), patience);
     QVERIFY(QDir(path(u"three"_s)).removeRecursively());
-    QTRY_COMPARE(m_seen->documents(), QStringList());
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->documents(), QStringList(), patience);
     QCOMPARE(m_seen->violations, QStringList());
 }
 
@@ -231,7 +231,7 @@ void TestFolder::sameBytesAreNoChange()
     const DocumentPtr document = m_seen->snapshot.documents.first();
     saveByRename(u"a.yaml"_s, "a: 1\n");
     saveByRename(u"b.yaml"_s, "b: 2\n");
-    QTRY_COMPARE(m_seen->bytes(u"b.yaml"_s), QByteArray("b: 2\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->bytes(u"b.yaml"_s), QByteArray("b: 2\n"), patience);
     QCOMPARE(m_seen->snapshot.documents.first(), document);
     for (const Change &change : m_seen->changes.mid(before)) {
         for (const DocumentPtr &one : change.documents)
@@ -247,8 +247,8 @@ void TestFolder::untouchedDocumentsStayTheSame()
     const DocumentPtr document = m_seen->snapshot.documents.first();
     write(u"b.yaml"_s, "b: 2\n");
     m_opened.source->reread();
-    QTRY_COMPARE(m_seen->bytes(u"b.yaml"_s), QByteArray("b: 2\n"));
-    QTRY_VERIFY(m_seen->changes.last().base == 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->bytes(u"b.yaml"_s), QByteArray("b: 2\n"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_seen->changes.last().base == 0, patience);
     QCOMPARE(m_seen->snapshot.documents.first(), document);
 }
 
@@ -270,10 +270,10 @@ void TestFolder::links()
     QVERIFY(target.open(QIODevice::WriteOnly | QIODevice::Truncate));
     target.write("r: 2\n");
     target.close();
-    QTRY_COMPARE(m_seen->bytes(u"linked.yaml"_s), QByteArray("r: 2\n"));
-    QTRY_COMPARE(m_seen->bytes(u"other/real.yaml"_s), QByteArray("r: 2\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->bytes(u"linked.yaml"_s), QByteArray("r: 2\n"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->bytes(u"other/real.yaml"_s), QByteArray("r: 2\n"), patience);
     QVERIFY(QFile::remove(path(u"other"_s)));
-    QTRY_COMPARE(m_seen->documents(), QStringList({u"here/a.yaml"_s, u"linked.yaml"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->documents(), QStringList({u"here/a.yaml"_s, u"linked.yaml"_s}), patience);
 }
 
 void TestFolder::linkedConfiguration()
@@ -287,7 +287,7 @@ void TestFolder::linkedConfiguration()
     QCOMPARE(m_seen->documents(), QStringList({u"a.yaml"_s}));
     QVERIFY(QFile::link(u"..v2"_s, path(u"..next"_s)));
     QCOMPARE(::rename(path(u"..next"_s).toUtf8().constData(), path(u"..data"_s).toUtf8().constData()), 0);
-    QTRY_COMPARE(m_seen->bytes(u"a.yaml"_s), QByteArray("a: 2\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->bytes(u"a.yaml"_s), QByteArray("a: 2\n"), patience);
 }
 
 void TestFolder::loops()
@@ -324,8 +324,8 @@ void TestFolder::unreadableFiles()
         write(name, "b: 1\n");
     }
     write(u"nowhere.yaml"_s, "n: 1\n"); // what the dangling link was for
-    QTRY_COMPARE(m_seen->bytes(u"dangling.yaml"_s), QByteArray("n: 1\n"));
-    QTRY_VERIFY(m_seen->snapshot.complete.documents);
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->bytes(u"dangling.yaml"_s), QByteArray("n: 1\n"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_seen->snapshot.complete.documents, patience);
 }
 
 void TestFolder::oddNames()
@@ -357,16 +357,16 @@ void TestFolder::replacedRoot()
     m_opened = std::move(*carrier->open(carrier->connections(url)->first(), m_catalogue));
     m_seen = std::make_unique<Recorder>(*m_opened.source);
     m_opened.source->start();
-    QTRY_COMPARE(m_seen->documents(), QStringList({u"a.yaml"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->documents(), QStringList({u"a.yaml"_s}), patience);
     const ServerIdentity before = m_opened.source->identity();
     QVERIFY(QDir().rename(path(u"root"_s), path(u"old"_s)));
     QVERIFY(QDir().rename(path(u"next"_s), path(u"root"_s)));
     // Another folder behind the same name is told from the first one.
-    QTRY_COMPARE(m_seen->documents(), QStringList({u"b.yaml"_s}));
-    QTRY_VERIFY(m_opened.source->identity() != before);
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->documents(), QStringList({u"b.yaml"_s}), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_opened.source->identity() != before, patience);
     std::optional<ServerIdentity> asked;
     const Call call = m_opened.writer->identify([&](const Expected<ServerIdentity> &identity) { asked = identity.value(); });
-    QTRY_VERIFY(asked);
+    QTRY_VERIFY_WITH_TIMEOUT(asked, patience);
     QCOMPARE(*asked, m_opened.source->identity());
     QCOMPARE(m_seen->violations, QStringList());
 }
@@ -380,7 +380,7 @@ void TestFolder::twoThousandDocuments()
     QCOMPARE(m_seen->snapshot.documents.size(), many);
     QCOMPARE(m_seen->changes.size(), 1);
     QVERIFY(QDir(path(u"3"_s)).removeRecursively());
-    QTRY_COMPARE(m_seen->snapshot.documents.size(), many - 100);
+    QTRY_COMPARE_WITH_TIMEOUT(m_seen->snapshot.documents.size(), many - 100, patience);
 }
 
 void TestFolder::offers()

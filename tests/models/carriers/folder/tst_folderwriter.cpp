@@ -26,6 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Milliseconds after which a test gives up waiting: long, since many tests share a busy machine.
+constexpr int patience = 30'000;
+
 bool writeInPlace(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -407,31 +410,31 @@ void TestFolderWriter::throughTheContract()
     registerWith(catalogue);
     const Opened folder = opened(catalogue, m_dir->path());
     folder.source->start();
-    QTRY_COMPARE(folder.source->state().phase, SourceState::Phase::Live);
+    QTRY_COMPARE_WITH_TIMEOUT(folder.source->state().phase, SourceState::Phase::Live, patience);
     const DocumentId id {folder.source->id(), u"a.yaml"_s};
 
     std::optional<Expected<Document>> document;
     Call reading = folder.writer->read(id, [&](const Expected<Document> &read) { document = read; });
-    QTRY_VERIFY(document && document->has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(document && document->has_value(), patience);
     QCOMPARE((*document)->bytes, QByteArray("before\n"));
     QCOMPARE((*document)->guard.strength, folder.writer->strengthFor(id));
 
     std::optional<Expected<Receipt>> receipt;
     const Write write {id, "before\n", "after\n", (*document)->guard};
     Call writing = folder.writer->write(write, [&](const Expected<Receipt> &written) { receipt = written; });
-    QTRY_VERIFY(receipt && receipt->has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(receipt && receipt->has_value(), patience);
     QCOMPARE(read(path()), QByteArray("after\n"));
 
     // The old guard does not hold any more, and the place of the fault is ours.
     receipt.reset();
     writing = folder.writer->write(write, [&](const Expected<Receipt> &written) { receipt = written; });
-    QTRY_VERIFY(receipt && !receipt->has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(receipt && !receipt->has_value(), patience);
     QCOMPARE(receipt->error().kind, Fault::Kind::Conflict);
     QCOMPARE(receipt->error().place.document, u"a.yaml"_s);
 
     document.reset();
     reading = folder.writer->read({id.source, u"none.yaml"_s}, [&](const Expected<Document> &read) { document = read; });
-    QTRY_VERIFY(document && !document->has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(document && !document->has_value(), patience);
     QCOMPARE(document->error().kind, Fault::Kind::NotFound);
 }
 
@@ -451,7 +454,7 @@ void TestFolderWriter::staysInside()
     const Opened folder = opened(catalogue, path(u"folder"_s));
     std::optional<Expected<Document>> document;
     const Call reading = folder.writer->read({folder.source->id(), name}, [&](const Expected<Document> &read) { document = read; });
-    QTRY_VERIFY(document);
+    QTRY_VERIFY_WITH_TIMEOUT(document, patience);
     QVERIFY(!*document);
     QCOMPARE(document->error().kind, Fault::Kind::Refused);
 }
@@ -466,7 +469,7 @@ void TestFolderWriter::cancelled()
     (void)folder.writer->read(id, [&](const Expected<Document> &) { ++answers; }); // dropped at once
     bool isAnswered = false;
     const Call kept = folder.writer->read(id, [&](const Expected<Document> &) { isAnswered = true; });
-    QTRY_VERIFY(isAnswered); // they are answered in order
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered, patience); // they are answered in order
     QCOMPARE(answers, 0);
     const Call late = folder.writer->read(id, [&](const Expected<Document> &) { ++answers; });
     folder.writer.reset();
