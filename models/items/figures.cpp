@@ -26,11 +26,13 @@ QString inWords(const char *text)
 QString threeDigits(double value)
 {
     const double size = std::abs(value);
-    const int decimals = size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : 2;
-    const double scale = std::pow(10.0, decimals);
-    const double rounded = std::round(value * scale) / scale;
-    const bool isWhole = rounded == std::floor(rounded);
-    return QLocale().toString(rounded, 'f', isWhole ? 0 : decimals);
+    int decimals = size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : 2;
+    const auto hundredths = decimals == 1 ? qint64(std::round(value * 10)) * 10 : qint64(std::round(value * 100));
+    if (decimals == 2 && hundredths % 10 == 0)
+        decimals = 1;
+    if (decimals == 1 && hundredths % 100 == 0)
+        decimals = 0;
+    return QLocale().toString(value, 'f', decimals);
 }
 
 qint64 secondsBetween(const QDateTime &since, const QDateTime &now)
