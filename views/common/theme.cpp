@@ -193,13 +193,14 @@ QPalette paletteOf(const Colours &c)
     return palette;
 }
 
-void applyTheme(ThemeChoice choice, int zoom)
+void applyTheme(ThemeChoice choice, int zoom, std::optional<bool> systemPrefersDark)
 {
     // Fusion draws the same on every desktop and follows the palette in all its parts.
     if (QApplication::style()->name() != "fusion"_L1)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     static const QPalette system = QGuiApplication::palette();
-    const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && coloursOf(system).isDark);
+    const bool isDark = choice == ThemeChoice::Dark
+        || (choice == ThemeChoice::System && systemPrefersDark.value_or(coloursOf(system).isDark));
     QApplication::setPalette(paletteOf(isDark ? darkColours() : lightColours()));
     QFont font = QApplication::font();
     font.setPointSizeF(10.0 * zoom / 100.0);

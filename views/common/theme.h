@@ -9,6 +9,8 @@
 #include <QList>
 #include <QPalette>
 
+#include <optional>
+
 class QPainter;
 
 namespace meshboard {
@@ -57,8 +59,9 @@ double contrast(const QColor &a, const QColor &b);
 /// `colour`, moved towards black or white until it stands out from `background`.
 QColor legible(QColor colour, const QColor &background, double ratio);
 
-/// Palette and font size of the whole program. `zoom` in percent, 100 is 10 pt.
-void applyTheme(ThemeChoice choice, int zoom);
+/// Palette and font size of the whole program. `zoom` in percent, 100 is 10 pt. `systemPrefersDark`: what the desktop said,
+/// where it did; else its palette tells.
+void applyTheme(ThemeChoice choice, int zoom, std::optional<bool> systemPrefersDark = {});
 QPalette paletteOf(const Colours &colours);
 
 /// Health as one of five shapes, each with its colour: colour never carries the meaning alone.

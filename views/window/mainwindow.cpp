@@ -8,6 +8,7 @@
 #include "views/common/page.h"
 #include "views/window/about.h"
 #include "views/window/connectdialog.h"
+#include "views/window/desktop.h"
 #include "views/window/frame.h"
 #include "views/window/inspector.h"
 #include "views/window/log.h"
@@ -59,16 +60,18 @@ QUrl folderUrl(const QString &path)
 } // namespace
 
 MainWindow::MainWindow(Board &board, Doors doors, QWidget *parent)
-    : QMainWindow(parent), m_board(board), m_doors(std::move(doors)), m_preferences(readPreferences(board.settings))
+    : QMainWindow(parent), m_board(board), m_doors(std::move(doors)), m_preferences(readPreferences(board.settings)), m_desktop(new Desktop(this))
 {
     setObjectName(u"window"_s);
     setAcceptDrops(true);
     keepLog();
     useIconFallback();
-    applyTheme(m_preferences.theme, m_preferences.zoom);
+    applyLooks();
     resize(1440, 900);
     build();
     restoreState();
+    connect(m_desktop, &Desktop::changed, this, &MainWindow::applyLooks);
+    QTimer::singleShot(0, m_desktop, &Desktop::ask);
     const auto top = [this] { refreshTop(); };
     connect(&board.store, &Store::changed, this, top);
     connect(&board.draft, &Draft::changed, this, top);
@@ -220,7 +223,10 @@ QAction *MainWindow::command(QMenu *menu, const QString &id, const QString &text
 
 void MainWindow::buildMenus()
 {
+    const auto before = menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     menuBar()->clear();
+    for (QMenu *menu : before)
+        menu->deleteLater();
     delete m_pageActions;
     m_pageActions = new QActionGroup(this);
     buildFileMenu();
@@ -536,12 +542,17 @@ void MainWindow::use(const Preferences &preferences)
     const Preferences before = std::exchange(m_preferences, preferences);
     writePreferences(m_board.settings, preferences);
     if (before.theme != preferences.theme || before.zoom != preferences.zoom)
-        applyTheme(preferences.theme, preferences.zoom);
+        applyLooks();
     refreshTop();
     if (before.hasReducedMotion != preferences.hasReducedMotion)
         applyMotion();
     if (before.language != preferences.language)
         Q_EMIT languageChosen(preferences.language);
+}
+
+void MainWindow::applyLooks()
+{
+    applyTheme(m_preferences.theme, m_preferences.zoom, m_desktop->prefersDark());
 }
 
 /// The topology has a switch of its own for moving traffic; this one turns it, so that both say the same.

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace meshboard {
 
 class ChangeDock;
+class Desktop;
 class Inspector;
 class Page;
 class Rail;
@@ -88,6 +89,7 @@ private:
     void showPalette();
     void showSettings();
     void use(const Preferences &preferences);
+    void applyLooks();
     void applyMotion();
     void zoom(int step);
     void openFolder();
@@ -108,6 +110,7 @@ private:
     Board &m_board;
     Doors m_doors;
     Preferences m_preferences;
+    Desktop *m_desktop;
     QString m_workspace; ///< file of the open workspace; empty for none
     Subject m_subject;
     QString m_lastPage;

@@ -192,6 +192,7 @@ Palette::Palette(QList<PaletteModel::Entry> entries, QWidget *parent)
     connect(m_list, &QListView::clicked, this, &Palette::choose);
     const int width = std::min(720, parent ? parent->width() - 80 : 720);
     resize(width, 420);
+    m_typed->setFocus();
     if (parent)
         move(parent->mapToGlobal(QPoint((parent->width() - width) / 2, 48)));
 }

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/theme.h"
+#include "views/routing/barcanvas.h"
+#include "views/routing/splitbar.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace meshboard;
+using shares::Weights;
+
+namespace {
+
+SplitNode split(Scale scale, const QList<std::optional<qint64>> &weights)
+{
+    SplitNode node;
+    node.object = {u"VirtualService"_s, u"shop"_s, u"reviews"_s};
+    node.scale = scale;
+    for (const auto &weight : weights)
+        node.shares.append({u"v"_s + QString::number(node.shares.size() + 1), weight, noNode, {}, {}, {}});
+    return node;
+}
+
+/// A bar on the screen, and what it staged.
+struct Shown
+{
+    explicit Shown(const SplitNode &node, const QList<SplitBar::Child> &children = {})
+    {
+        bar.show(node, children);
+        bar.resize(600, 200);
+        bar.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        bar.canvas()->setFocus();
+    }
+    void drag(int border, double toShare, Qt::KeyboardModifiers modifiers = {})
+    {
+        BarCanvas *canvas = bar.canvas();
+        const QPoint from(canvas->x(border), 12);
+        const QPoint to(1 + int(std::lround((canvas->width() - 2) * toShare)), 12);
+        QTest::mousePress(canvas, Qt::LeftButton, modifiers, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(to), canvas->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton, modifiers);
+        QApplication::sendEvent(canvas, &move);
+        QTest::mouseRelease(canvas, Qt::LeftButton, modifiers, to);
+    }
+
+    SplitBar bar;
+    QSignalSpy staged {&bar, &SplitBar::staged};
+};
+
+} // namespace
+
+class TestSplitBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void draggingSnapsToPercents()
+    {
+        Shown shown(split(Scale::Relative, {90, 10}));
+        shown.drag(0, 0.503);
+        QCOMPARE(shown.bar.weights(), (Weights {50, 50}));
+        QVERIFY(shown.bar.isDirty());
+        QCOMPARE(shown.staged.count(), 0);
+        QTest::keyClick(shown.bar.canvas(), Qt::Key_Return);
+        QCOMPARE(shown.staged.count(), 1);
+        QCOMPARE(shown.staged.first().first().value<QList<qint64>>(), (QList<qint64> {50, 50}));
+        QVERIFY(!shown.bar.isDirty());
+    }
+
+    void hundredthsSnapAndShiftGoesFiner()
+    {
+        Shown shown(split(Scale::Hundredths, {9000, 1000}));
+        shown.drag(0, 0.5034);
+        QCOMPARE(shown.bar.weights(), (Weights {5000, 5000}));
+        shown.drag(0, 0.2534, Qt::ShiftModifier);
+        const Weights fine = shown.bar.weights();
+        QCOMPARE(fine[0] + fine[1], 10'000);
+        QVERIFY2(std::abs(fine[0] - 2534) <= 10, qPrintable(QString::number(fine[0])));
+        QVERIFY(fine[0] % 100 != 0);
+    }
+
+    void keysMoveTheBorderAndEscGoesBack()
+    {
+        Shown shown(split(Scale::Relative, {90, 10}));
+        BarCanvas *canvas = shown.bar.canvas();
+        QTest::keyClick(canvas, Qt::Key_Left);
+        QCOMPARE(shown.bar.weights(), (Weights {89, 11}));
+        QTest::keyClick(canvas, Qt::Key_Right);
+        QTest::keyClick(canvas, Qt::Key_Right);
+        QCOMPARE(shown.bar.weights(), (Weights {91, 9}));
+        QTest::keyClick(canvas, Qt::Key_End);
+        QCOMPARE(shown.bar.weights(), (Weights {100, 0}));
+        QTest::keyClick(canvas, Qt::Key_Home);
+        QCOMPARE(shown.bar.weights(), (Weights {0, 100}));
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QCOMPARE(shown.bar.weights(), (Weights {90, 10}));
+        QTest::keyClick(canvas, Qt::Key_Return);
+        QCOMPARE(shown.staged.count(), 0);
+    }
+
+    void upAndDownChooseAnotherBorder()
+    {
+        Shown shown(split(Scale::Relative, {50, 30, 20}));
+        BarCanvas *canvas = shown.bar.canvas();
+        QTest::keyClick(canvas, Qt::Key_Down);
+        QCOMPARE(canvas->border(), 1);
+        QTest::keyClick(canvas, Qt::Key_Left);
+        QCOMPARE(shown.bar.weights(), (Weights {50, 29, 21}));
+        QTest::keyClick(canvas, Qt::Key_Up);
+        QTest::keyClick(canvas, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(shown.bar.weights(), (Weights {49, 30, 21}));
+    }
+
+    void finestKeyStepOfHundredths()
+    {
+        Shown shown(split(Scale::Hundredths, {9000, 1000}));
+        QTest::keyClick(shown.bar.canvas(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(shown.bar.weights(), (Weights {8999, 1001}));
+        QTest::keyClick(shown.bar.canvas(), Qt::Key_Left);
+        QCOMPARE(shown.bar.weights(), (Weights {8900, 1100}));
+    }
+
+    void lockedChildKeepsItsWeight()
+    {
+        Shown shown(split(Scale::Relative, {50, 30, 20}));
+        shown.bar.setLocked(1, true);
+        shown.drag(0, 0.40);
+        QCOMPARE(shown.bar.weights(), (Weights {40, 30, 30}));
+        shown.bar.setLocked(0, true);
+        shown.drag(1, 0.60);
+        QCOMPARE(shown.bar.weights(), (Weights {40, 30, 30}));
+    }
+
+    void typingLetsTheOthersShareTheRest()
+    {
+        Shown shown(split(Scale::Relative, {60, 30, 10}));
+        QDoubleSpinBox *field = shown.bar.field(2);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"40"_s);
+        QCOMPARE(shown.bar.weights(), (Weights {40, 20, 40}));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(shown.staged.count(), 1);
+        QCOMPARE(shown.staged.first().first().value<QList<qint64>>(), (QList<qint64> {40, 20, 40}));
+        field->selectAll();
+        QTest::keyClicks(field, u"90"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(shown.bar.weights(), (Weights {40, 20, 40}));
+    }
+
+    void hundredthsAreTypedAsPercents()
+    {
+        Shown shown(split(Scale::Hundredths, {9000, 1000}));
+        QDoubleSpinBox *field = shown.bar.field(1);
+        QCOMPARE(field->value(), 10.0);
+        field->setValue(33.33);
+        QCOMPARE(shown.bar.weights(), (Weights {6667, 3333}));
+    }
+
+    void aNewPictureKeepsWhatWasNotStaged()
+    {
+        Shown shown(split(Scale::Relative, {90, 10}));
+        QTest::keyClick(shown.bar.canvas(), Qt::Key_Left);
+        shown.bar.show(split(Scale::Relative, {90, 10}), {{0.9, 0.88, 410, true}, {0.1, 0.12, 55, true}});
+        QCOMPARE(shown.bar.weights(), (Weights {89, 11}));
+        shown.bar.revert();
+        // Nothing typed: what somebody else changed is shown.
+        shown.bar.show(split(Scale::Relative, {70, 30}), {});
+        QCOMPARE(shown.bar.weights(), (Weights {70, 30}));
+        // Another set of children is another split.
+        QTest::keyClick(shown.bar.canvas(), Qt::Key_Left);
+        shown.bar.show(split(Scale::Relative, {50, 30, 20}), {});
+        QCOMPARE(shown.bar.weights(), (Weights {50, 30, 20}));
+    }
+
+    void readOnlySaysWhyAndMovesNothing()
+    {
+        Shown shown(split(Scale::Relative, {90, 10}));
+        shown.bar.setReadOnly(u"this source is read only"_s);
+        shown.drag(0, 0.5);
+        QTest::keyClick(shown.bar.canvas(), Qt::Key_Left);
+        QCOMPARE(shown.bar.weights(), (Weights {90, 10}));
+        QVERIFY(!shown.bar.field(0)->isEnabled());
+        shown.bar.setReadOnly({});
+        shown.drag(0, 0.5);
+        QCOMPARE(shown.bar.weights(), (Weights {50, 50}));
+    }
+
+    void aScreenReaderHearsAndMovesIt()
+    {
+        Shown shown(split(Scale::Relative, {90, 10}));
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(shown.bar.canvas());
+        QVERIFY(access);
+        QCOMPARE(access->role(), QAccessible::Slider);
+        QVERIFY(access->text(QAccessible::Name).contains(u"reviews"_s));
+        QCOMPARE(access->text(QAccessible::Value), u"v1 90 %, v2 10 %"_s);
+        QVERIFY(access->valueInterface());
+        QCOMPARE(access->valueInterface()->currentValue().toLongLong(), 90);
+        access->valueInterface()->setCurrentValue(40);
+        QCOMPARE(shown.bar.weights(), (Weights {40, 60}));
+    }
+
+    void addAndRemoveAreAskedFor()
+    {
+        Shown shown(split(Scale::Relative, {90, 10}));
+        QSignalSpy removed(&shown.bar, &SplitBar::removeRequested);
+        QSignalSpy followed(&shown.bar, &SplitBar::followed);
+        const auto buttons = shown.bar.findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->accessibleName() == u"Remove v2"_s || button->text() == u"v1"_s)
+                button->click();
+        }
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(removed.first().first().toInt(), 1);
+        QCOMPARE(followed.count(), 1);
+        QCOMPARE(followed.first().first().toInt(), 0);
+    }
+};
+
+QTEST_MAIN(TestSplitBar)
+#include "tst_splitbar.moc"
