@@ -26,6 +26,7 @@ struct ReadDocument
     text::Tree::Ptr tree; ///< null unless the syntax could be read
     QList<ReadingPtr> readings;
     QList<Finding> findings;
+    bool isNamedPatch = false; ///< a kustomization names it as a patch: a part of an object, whatever it looks like
 };
 
 using ReadDocumentPtr = std::shared_ptr<const ReadDocument>;

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray routes = R"(# who sees which reviews
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: reviews, namespace: shop}
+spec:
+  hosts: [reviews]
+  http:
+  - match:
+    - uri: {prefix: /old}
+    route:
+    - destination: {host: reviews, subset: v1}
+    timeout: 2s
+  - route:
+    - destination: {host: reviews, subset: v1}
+      weight: 90 # the old one
+    - destination: {host: reviews, subset: v2}
+      weight: 10
+---
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: reviews, namespace: shop}
+spec:
+  host: reviews
+  subsets:
+  - {name: v1, labels: {version: v1}}
+  - {name: v2, labels: {version: v2}}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: reviews, namespace: shop}
+spec:
+  selector: {app: reviews}
+  ports: [{port: 80}]
+)";
+
+const QByteArray payment = "Kind = \"service-splitter\"\nName = \"payment\"\nSplits = [\n  { Weight = 97.5, ServiceSubset = \"v1\" },\n"
+                           "  { Weight = 2.5, ServiceSubset = \"v2\" }, # the new bank\n]\n";
+
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonArray rows() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    Run run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, m_home->path());
+        environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->filePath(u"run"_s));
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_home->path());
+        process.start(QStringLiteral(MESHBOARD), arguments);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QByteArray contents(const QString &name) const
+    {
+        QFile file(m_home->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_home->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    static QByteArray halves()
+    {
+        return QByteArray(routes).replace("weight: 90", "weight: 50").replace("weight: 10", "weight: 50");
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_home->path()).mkpath(u"shop"_s));
+        QVERIFY(QDir(m_home->path()).mkpath(u"run"_s));
+        QFile::setPermissions(m_home->filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        write(u"shop/reviews.yaml"_s, routes);
+        write(u"shop/payment.hcl"_s, payment);
+    }
+
+    void helpAndUsage()
+    {
+        QCOMPARE(run({u"--version"_s}).code, 0);
+        QVERIFY(run({u"help"_s}).out.contains("Exit codes"));
+        QVERIFY(run({u"help"_s, u"intents"_s}).out.contains("addChild"));
+        QCOMPARE(run({u"help"_s, u"nothing"_s}).code, 2);
+        QCOMPARE(run({u"list"_s, u"everything"_s, u"shop"_s}).code, 2);
+        QCOMPARE(run({u"list"_s, u"services"_s, u"nowhere"_s}).code, 2);
+        QCOMPARE(run({u"check"_s, u"--nonsense"_s}).code, 2);
+        QCOMPARE(run({u"split"_s, u"shop"_s}).code, 2);
+        QCOMPARE(run({u"--nonsense"_s}).code, 2);
+    }
+
+    void lists_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("atLeast");
+        QTest::newRow("services") << u"services"_s << 1;
+        QTest::newRow("routes") << u"routes"_s << 3;
+        QTest::newRow("edges") << u"edges"_s << 2;
+        QTest::newRow("documents") << u"documents"_s << 2;
+        QTest::newRow("findings") << u"findings"_s << 1;
+    }
+    void lists()
+    {
+        QFETCH(QString, what);
+        QFETCH(int, atLeast);
+        const Run listed = run({u"list"_s, what, u"shop=./shop"_s, u"--json"_s});
+        QCOMPARE(listed.code, 0);
+        QVERIFY2(listed.rows().size() >= atLeast, listed.out.constData());
+        for (const QJsonValue &row : listed.rows()) {
+            QVERIFY2(row[u"address"].toString().startsWith(u"shop/"), listed.out.constData());
+            QCOMPARE(row[u"source"].toString(), u"shop"_s);
+        }
+        QVERIFY(run({u"list"_s, what, u"shop=./shop"_s}).out.count('\n') > atLeast);
+    }
+
+    void showsEveryValue()
+    {
+        const Run shown = run({u"show"_s, u"folder:./shop/document/-/reviews.yaml"_s, u"--json"_s});
+        QCOMPARE(shown.code, 0);
+        const QJsonValue row = shown.rows().first();
+        QCOMPARE(row[u"scalarCount"].toInt(), int(row[u"scalars"].toArray().size()));
+        QCOMPARE(row[u"scalarCount"].toInt(), 39);
+        const Run rule = run({u"show"_s, u"shop/VirtualService/shop/reviews#1"_s});
+        QVERIFY2(rule.out.contains("reviews.yaml:12  0:/spec/http/0/timeout = 2s"), rule.out.constData());
+        QCOMPARE(run({u"show"_s, u"shop/VirtualService/shop/nothing"_s}).code, 2);
+    }
+
+    void checkTellsErrors()
+    {
+        QCOMPARE(run({u"check"_s, u"shop"_s}).code == 1, run({u"check"_s, u"shop"_s}).out.contains(": error "));
+        write(u"shop/broken.yaml"_s, "kind: [never closed\n");
+        const Run checked = run({u"check"_s, u"shop"_s});
+        QCOMPARE(checked.code, 1);
+        QVERIFY2(checked.out.contains("shop/broken.yaml:2:1: error MB0001"), checked.out.constData());
+        QVERIFY(QFile::remove(m_home->filePath(u"shop/broken.yaml"_s)));
+    }
+
+    void splitApplyUndo()
+    {
+        const Run split = run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-o"_s, u"plan.json"_s});
+        QCOMPARE(split.code, 0);
+        QVERIFY2(split.out.contains("-      weight: 90 # the old one\n+      weight: 50 # the old one\n"), split.out.constData());
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), routes); // a plan writes nothing
+
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), halves());
+
+        const QJsonArray history = run({u"history"_s, u"--json"_s}).rows();
+        QCOMPARE(history.size(), 1);
+        QCOMPARE(history.first()[u"outcome"].toString(), u"applied"_s);
+
+        const QString id = history.first()[u"id"].toString();
+        QCOMPARE(run({u"undo"_s, id, u"-o"_s, u"back.json"_s}).code, 0);
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), halves());
+        QCOMPARE(run({u"apply"_s, u"back.json"_s}).code, 0);
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), routes);
+        const QJsonArray after = run({u"history"_s, u"--json"_s}).rows();
+        QCOMPARE(after.size(), 2);
+        QCOMPARE(after[0][u"undoes"].toString(), id);
+        QCOMPARE(after[1][u"undoneBy"].toString(), after[0][u"id"].toString());
+    }
+
+    void aChangedFileIsNotOverwritten()
+    {
+        QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        write(u"shop/reviews.yaml"_s, "# mine\n" + routes);
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 4);
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), "# mine\n" + routes);
+        // Put back, the same plan may be tried again.
+        write(u"shop/reviews.yaml"_s, routes);
+        const Run again = run({u"apply"_s, u"plan.json"_s});
+        QVERIFY2(again.code == 0 || again.code == 4, again.err.constData()); // another inode may stand for another file
+        const QByteArray now = contents(u"shop/reviews.yaml"_s);
+        QCOMPARE(now, again.code == 0 ? halves() : routes);
+    }
+
+    void consulSumsToHundred()
+    {
+        const Run split = run({u"split"_s, u"shop/service-splitter/-/payment"_s, u"v2=12.34"_s, u"-o"_s, u"plan.json"_s});
+        QCOMPARE(split.code, 0);
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(contents(u"shop/payment.hcl"_s), QByteArray(payment).replace("97.5", "87.66").replace("2.5,", "12.34,"));
+        QCOMPARE(run({u"split"_s, u"shop/service-splitter/-/payment"_s, u"v2=12.345"_s}).code, 2);
+        QCOMPARE(run({u"split"_s, u"shop/service-splitter/-/payment"_s, u"v9=1"_s}).code, 2);
+    }
+
+    void intentsBecomeAPlan()
+    {
+        write(u"intents.json"_s, R"({"sources": {"shop": "folder:./shop"}, "intents": [
+            {"address": "shop/VirtualService/shop/reviews#1", "timeout": "500ms"},
+            {"address": "shop/VirtualService/shop/reviews#2", "weights": {"v1": 80, "v2": 20}},
+            {"address": "shop/document/-/reviews.yaml", "set": {"0:/spec/hosts/0": "ratings"}}]})");
+        const Run planned = run({u"plan"_s, u"intents.json"_s, u"-o"_s, u"plan.json"_s});
+        QVERIFY2(planned.code == 0, planned.err.constData());
+        const Run applied = run({u"apply"_s, u"plan.json"_s});
+        QVERIFY2(applied.code == 0 || applied.code == 5, applied.err.constData());
+        if (applied.code == 0) {
+            QByteArray wanted = routes;
+            wanted.replace("timeout: 2s", "timeout: 500ms").replace("weight: 90", "weight: 80").replace("weight: 10", "weight: 20");
+            QCOMPARE(contents(u"shop/reviews.yaml"_s), wanted.replace("hosts: [reviews]", "hosts: [ratings]"));
+        }
+        write(u"bad.json"_s, R"([{"address": "shop/VirtualService/shop/reviews#1", "wish": 1}])");
+        QCOMPARE(run({u"plan"_s, u"bad.json"_s, u"-o"_s, u"p.json"_s}).code, 2);
+        QCOMPARE(run({u"apply"_s, u"bad.json"_s}).code, 2);
+    }
+
+    void observedSourcesRefuse()
+    {
+        write(u"mesh.json"_s, R"({"meshboard": 1, "sources": [{"id": "6a1f3c52-7f63-4b1c-8a2e-0d5a5b0c9e11", "name": "shop",
+            "url": "folder:shop", "safety": "observe"}]})");
+        QCOMPARE(run({u"list"_s, u"services"_s, u"-w"_s, u"mesh.json"_s}).code, 0);
+        QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-w"_s, u"mesh.json"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s, u"-w"_s, u"mesh.json"_s, u"--allow-write"_s, u"shop"_s}).code, 5);
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), routes);
+        for (const auto &[level, arguments, code] : std::initializer_list<std::tuple<QByteArray, QStringList, int>> {
+                 {"stage", {}, 5}, {"stage", {u"--allow-write"_s, u"shop"_s}, 0}}) {
+            write(u"mesh.json"_s, contents(u"mesh.json"_s).replace("observe", level));
+            QCOMPARE(run(QStringList {u"apply"_s, u"plan.json"_s, u"-w"_s, u"mesh.json"_s} + arguments).code, code);
+        }
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), halves());
+    }
+
+    void protectedAsksForTheName()
+    {
+        write(u"mesh.json"_s, R"({"meshboard": 1, "sources": [{"id": "6a1f3c52-7f63-4b1c-8a2e-0d5a5b0c9e11", "name": "shop",
+            "url": "folder:shop", "safety": "protected"}]})");
+        QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-w"_s, u"mesh.json"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s, u"-w"_s, u"mesh.json"_s, u"--allow-write"_s, u"shop"_s}).code, 5);
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s, u"-w"_s, u"mesh.json"_s, u"--confirm"_s, u"shop"_s}).code, 0);
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), halves());
+    }
+
+    void exportsByteForByte()
+    {
+        QCOMPARE(run({u"export"_s, u"shop"_s, u"-o"_s, u"out"_s}).code, 0);
+        QCOMPARE(contents(u"out/shop/reviews.yaml"_s), routes);
+        QCOMPARE(contents(u"out/shop/payment.hcl"_s), payment);
+        QCOMPARE(run({u"export"_s, u"shop"_s, u"-o"_s, u"out"_s}).code, 0); // the same again is no harm
+        write(u"out/shop/payment.hcl"_s, "somebody's own");
+        QCOMPARE(run({u"export"_s, u"shop"_s, u"-o"_s, u"out"_s}).code, 5);
+        QCOMPARE(contents(u"out/shop/payment.hcl"_s), QByteArray("somebody's own"));
+    }
+
+    void graphNeedsNoDisplay()
+    {
+        for (const QString &suffix : {u"svg"_s, u"png"_s, u"dot"_s, u"json"_s}) {
+            const Run drawn = run({u"graph"_s, u"shop"_s, u"-o"_s, u"mesh."_s + suffix});
+            QVERIFY2(drawn.code == 0, drawn.err.constData());
+            QVERIFY(contents(u"mesh."_s + suffix).size() > 100);
+        }
+        QCOMPARE(run({u"graph"_s, u"shop"_s, u"-o"_s, u"mesh.bmp"_s}).code, 2);
+    }
+
+    void anUnreachableSourceIsCodeThree()
+    {
+        const Run listed = run({u"list"_s, u"services"_s, u"etcd+http://127.0.0.1:1/services/"_s, u"--timeout"_s, u"3"_s});
+        QCOMPARE(listed.code, 3);
+        QVERIFY(!listed.err.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
