@@ -7,20 +7,25 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace meshboard {
 
 namespace {
 
-QString tr(const char *text, const char *about = nullptr, int n = -1)
+class Words
 {
-    return QCoreApplication::translate("meshboard::Topology", text, about, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(meshboard::Topology)
+};
 
 QString percent(double share)
 {
-    return QLocale().toString(share * 100, 'f', share > 0 && share < 0.1 ? 1 : 0) + u" %"_s;
+    // A tenth matters below ten percent only, and only where there is one.
+    const double tenths = std::round(share * 1000);
+    const bool isWhole = tenths >= 100 || std::fmod(tenths, 10) == 0;
+    return QLocale().toString(tenths / 10, 'f', isWhole ? 0 : 1) + u" %"_s;
 }
 
 Mark markOf(const TopologyNode &node)
@@ -35,7 +40,7 @@ QString listed(const QStringList &names)
     constexpr int most = 6;
     if (names.size() <= most)
         return names.join(", "_L1);
-    return QStringList(names.mid(0, most)).join(", "_L1) + u' ' + tr("and %n more", nullptr, int(names.size()) - most);
+    return QStringList(names.mid(0, most)).join(", "_L1) + u' ' + Words::tr("and %n more", nullptr, int(names.size()) - most);
 }
 
 QString shownName(const TopologyNode &node)
@@ -48,18 +53,18 @@ QString shownName(const TopologyNode &node)
 QString kindWord(TopologyNode::Kind kind)
 {
     switch (kind) {
-    case TopologyNode::Kind::Service: return tr("service");
-    case TopologyNode::Kind::Subset: return tr("subset");
-    case TopologyNode::Kind::Gateway: return tr("gateway");
-    case TopologyNode::Kind::External: return tr("external host");
-    case TopologyNode::Kind::Group: return tr("folded group");
+    case TopologyNode::Kind::Service: return Words::tr("service");
+    case TopologyNode::Kind::Subset: return Words::tr("subset");
+    case TopologyNode::Kind::Gateway: return Words::tr("gateway");
+    case TopologyNode::Kind::External: return Words::tr("external host");
+    case TopologyNode::Kind::Group: return Words::tr("folded group");
     }
     return {};
 }
 
 QString nameFor(const TopologyNode &node)
 {
-    return tr("%1, %2, %3", "name, kind, health").arg(shownName(node), kindWord(node.kind), wordFor(markOf(node)));
+    return Words::tr("%1, %2, %3", "name, kind, health").arg(shownName(node), kindWord(node.kind), wordFor(markOf(node)));
 }
 
 QStringList linesFor(const Topology &topology, int index)
@@ -69,20 +74,20 @@ QStringList linesFor(const Topology &topology, int index)
     QStringList lines;
     QString health = wordFor(markOf(node));
     if (node.isStale)
-        health = tr("stale: its sources do not answer");
+        health = Words::tr("stale: its sources do not answer");
     if (node.instances > 0) {
         health += u", "_s
-            + tr("%1 of %n instances pass", nullptr, node.instances).arg(locale.toString(node.passing));
+            + Words::tr("%1 of %n instances pass", nullptr, node.instances).arg(locale.toString(node.passing));
         if (node.inRotation < node.instances)
-            health += u", "_s + tr("%1 out of rotation").arg(locale.toString(node.instances - node.inRotation));
+            health += u", "_s + Words::tr("%1 out of rotation").arg(locale.toString(node.instances - node.inRotation));
     }
     lines.append(health);
     if (node.kind == TopologyNode::Kind::Group)
-        lines.append(tr("%n nodes folded; Space unfolds", nullptr, node.folded));
+        lines.append(Words::tr("%n nodes folded; Space unfolds", nullptr, node.folded));
     if (node.isDrafted)
-        lines.append(tr("will be there once the draft is applied"));
+        lines.append(Words::tr("will be there once the draft is applied"));
     if (node.perSecond) {
-        lines.append(node.errorShare ? tr("%1, %2 errors", "rate, share").arg(rateText(*node.perSecond), percent(*node.errorShare))
+        lines.append(node.errorShare ? Words::tr("%1, %2 errors", "rate, share").arg(rateText(*node.perSecond), percent(*node.errorShare))
                                      : rateText(*node.perSecond));
     }
     QStringList callers;
@@ -101,11 +106,11 @@ QStringList linesFor(const Topology &topology, int index)
     callers.removeDuplicates();
     callees.removeDuplicates();
     if (!callers.isEmpty())
-        lines.append(tr("called by %1").arg(listed(callers)));
+        lines.append(Words::tr("called by %1").arg(listed(callers)));
     if (!callees.isEmpty())
-        lines.append(tr("leads to %1").arg(listed(callees)));
+        lines.append(Words::tr("leads to %1").arg(listed(callees)));
     if (!node.sources.isEmpty())
-        lines.append(tr("known from %1").arg(listed(node.sources)));
+        lines.append(Words::tr("known from %1").arg(listed(node.sources)));
     return lines;
 }
 
@@ -120,25 +125,25 @@ QStringList edgeLinesFor(const Topology &topology, int index)
     const TopologyEdge &edge = topology.edges[size_t(index)];
     QStringList lines;
     switch (edge.kind) {
-    case TopologyEdge::Kind::Declared: lines.append(edge.share ? tr("declared %1").arg(percent(*edge.share)) : tr("declared")); break;
-    case TopologyEdge::Kind::Observed: lines.append(tr("seen in traffic, declared nowhere")); break;
-    case TopologyEdge::Kind::Failover: lines.append(tr("failover")); break;
-    case TopologyEdge::Kind::Mirror: lines.append(tr("mirror: copies of requests, answers are dropped")); break;
-    case TopologyEdge::Kind::Member: lines.append(tr("a subset that no route names")); break;
+    case TopologyEdge::Kind::Declared: lines.append(edge.share ? Words::tr("declared %1").arg(percent(*edge.share)) : Words::tr("declared")); break;
+    case TopologyEdge::Kind::Observed: lines.append(Words::tr("seen in traffic, declared nowhere")); break;
+    case TopologyEdge::Kind::Failover: lines.append(Words::tr("failover")); break;
+    case TopologyEdge::Kind::Mirror: lines.append(Words::tr("mirror: copies of requests, answers are dropped")); break;
+    case TopologyEdge::Kind::Member: lines.append(Words::tr("a subset that no route names")); break;
     }
     if (edge.draftedShare)
-        lines.append(tr("with the draft %1").arg(percent(*edge.draftedShare)));
+        lines.append(Words::tr("with the draft %1").arg(percent(*edge.draftedShare)));
     if (!edge.traffic)
         return lines;
     if (const auto share = observedShare(topology, index))
-        lines.append(tr("observed %1 of %n requests", nullptr, int(std::min<qint64>(edge.traffic->samples, 1'000'000'000))).arg(percent(*share)));
+        lines.append(Words::tr("observed %1 of %n requests", nullptr, int(std::min<qint64>(edge.traffic->samples, 1'000'000'000))).arg(percent(*share)));
     QStringList figures;
     for (const EdgeLabels kind : {EdgeLabels::Rate, EdgeLabels::Latency}) {
         if (const QString text = figureText(*edge.traffic, kind); !text.isEmpty())
-            figures.append(kind == EdgeLabels::Latency ? tr("95 % within %1").arg(text) : text);
+            figures.append(kind == EdgeLabels::Latency ? Words::tr("95 % within %1").arg(text) : text);
     }
     if (edge.traffic->errorShare)
-        figures.append(tr("%1 errors").arg(percent(*edge.traffic->errorShare)));
+        figures.append(Words::tr("%1 errors").arg(percent(*edge.traffic->errorShare)));
     if (!figures.isEmpty())
         lines.append(figures.join(", "_L1));
     if (!edge.origin.isNull() && edge.origin.line > 0)

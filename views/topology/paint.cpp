@@ -116,7 +116,7 @@ public:
         if (m_detail == Detail::Near)
             std::for_each(edges.cbegin(), edges.cend(), [this](int edge) { share(edge); });
         for (const GroupShape &group : m_scene.groups) {
-            if (group.rect.intersects(m_rect))
+            if (group.rect.adjusted(0, -24 / m_scale, 0, 0).intersects(m_rect))
                 title(group);
         }
     }
@@ -138,7 +138,9 @@ private:
         const QString text = metrics.elidedText(group.name, Qt::ElideRight, group.rect.width() - 2 * 12);
         m_painter.setFont(font);
         m_painter.setPen(m_detail == Detail::Far ? m_colours.text : m_colours.faint);
-        m_painter.drawText(group.rect.topLeft() + QPointF(14, 10 + metrics.ascent()), text);
+        // Larger than its room inside the group then, so it stands above it.
+        const bool isAbove = pixels > 16;
+        m_painter.drawText(group.rect.topLeft() + (isAbove ? QPointF(0, -4 / m_scale) : QPointF(14, 10 + metrics.ascent())), text);
     }
 
     QColor lineColour(const TopologyEdge &edge) const
@@ -146,7 +148,11 @@ private:
         if (edge.draftedShare)
             return m_colours.accent;
         const bool isQuiet = edge.kind == TopologyEdge::Kind::Member || edge.kind == TopologyEdge::Kind::Observed;
-        return mixed(m_colours.line, m_colours.faint, isQuiet ? 0.25 : 0.6);
+        QColor colour = mixed(m_colours.line, m_colours.faint, isQuiet ? 0.25 : 0.6);
+        // Hundreds of lines in a small room: the nodes have to stay the loudest.
+        if (m_detail == Detail::Far && isQuiet)
+            colour.setAlpha(120);
+        return colour;
     }
 
     QPen penOf(const TopologyEdge &edge) const
@@ -292,8 +298,17 @@ public:
     {
         const std::vector<int> edges = m_scene.edgeIndex.in(m_rect);
         const std::vector<int> nodes = m_scene.nodeIndex.in(m_rect);
+        // Lines that are drawn once more still run below the nodes.
+        QRegion ground(m_rect.toAlignedRect());
+        if (m_detail != Detail::Far) {
+            for (const int node : nodes)
+                ground -= m_scene.nodes[size_t(node)].toRect();
+        }
+        m_painter.save();
+        m_painter.setClipRegion(ground);
         for (const int edge : edges)
             emphasis(edge);
+        m_painter.restore();
         if (m_detail == Detail::Near && m_live.labels != EdgeLabels::None) {
             m_painter.setFont(sized(m_scene.font, 11));
             for (const int edge : edges)
@@ -450,11 +465,17 @@ private:
     const Detail m_detail;
 };
 
-/// More requests, more dots: by the logarithm, since rates differ by thousands. All dots run equally fast.
-void runAlong(QPainter &painter, const EdgeShape &shape, const Traffic &traffic, double seconds, const Colours &colours)
+/// More requests, more dots: by the logarithm, since rates differ by thousands.
+double spacingOf(const Traffic &traffic)
+{
+    return std::clamp(180 / std::log2(2 + *traffic.perSecond), 18.0, 180.0);
+}
+
+/// All dots run equally fast; below nodes and labels they are out of sight.
+void runAlong(QPainter &painter, const Scene &scene, const EdgeShape &shape, const Traffic &traffic, double spacing, double seconds,
+              const Colours &colours)
 {
     constexpr double speed = 72;
-    const double spacing = std::clamp(180 / std::log2(2 + *traffic.perSecond), 18.0, 180.0);
     const double errors = traffic.errorShare.value_or(0);
     const double run = seconds * speed;
     const double length = shape.length() - 8;
@@ -462,7 +483,7 @@ void runAlong(QPainter &painter, const EdgeShape &shape, const Traffic &traffic,
     const auto first = qint64(std::floor(run / spacing));
     for (qint64 k = first; run - double(k) * spacing <= length; --k) {
         const QPointF centre = shape.at(run - double(k) * spacing);
-        if (shape.textBox.contains(centre) || (shape.hasFigure && figure.contains(centre)))
+        if (shape.textBox.contains(centre) || (shape.hasFigure && figure.contains(centre)) || scene.nodeAt(centre) >= 0)
             continue;
         // Which dots fail is spread evenly: every tenth at a tenth.
         const bool fails = std::floor(double(k + 1) * errors) > std::floor(double(k) * errors);
@@ -516,10 +537,20 @@ void paintTraffic(QPainter &painter, const Scene &scene, const Topology &topolog
     painter.save();
     enter(painter, rect, scale);
     painter.setPen(Qt::NoPen);
-    for (const int edge : scene.edgeIndex.in(rect)) {
+    std::vector<int> edges = scene.edgeIndex.in(rect);
+    std::erase_if(edges, [&](int edge) {
         const TrafficPtr &traffic = topology.edges[size_t(edge)].traffic;
-        if (traffic && traffic->perSecond.value_or(0) > 0)
-            runAlong(painter, scene.edges[size_t(edge)], *traffic, seconds, colours);
+        return !traffic || traffic->perSecond.value_or(0) <= 0;
+    });
+    // However much there is to see, it stays calm: so many dots and no more.
+    constexpr double most = 400;
+    double dots = 0;
+    for (const int edge : edges)
+        dots += scene.edges[size_t(edge)].length() / spacingOf(*topology.edges[size_t(edge)].traffic);
+    const double thinning = std::max(1.0, dots / most);
+    for (const int edge : edges) {
+        const Traffic &traffic = *topology.edges[size_t(edge)].traffic;
+        runAlong(painter, scene, scene.edges[size_t(edge)], traffic, spacingOf(traffic) * thinning, seconds, colours);
     }
     painter.restore();
 }

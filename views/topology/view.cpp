@@ -95,18 +95,14 @@ void TopologyView::showLive(const Topology &topology)
 
 void TopologyView::build()
 {
-    buildFrom(m_positions, true);
-}
-
-void TopologyView::buildFrom(const Positions &positions, bool mayLayOut)
-{
     m_isDirty = m_isLayingOut || m_building.isRunning();
     if (m_isDirty)
         return;
-    m_building.setFuture(QtConcurrent::run([topology = m_wanted, positions, mayLayOut, pins = m_pins, labels = font()] {
+    m_builtFrom = m_layouts;
+    m_building.setFuture(QtConcurrent::run([topology = m_wanted, positions = m_positions, pins = m_pins, labels = font()] {
         Built built;
         const auto kept = positions.isEmpty() ? std::nullopt : settled(topology, positions);
-        if (!kept && mayLayOut && !topology.nodes.empty()) {
+        if (!kept && !topology.nodes.empty()) {
             built.needsLayout = true;
             return built;
         }
@@ -122,6 +118,10 @@ void TopologyView::buildFrom(const Positions &positions, bool mayLayOut)
 
 void TopologyView::take(const Built &built)
 {
+    if (m_builtFrom != m_layouts) {
+        build(); // a layout came meanwhile
+        return;
+    }
     if (built.needsLayout) {
         relayout();
         return;
@@ -160,7 +160,8 @@ void TopologyView::relayout()
         m_layout.finished();
         m_isLayingOut = false;
         m_positions = withPins(topology, positions, m_pins);
-        buildFrom(m_positions, false);
+        ++m_layouts;
+        build();
     });
 }
 

@@ -96,7 +96,6 @@ private:
     enum class Grip : quint8 { None, Ground, Node };
 
     void build();
-    void buildFrom(const Positions &positions, bool mayLayOut);
     void take(const Built &built);
     void showLive(const Topology &topology);
     void choose(int node);
@@ -127,6 +126,8 @@ private:
     Call m_layout;
     QFutureWatcher<Built> m_building;
     bool m_isLayingOut = false;
+    int m_layouts = 0;   ///< how many there were
+    int m_builtFrom = 0; ///< which of them the scene under way stands on
     bool m_isDirty = false; ///< wanted something newer while building
 
     QPointF m_origin; ///< canvas point in the upper left corner
