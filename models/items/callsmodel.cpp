@@ -16,7 +16,7 @@ constexpr Column columns[] {
     {"peer", QT_TRANSLATE_NOOP("Model", "Service"), nullptr, 24},
     {"subset", QT_TRANSLATE_NOOP("Model", "Subset"), QT_TRANSLATE_NOOP("Model", "Of the service that is called"), 10},
     {"declared", QT_TRANSLATE_NOOP("Model", "Declared"), QT_TRANSLATE_NOOP("Model", "The share its document says"), 9, Column::Shows::Figure},
-    {"rate", QT_TRANSLATE_NOOP("Model", "Rate"), QT_TRANSLATE_NOOP("Model", "Requests a second"), 14, Column::Shows::Figure},
+    {"rate", QT_TRANSLATE_NOOP("Model", "Rate"), QT_TRANSLATE_NOOP("Model", "Requests a second"), 18, Column::Shows::Figure},
     {"errors", QT_TRANSLATE_NOOP("Model", "Errors"), QT_TRANSLATE_NOOP("Model", "Share of requests that failed"), 8, Column::Shows::Figure},
     {"p95", QT_TRANSLATE_NOOP("Model", "p95"), QT_TRANSLATE_NOOP("Model", "95 of 100 requests were faster"), 8, Column::Shows::Figure},
 };

@@ -16,7 +16,7 @@ namespace {
 
 constexpr Column columns[] {
     {"document", QT_TRANSLATE_NOOP("Model", "Document"), nullptr, 34},
-    {"class", QT_TRANSLATE_NOOP("Model", "Class"), QT_TRANSLATE_NOOP("Model", "What it is to Meshboard"), 15},
+    {"class", QT_TRANSLATE_NOOP("Model", "Class"), QT_TRANSLATE_NOOP("Model", "What it is to Meshboard"), 19},
     {"findings", QT_TRANSLATE_NOOP("Model", "Findings"), nullptr, 9, Column::Shows::Figure},
     {"draft", QT_TRANSLATE_NOOP("Model", "Draft"), QT_TRANSLATE_NOOP("Model", "Whether the draft changes it, or text was typed and not staged"), 9},
     {"changed", QT_TRANSLATE_NOOP("Model", "Changed"), QT_TRANSLATE_NOOP("Model", "Since its last change"), 8, Column::Shows::Age},

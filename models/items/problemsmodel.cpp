@@ -17,8 +17,8 @@ namespace meshboard {
 namespace {
 
 constexpr Column columns[] {
-    {"severity", QT_TRANSLATE_NOOP("Model", "Severity"), nullptr, 10},
-    {"what", QT_TRANSLATE_NOOP("Model", "Problem"), nullptr, 52},
+    {"severity", QT_TRANSLATE_NOOP("Model", "Severity"), nullptr, 13},
+    {"what", QT_TRANSLATE_NOOP("Model", "Problem"), nullptr, 64},
     {"place", QT_TRANSLATE_NOOP("Model", "Place"), QT_TRANSLATE_NOOP("Model", "File, line and column, or the service"), 28},
     {"since", QT_TRANSLATE_NOOP("Model", "Since"), nullptr, 8, Column::Shows::Age},
     {"advice", QT_TRANSLATE_NOOP("Model", "What to do"), nullptr, 40},

@@ -16,7 +16,7 @@ namespace {
 constexpr Column columns[] {
     {"when", QT_TRANSLATE_NOOP("Model", "When"), nullptr, 8, Column::Shows::Age},
     {"what", QT_TRANSLATE_NOOP("Model", "Change"), nullptr, 44},
-    {"by", QT_TRANSLATE_NOOP("Model", "By"), nullptr, 12},
+    {"by", QT_TRANSLATE_NOOP("Model", "By"), nullptr, 16},
     {"source", QT_TRANSLATE_NOOP("Model", "Source"), nullptr, 12},
 };
 

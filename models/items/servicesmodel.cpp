@@ -19,11 +19,11 @@ constexpr Column columns[] {
     {"scope", QT_TRANSLATE_NOOP("Model", "Scope"), QT_TRANSLATE_NOOP("Model", "Namespace, partition or the like"), 12},
     {"health", QT_TRANSLATE_NOOP("Model", "Health"), QT_TRANSLATE_NOOP("Model", "Worst of the instances in rotation"), 11},
     {"instances", QT_TRANSLATE_NOOP("Model", "Instances"), QT_TRANSLATE_NOOP("Model", "In rotation, of all"), 9, Column::Shows::Figure},
-    {"rate", QT_TRANSLATE_NOOP("Model", "Rate"), QT_TRANSLATE_NOOP("Model", "Requests a second from all callers"), 14, Column::Shows::Figure},
+    {"rate", QT_TRANSLATE_NOOP("Model", "Rate"), QT_TRANSLATE_NOOP("Model", "Requests a second from all callers"), 18, Column::Shows::Figure},
     {"errors", QT_TRANSLATE_NOOP("Model", "Errors"), QT_TRANSLATE_NOOP("Model", "Share of requests that failed"), 8, Column::Shows::Figure},
     {"p95", QT_TRANSLATE_NOOP("Model", "p95"), QT_TRANSLATE_NOOP("Model", "95 of 100 requests were faster"), 8, Column::Shows::Figure, true},
     {"subsets", QT_TRANSLATE_NOOP("Model", "Subsets"), nullptr, 14},
-    {"sources", QT_TRANSLATE_NOOP("Model", "Sources"), nullptr, 16},
+    {"sources", QT_TRANSLATE_NOOP("Model", "Sources"), nullptr, 20},
     {"declaredBy", QT_TRANSLATE_NOOP("Model", "Declared by"), QT_TRANSLATE_NOOP("Model", "The documents that name it"), 28},
     {"kind", QT_TRANSLATE_NOOP("Model", "Kind"), nullptr, 10, Column::Shows::Text, true},
 };

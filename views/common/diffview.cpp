@@ -91,10 +91,14 @@ void DiffView::write()
         for (const DiffLine &line : lines)
             largest = std::max({largest, line.before, line.after});
         const int width = int(QString::number(largest).size());
+        bool isFirstPiece = true;
         for (const DiffLine &line : lines) {
             if (line.kind == '@') {
-                startLine(asIs);
-                cursor.insertText(u"⋯"_s, number);
+                // Before the first piece there is nothing to set it apart from.
+                if (!std::exchange(isFirstPiece, false)) {
+                    startLine(asIs);
+                    cursor.insertText(u"⋯"_s, number);
+                }
                 continue;
             }
             startLine(line.kind == '+' ? added : line.kind == '-' ? removed : asIs);

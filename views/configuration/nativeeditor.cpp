@@ -75,6 +75,11 @@ NativeEditor::NativeEditor(QWidget *parent)
     setLineWrapMode(NoWrap);
     setFrameShape(NoFrame);
     connect(document(), &QTextDocument::contentsChange, this, &NativeEditor::follow);
+    // Not from contentsChange: there the document does not yet know that it was modified.
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        if (std::exchange(m_wasTyped, false))
+            Q_EMIT typed();
+    });
     connect(this, &QPlainTextEdit::blockCountChanged, this, &NativeEditor::layOut);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0)
@@ -250,8 +255,7 @@ void NativeEditor::follow(int position, int removed, int added)
         move(mark.begin, mark.length);
     // Formats may not be set while the document tells of its change.
     QMetaObject::invokeMethod(this, &NativeEditor::colour, Qt::QueuedConnection);
-    if (!m_isQuiet)
-        Q_EMIT typed();
+    m_wasTyped = !m_isQuiet;
 }
 
 void NativeEditor::colour()

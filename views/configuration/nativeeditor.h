@@ -62,6 +62,7 @@ private:
     int m_firstLine = 1;
     bool m_isEditable = true;
     bool m_isQuiet = false;
+    bool m_wasTyped = false;
 };
 
 } // namespace meshboard

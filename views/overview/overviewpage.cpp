@@ -61,7 +61,7 @@ OverviewPage::OverviewPage(Board &board, QWidget *parent)
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setContentsMargins(space::medium, space::medium, space::medium, 0);
     auto *below = new QSplitter(Qt::Horizontal, this);
-    below->addWidget(titled(tr("In flight"), {m_splitTable, m_draftTable}));
+    below->addWidget(titled(tr("In flight"), {m_draftTable, m_splitTable}));
     below->addWidget(titled(tr("Changed lately"), {m_recentTable}));
     below->setStretchFactor(0, 3);
     below->setStretchFactor(1, 2);

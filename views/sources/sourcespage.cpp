@@ -91,7 +91,7 @@ SourcesPage::SourcesPage(Board &board, QWidget *parent)
 
     m_url->setPlaceholderText(tr("Open a source: folder or URL"));
     m_url->setAccessibleName(tr("Folder or URL of a source to open"));
-    m_url->setMinimumWidth(32 * fontMetrics().averageCharWidth());
+    m_url->setMinimumWidth(48 * fontMetrics().averageCharWidth());
     auto *open = new QPushButton(iconNamed(u"document-open"_s), tr("Open"), this);
     open->setAccessibleName(tr("Open source"));
     m_table->bar()->addWidget(m_url);
@@ -119,6 +119,12 @@ SourcesPage::SourcesPage(Board &board, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
+}
+
+SourcesPage::~SourcesPage()
+{
+    // A field that loses the focus with its window is a field that was edited, but by then we are gone.
+    m_name->disconnect(this);
 }
 
 QWidget *SourcesPage::makeDetail()

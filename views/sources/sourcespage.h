@@ -22,6 +22,7 @@ class SourcesPage : public LivePage
 
 public:
     explicit SourcesPage(Board &board, QWidget *parent = nullptr);
+    ~SourcesPage() override;
 
     QString id() const override { return QStringLiteral("sources"); }
     QString title() const override { return tr("Sources"); }
