@@ -227,7 +227,7 @@ public:
     /// Until the picture shows all that was put in.
     void settle()
     {
-        QTRY_VERIFY(!store.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!store.isBusy(), 60000);
         QCoreApplication::processEvents();
     }
 
