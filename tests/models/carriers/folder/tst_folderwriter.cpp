@@ -360,7 +360,8 @@ void TestFolderWriter::racingWriter_data()
 void TestFolderWriter::racingWriter()
 {
     QFETCH(QString, how);
-    constexpr int tries = 500;
+    // Each try waits for the disk several times: the long run makes 1,000 of them, 500 of each kind.
+    const int tries = qEnvironmentVariableIsSet("MESHBOARD_LONG") ? 500 : 60;
     QProcess other;
     other.start(QCoreApplication::applicationFilePath(), {u"--race"_s, path(), how});
     QVERIFY(other.waitForStarted());
@@ -389,8 +390,7 @@ void TestFolderWriter::racingWriter()
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished());
     qInfo("%s: ours first in %d, refused in %d of %d tries", qPrintable(how), written, tries - written, tries);
-    QVERIFY(written > 0);
-    QVERIFY(written < tries);
+    QVERIFY(written > 0); // refusals are made certain in othersInBetween()
 }
 
 namespace {
