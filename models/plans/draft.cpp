@@ -226,9 +226,10 @@ void Draft::follow()
 
 void Draft::again()
 {
-    m_isDirty = m_replaying.isRunning();
+    m_isDirty = m_isReplaying;
     if (m_isDirty)
         return;
+    m_isReplaying = true;
     m_seen = seenNow();
     m_replaying.setFuture(QtConcurrent::run([staged = m_staged, seen = m_seen, &catalogue = m_catalogue] {
         return meshboard::replay(staged, seen, catalogue);
@@ -237,6 +238,7 @@ void Draft::again()
 
 void Draft::take(const Replay &replay)
 {
+    m_isReplaying = false;
     if (m_isDirty) {
         again();
         return;

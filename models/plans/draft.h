@@ -40,7 +40,7 @@ public:
     const Replay &replay() const { return m_replay; }
     bool isEmpty() const { return m_staged.isEmpty(); }
     /// True while intents() and states() are not yet those of what was staged.
-    bool isBusy() const { return m_replaying.isRunning() || m_isDirty; }
+    bool isBusy() const { return m_isReplaying; }
     bool hasTroubles() const { return m_replay.hasTroubles(); }
 
     QUndoStack *undoStack() { return &m_undo; }
@@ -64,6 +64,7 @@ private:
     Replay m_replay;
     QMap<DocumentId, DocumentPtr> m_after;
     ReadDocuments m_seen;
+    bool m_isReplaying = false; ///< until its result is taken: the watcher's own state is ahead of its signal
     bool m_isDirty = false;
     QFutureWatcher<Replay> m_replaying;
 };

@@ -14,9 +14,10 @@ Store::Store(const Catalogue &catalogue, QObject *parent)
 {
     connect(&m_merging, &QFutureWatcherBase::finished, this, [this] {
         std::tie(m_picture, m_drafted) = m_merging.result();
-        Q_EMIT changed();
+        m_isMerging = false;
         if (m_isDirty)
             merge();
+        Q_EMIT changed();
     });
 }
 
@@ -59,11 +60,6 @@ void Store::setDrafted(const QMap<DocumentId, DocumentPtr> &documents)
     merge();
 }
 
-bool Store::isBusy() const
-{
-    return m_merging.isRunning() || m_isDirty;
-}
-
 void Store::take(SourceId source, const Change &change)
 {
     const auto snapshot = m_sources.find(source);
@@ -76,9 +72,10 @@ void Store::take(SourceId source, const Change &change)
 void Store::merge()
 {
     // One at a time: what arrives meanwhile is merged together afterwards, so a storm makes fewer pictures, not a queue.
-    m_isDirty = m_merging.isRunning();
+    m_isDirty = m_isMerging;
     if (m_isDirty)
         return;
+    m_isMerging = true;
     m_merging.setFuture(QtConcurrent::run([sources = m_sources, names = m_names, &catalogue = m_catalogue, replaced = m_replaced,
                                            picture = m_picture, drafted = m_drafted] {
         const PicturePtr next = pictureOf(sources, names, catalogue, picture);

@@ -30,7 +30,7 @@ public:
 
     PicturePtr picture() const { return m_picture; }
     PicturePtr drafted() const { return m_drafted; }
-    bool isBusy() const;
+    bool isBusy() const { return m_isMerging; }
 
 Q_SIGNALS:
     /// picture() or drafted() is a new one.
@@ -47,6 +47,7 @@ private:
     QMap<DocumentId, DocumentPtr> m_replaced;
     PicturePtr m_picture;
     PicturePtr m_drafted;
+    bool m_isMerging = false; ///< until its result is taken: the watcher's own state is ahead of its signal
     bool m_isDirty = false;
     QFutureWatcher<std::pair<PicturePtr, PicturePtr>> m_merging;
 };

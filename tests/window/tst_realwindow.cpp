@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+/// Stops what it started when it goes.
+struct Started : QProcess
+{
+    ~Started() override
+    {
+        if (state() == NotRunning)
+            return;
+        terminate();
+        if (!waitForFinished(5'000))
+            kill();
+        waitForFinished(5'000);
+    }
+};
+
+} // namespace
+
+/// The program itself, on a screen of its own, with real key and mouse events.
+class TestRealWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    Started m_screen;
+    Started m_windowManager;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+
+    QByteArray tool(const QString &program, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.start(program, arguments);
+        process.waitForFinished(patience);
+        return process.exitCode() == 0 ? process.readAllStandardOutput().trimmed() : QByteArray();
+    }
+
+    QByteArray windowNamed(const QString &name) const
+    {
+        return tool(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, name}).split('\n').first();
+    }
+
+    void start(Started &program, const QStringList &arguments) const
+    {
+        program.setProcessEnvironment(m_environment);
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(QStringLiteral(MESHBOARD), arguments);
+        QVERIFY(program.waitForStarted());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char *program : {"Xvfb", "openbox", "xdotool"}) {
+            if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
+                QSKIP(qPrintable(QString::fromLatin1(program) + u" is not installed"));
+        }
+        m_screen.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s});
+        QVERIFY(m_screen.waitForReadyRead(patience));
+        m_environment.insert(u"DISPLAY"_s, u":"_s + QString::fromLatin1(m_screen.readLine().trimmed()));
+        m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        m_environment.insert(u"HOME"_s, m_home.path());
+        for (const auto &[variable, folder] : {std::pair("XDG_DATA_HOME", "data"), {"XDG_CONFIG_HOME", "config"}, {"XDG_RUNTIME_DIR", "run"}}) {
+            const QString path = m_home.filePath(QString::fromLatin1(folder));
+            QVERIFY(QDir().mkpath(path));
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            m_environment.insert(QString::fromLatin1(variable), path);
+        }
+        m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        m_windowManager.setProcessEnvironment(m_environment);
+        m_windowManager.start(u"openbox"_s, QStringList());
+        QVERIFY(m_windowManager.waitForStarted());
+    }
+
+    void demoOpensAndQuits()
+    {
+        Started program;
+        start(program, {u"demo:"_s});
+        QByteArray window;
+        QTRY_VERIFY_WITH_TIMEOUT(!(window = windowNamed(u"demo"_s)).isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(m_home.filePath(u"run/meshboard-demo"_s)).exists(), patience);
+        tool(u"xdotool"_s, {u"windowactivate"_s, u"--sync"_s, QString::fromLatin1(window)});
+        // Every page by its key, the palette, and back: whatever crashes ends the program.
+        for (int page = 1; page <= 8; ++page)
+            tool(u"xdotool"_s, {u"key"_s, u"alt+%1"_s.arg(page)});
+        tool(u"xdotool"_s, {u"key"_s, u"ctrl+k"_s});
+        tool(u"xdotool"_s, {u"type"_s, u"reviews"_s});
+        tool(u"xdotool"_s, {u"key"_s, u"Return"_s});
+        QCOMPARE(program.state(), QProcess::Running);
+
+        tool(u"xdotool"_s, {u"key"_s, u"ctrl+q"_s});
+        QVERIFY2(program.waitForFinished(patience), program.readAll().constData());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+    }
+
+    void startPageWithoutSources()
+    {
+        Started program;
+        start(program, {});
+        QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(u"Meshboard"_s).isEmpty(), patience);
+        tool(u"xdotool"_s, {u"windowactivate"_s, u"--sync"_s, QString::fromLatin1(windowNamed(u"Meshboard"_s))});
+        tool(u"xdotool"_s, {u"key"_s, u"ctrl+q"_s});
+        QVERIFY2(program.waitForFinished(patience), program.readAll().constData());
+        QCOMPARE(program.exitCode(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRealWindow)
+#include "tst_realwindow.moc"
