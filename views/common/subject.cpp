@@ -59,7 +59,7 @@ struct Addressed
     QString operator()(const IntentSubject &s) const { return u"draft/"_s + s.intent.toString(QUuid::WithoutBraces); }
 };
 
-Subject parsedObject(SourceId source, const Address &address)
+Subject subjectOf(SourceId source, const Address &address)
 {
     const auto &[kind, scope, name] = address.object;
     if (kind == documentKind)
@@ -91,24 +91,22 @@ QString Subject::link(const Picture &picture) const
 
 std::optional<Subject> Subject::fromAddress(QStringView text, const Picture &picture)
 {
-    const QString address = text.startsWith(scheme)
+    const QString plain = text.startsWith(scheme)
         ? QUrl::fromPercentEncoding(text.mid(scheme.size()).toUtf8()) : text.toString();
-    const QString source = address.section(u'/', 0, 0);
-    if (source == "journal"_L1 || source == "draft"_L1) {
-        const QUuid id(address.section(u'/', 1));
+    const QString first = plain.section(u'/', 0, 0);
+    if (first == "journal"_L1 || first == "draft"_L1) {
+        const QUuid id(plain.section(u'/', 1));
         if (id.isNull())
             return {};
-        return source == "journal"_L1 ? Subject(JournalSubject {id}) : Subject(IntentSubject {id});
+        return first == "journal"_L1 ? Subject(JournalSubject {id}) : Subject(IntentSubject {id});
     }
-    if (!address.contains(u'/')) {
-        const SourceId id = picture.names.key(source);
-        return id.isNull() ? std::optional<Subject>() : SourceSubject {id};
-    }
-    const auto parsed = Address::fromString(address);
-    const SourceId id = parsed ? picture.names.key(parsed->source) : SourceId();
-    if (id.isNull())
+    if (const SourceId source = picture.names.key(plain); !source.isNull())
+        return SourceSubject {source};
+    const auto address = Address::fromString(plain);
+    const SourceId source = address ? picture.names.key(address->source) : SourceId {};
+    if (source.isNull() || address->object.name.isEmpty())
         return {};
-    return parsedObject(id, *parsed);
+    return subjectOf(source, *address);
 }
 
 } // namespace meshboard
