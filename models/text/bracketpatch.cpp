@@ -409,6 +409,8 @@ Patches bracketPatches(const Change &change)
     case Change::Sort::Set:
         break;
     }
+    if (change.node.tree().syntax() == Syntax::Hcl && !change.node.parent())
+        return refused(Code::UnsafePlace, change.node.path(), u"the whole document"_s);
     const Habit habit = habitOf(change.node.tree());
     const Lines lines(change.node.tree().bytes());
     const QByteArray indentation = lines.indentation(change.node.entryRange().begin);
@@ -427,7 +429,9 @@ Patches bracketPatches(const Change &change)
         const qsizetype keyEnd = change.node.keyRange().end;
         return QList<Patch> {{keyEnd, range.end - keyEnd, " = " + *text}};
     }
-    return QList<Patch> {{range.begin, range.length(), *text}};
+    // HCL lets the next key follow without a blank, which a number would swallow.
+    const bool isGlued = habit.syntax == Syntax::Hcl && QByteArrayView(" \t\r\n,]}#/").indexOf(lines.at(range.end)) < 0 && lines.at(range.end);
+    return QList<Patch> {{range.begin, range.length(), isGlued ? *text + ' ' : *text}};
 }
 
 } // namespace meshboard::text

@@ -17,7 +17,8 @@ bool isIndexText(QStringView text)
 
 QString escaped(const QByteArray &key)
 {
-    QStringDecoder decode(QStringDecoder::Utf8);
+    // A byte order mark in a key is a character like others.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decode(key);
     if (!decode.hasError()) {
         QString out = text;

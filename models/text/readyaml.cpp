@@ -24,6 +24,12 @@ bool isBreak(char c)
     return c == '\n' || c == '\r';
 }
 
+/// libyaml takes no others into the name of an anchor.
+bool isAnchorName(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+}
+
 /// Bytes of characters: libyaml counts the latter.
 class Offsets
 {
@@ -78,8 +84,9 @@ public:
         if (!yaml_parser_initialize(&m_parser))
             fail(0, u"out of memory"_s, ReadError::Code::TooLarge);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(
-            &m_parser, reinterpret_cast<const unsigned char *>(m_text.data() + m_start), size_t(m_text.size() - m_start));
+        // libyaml takes no null pointer, and that is what an empty text is.
+        const char *text = m_text.isEmpty() ? "" : m_text.data() + m_start;
+        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(text), size_t(m_text.size() - m_start));
     }
     ~YamlReader() { yaml_parser_delete(&m_parser); }
     Q_DISABLE_COPY_MOVE(YamlReader)
@@ -212,7 +219,11 @@ private:
                 break;
             const bool isAnchor = m_text[at] == '&';
             const bool isVerbatim = m_text.sliced(at).startsWith("!<");
-            while (at < m_text.size() && !isBlank(m_text[at]) && !isBreak(m_text[at]) && (isVerbatim || !isFlowIndicator(m_text[at])))
+            if (isAnchor) {
+                while (++at < m_text.size() && isAnchorName(m_text[at]))
+                    ;
+            }
+            while (!isAnchor && at < m_text.size() && !isBlank(m_text[at]) && !isBreak(m_text[at]) && (isVerbatim || !isFlowIndicator(m_text[at])))
                 ++at;
             if (isAnchor)
                 start.anchor = {start.begin + 1, at};
@@ -251,7 +262,7 @@ private:
         if (start.outer == start.properties)
             return;
         m_store.cells[size_t(id)].flags |= Cell::HasProperties;
-        m_store.properties.insert(id, {quint32(start.outer), start.anchor, QByteArray(reinterpret_cast<const char *>(tag))});
+        m_store.properties.insert(id, {quint32(start.outer), quint32(start.properties), start.anchor, QByteArray(reinterpret_cast<const char *>(tag))});
     }
 
     void scalar(const yaml_event_t &event)
@@ -613,7 +624,9 @@ Type yamlTypeOf(QByteArrayView plain)
 
 void readYaml(Tree::Store &store)
 {
-    YamlReader(store).read();
+    // libyaml takes no null pointer, which is what an empty array may have.
+    if (store.bytes.size() > store.start())
+        YamlReader(store).read();
 }
 
 } // namespace meshboard::text

@@ -66,6 +66,7 @@ struct Tree::Store
     struct Properties
     {
         quint32 outer = 0; ///< first byte of anchor or tag
+        quint32 end = 0;   ///< behind them
         Range anchor;      ///< the name without `&`
         QByteArray tag;
     };

@@ -153,21 +153,9 @@ bool Block::hasComment(qsizetype from, qsizetype to) const
 qsizetype Block::behindMark(const Node &node) const
 {
     const Cell &cell = Access::cell(node);
-    if (!cell.has(Cell::HasProperties))
-        return cell.mark >= 0 ? cell.mark + 1 : node.range().begin;
-    // From the value back over blanks, line ends and comments is hard; forward over properties is not.
-    qsizetype at = node.outer().begin;
-    qsizetype end = at;
-    while (at < node.range().begin || end == node.outer().begin) {
-        if (m_lines.at(at) != '&' && m_lines.at(at) != '!')
-            break;
-        while (at < m_lines.size() && m_lines.at(at) != ' ' && m_lines.at(at) != '\t' && !m_lines.isBreakOrEnd(at)
-            && (cell.style == Style::Block || !QByteArrayView(",[]{}").contains(m_lines.at(at))))
-            ++at;
-        end = at;
-        at = m_lines.behindBlanks(at);
-    }
-    return end;
+    if (cell.has(Cell::HasProperties))
+        return Access::store(node).properties.value(Access::id(node)).end;
+    return cell.mark >= 0 ? cell.mark + 1 : node.range().begin;
 }
 
 std::optional<QByteArray> Block::spelled(const Change &change, const Slot &beside) const

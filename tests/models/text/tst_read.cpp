@@ -253,6 +253,7 @@ void ReadTest::hostile_data()
         {"too large", QByteArray(maxBytes + 1, ' ')},
         {"only a bom", "\xef\xbb\xbf"},
         {"nothing", ""},
+        {"not even a pointer", QByteArray()},
     };
     for (const auto &[name, bytes] : inputs)
         QTest::newRow(name) << bytes;
