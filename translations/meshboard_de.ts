@@ -31,9 +31,12 @@
             <source>Register HOST:PORT or JSON under PREFIX/SERVICE/INSTANCE, or move other keys out of the prefix.</source>
             <translation>HOST:PORT oder JSON unter PRÄFIX/DIENST/INSTANZ registrieren, oder andere Schlüssel aus dem Präfix nehmen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n more key(s) under %2 are no registrations that are understood here</source>
-            <translation>%n weiterer Schlüssel unter %2 ist keine Registrierung, die hier verstanden wird;;%n weitere Schlüssel unter %2 sind keine Registrierungen, die hier verstanden werden</translation>
+            <translation>
+                <numerusform>%n weiterer Schlüssel unter %2 ist keine Registrierung, die hier verstanden wird</numerusform>
+                <numerusform>%n weitere Schlüssel unter %2 sind keine Registrierungen, die hier verstanden werden</numerusform>
+            </translation>
         </message>
         <message>
             <source>The server behind this address now has another database than before</source>
@@ -187,9 +190,12 @@
             <source>%1: move %2 from place %3 to place %4</source>
             <translation>%1: %2 von Platz %3 auf Platz %4 verschieben</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%2: text edited at %n place(s)</source>
-            <translation>%2: Text an %n Stelle geändert;;%2: Text an %n Stellen geändert</translation>
+            <translation>
+                <numerusform>%2: Text an %n Stelle geändert</numerusform>
+                <numerusform>%2: Text an %n Stellen geändert</numerusform>
+            </translation>
         </message>
         <message>
             <source>This bracket closes nothing.</source>
@@ -1841,127 +1847,6 @@
         </message>
     </context>
     <context>
-        <name>meshboard</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weiteres</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>service</source>
-            <translation>Dienst</translation>
-        </message>
-        <message>
-            <source>subset</source>
-            <translation>Subset</translation>
-        </message>
-        <message>
-            <source>gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>external host</source>
-            <translation>externer Host</translation>
-        </message>
-        <message>
-            <source>folded group</source>
-            <translation>gefaltete Gruppe</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <comment>name, kind, health</comment>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>stale: its sources do not answer</source>
-            <translation>veraltet: seine Quellen antworten nicht</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n instances pass</source>
-            <translation>
-                <numerusform>%1 von %n Instanz besteht</numerusform>
-                <numerusform>%1 von %n Instanzen bestehen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 out of rotation</source>
-            <translation>%1 außer Betrieb</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n nodes folded; Space unfolds</source>
-            <translation>
-                <numerusform>%n Knoten gefaltet; Leertaste entfaltet</numerusform>
-                <numerusform>%n Knoten gefaltet; Leertaste entfaltet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>will be there once the draft is applied</source>
-            <translation>kommt, sobald der Entwurf angewendet ist</translation>
-        </message>
-        <message>
-            <source>%1, %2 errors</source>
-            <comment>rate, share</comment>
-            <translation>%1, %2 Fehler</translation>
-        </message>
-        <message>
-            <source>called by %1</source>
-            <translation>aufgerufen von %1</translation>
-        </message>
-        <message>
-            <source>leads to %1</source>
-            <translation>führt zu %1</translation>
-        </message>
-        <message>
-            <source>known from %1</source>
-            <translation>bekannt aus %1</translation>
-        </message>
-        <message>
-            <source>declared %1</source>
-            <translation>deklariert %1</translation>
-        </message>
-        <message>
-            <source>declared</source>
-            <translation>deklariert</translation>
-        </message>
-        <message>
-            <source>seen in traffic, declared nowhere</source>
-            <translation>im Verkehr gesehen, nirgends deklariert</translation>
-        </message>
-        <message>
-            <source>failover</source>
-            <translation>Ausweich</translation>
-        </message>
-        <message>
-            <source>mirror: copies of requests, answers are dropped</source>
-            <translation>Spiegel: Kopien von Anfragen, Antworten werden verworfen</translation>
-        </message>
-        <message>
-            <source>a subset that no route names</source>
-            <translation>ein Subset, das keine Route nennt</translation>
-        </message>
-        <message>
-            <source>with the draft %1</source>
-            <translation>mit dem Entwurf %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>observed %1 of %n requests</source>
-            <translation>
-                <numerusform>beobachtet %1 von %n Anfrage</numerusform>
-                <numerusform>beobachtet %1 von %n Anfragen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>95 % within %1</source>
-            <translation>95 % binnen %1</translation>
-        </message>
-        <message>
-            <source>%1 errors</source>
-            <translation>%1 Fehler</translation>
-        </message>
-    </context>
-    <context>
         <name>meshboard::AboutDialog</name>
         <message>
             <source>windows, network, database</source>
@@ -2453,10 +2338,6 @@ Läuft auf %1.</translation>
             <translation>Keine offene Quelle enthält dieses Dokument noch. Was getippt wurde, bleibt hier.</translation>
         </message>
         <message>
-            <source>Somebody else changed the lines you are typing in. Staging puts both into the change set to decide.</source>
-            <translation>Jemand anders hat die Zeilen geändert, in denen getippt wird. Vormerken legt beides zur Entscheidung in die Änderungen.</translation>
-        </message>
-        <message>
             <source>%1 changed underneath; what you typed was kept</source>
             <translation>%1 hat sich darunter geändert; was getippt wurde, blieb</translation>
         </message>
@@ -2487,6 +2368,18 @@ Läuft auf %1.</translation>
         <message>
             <source>Configuration</source>
             <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Meines behalten</translation>
+        </message>
+        <message>
+            <source>What was typed stands where both changed the same lines; all else is theirs</source>
+            <translation>Getipptes steht, wo beide dieselben Zeilen geändert haben; alles andere ist das fremde</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the very lines you are typing in.</source>
+            <translation>Jemand anders hat genau die Zeilen geändert, in denen getippt wird.</translation>
         </message>
     </context>
     <context>
@@ -4332,6 +4225,120 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <message>
             <source>%1 ms</source>
             <translation>%1 ms</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>subset</source>
+            <translation>Subset</translation>
+        </message>
+        <message>
+            <source>external host</source>
+            <translation>externer Host</translation>
+        </message>
+        <message>
+            <source>folded group</source>
+            <translation>gefaltete Gruppe</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>name, kind, health</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>stale: its sources do not answer</source>
+            <translation>veraltet: seine Quellen antworten nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n instances pass</source>
+            <translation>
+                <numerusform>%1 von %n Instanz besteht</numerusform>
+                <numerusform>%1 von %n Instanzen bestehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 out of rotation</source>
+            <translation>%1 außer Betrieb</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nodes folded; Space unfolds</source>
+            <translation>
+                <numerusform>%n Knoten gefaltet; Leertaste entfaltet</numerusform>
+                <numerusform>%n Knoten gefaltet; Leertaste entfaltet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>will be there once the draft is applied</source>
+            <translation>kommt, sobald der Entwurf angewendet ist</translation>
+        </message>
+        <message>
+            <source>%1, %2 errors</source>
+            <comment>rate, share</comment>
+            <translation>%1, %2 Fehler</translation>
+        </message>
+        <message>
+            <source>called by %1</source>
+            <translation>aufgerufen von %1</translation>
+        </message>
+        <message>
+            <source>leads to %1</source>
+            <translation>führt zu %1</translation>
+        </message>
+        <message>
+            <source>known from %1</source>
+            <translation>bekannt aus %1</translation>
+        </message>
+        <message>
+            <source>declared %1</source>
+            <translation>deklariert %1</translation>
+        </message>
+        <message>
+            <source>declared</source>
+            <translation>deklariert</translation>
+        </message>
+        <message>
+            <source>seen in traffic, declared nowhere</source>
+            <translation>im Verkehr gesehen, nirgends deklariert</translation>
+        </message>
+        <message>
+            <source>failover</source>
+            <translation>Ausweich</translation>
+        </message>
+        <message>
+            <source>mirror: copies of requests, answers are dropped</source>
+            <translation>Spiegel: Kopien von Anfragen, Antworten werden verworfen</translation>
+        </message>
+        <message>
+            <source>a subset that no route names</source>
+            <translation>ein Subset, das keine Route nennt</translation>
+        </message>
+        <message>
+            <source>with the draft %1</source>
+            <translation>mit dem Entwurf %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>observed %1 of %n requests</source>
+            <translation>
+                <numerusform>beobachtet %1 von %n Anfrage</numerusform>
+                <numerusform>beobachtet %1 von %n Anfragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>95 % within %1</source>
+            <translation>95 % binnen %1</translation>
+        </message>
+        <message>
+            <source>%1 errors</source>
+            <translation>%1 Fehler</translation>
         </message>
     </context>
     <context>

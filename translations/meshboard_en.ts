@@ -2,33 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>meshboard</name>
+        <name>Model</name>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>%n more key(s) under %2 are no registrations that are understood here</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>%n more key under %2 is no registration that is understood here</numerusform>
+                <numerusform>%n more keys under %2 are no registrations that are understood here</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n instances pass</source>
+            <source>%2: text edited at %n place(s)</source>
             <translation>
-                <numerusform>%1 of %n instance passes</numerusform>
-                <numerusform>%1 of %n instances pass</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n nodes folded; Space unfolds</source>
-            <translation>
-                <numerusform>%n node folded; Space unfolds</numerusform>
-                <numerusform>%n nodes folded; Space unfolds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>observed %1 of %n requests</source>
-            <translation>
-                <numerusform>observed %1 of %n request</numerusform>
-                <numerusform>observed %1 of %n requests</numerusform>
+                <numerusform>%2: text edited at %n place</numerusform>
+                <numerusform>%2: text edited at %n places</numerusform>
             </translation>
         </message>
     </context>
@@ -200,6 +186,34 @@
             <translation>
                 <numerusform>%n node</numerusform>
                 <numerusform>%n nodes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n instances pass</source>
+            <translation>
+                <numerusform>%1 of %n instance passes</numerusform>
+                <numerusform>%1 of %n instances pass</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nodes folded; Space unfolds</source>
+            <translation>
+                <numerusform>%n node folded; Space unfolds</numerusform>
+                <numerusform>%n nodes folded; Space unfolds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>observed %1 of %n requests</source>
+            <translation>
+                <numerusform>observed %1 of %n request</numerusform>
+                <numerusform>observed %1 of %n requests</numerusform>
             </translation>
         </message>
     </context>

@@ -31,9 +31,11 @@
             <source>Register HOST:PORT or JSON under PREFIX/SERVICE/INSTANCE, or move other keys out of the prefix.</source>
             <translation>请在 前缀/服务/实例 下注册 HOST:PORT 或 JSON，或将其他键移出该前缀。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n more key(s) under %2 are no registrations that are understood here</source>
-            <translation>%2 下另有 %n 个键不是这里能识别的注册信息</translation>
+            <translation>
+                <numerusform>%2 下另有 %n 个键不是这里能识别的注册信息</numerusform>
+            </translation>
         </message>
         <message>
             <source>The server behind this address now has another database than before</source>
@@ -187,9 +189,11 @@
             <source>%1: move %2 from place %3 to place %4</source>
             <translation>%1：将 %2 从位置 %3 移到位置 %4</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%2: text edited at %n place(s)</source>
-            <translation>%2：修改了 %n 处文本</translation>
+            <translation>
+                <numerusform>%2：修改了 %n 处文本</numerusform>
+            </translation>
         </message>
         <message>
             <source>This bracket closes nothing.</source>
@@ -1841,123 +1845,6 @@
         </message>
     </context>
     <context>
-        <name>meshboard</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>以及另外 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>service</source>
-            <translation>服务</translation>
-        </message>
-        <message>
-            <source>subset</source>
-            <translation>子集</translation>
-        </message>
-        <message>
-            <source>gateway</source>
-            <translation>网关</translation>
-        </message>
-        <message>
-            <source>external host</source>
-            <translation>外部主机</translation>
-        </message>
-        <message>
-            <source>folded group</source>
-            <translation>折叠的组</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <comment>name, kind, health</comment>
-            <translation>%1，%2，%3</translation>
-        </message>
-        <message>
-            <source>stale: its sources do not answer</source>
-            <translation>过时：其来源没有应答</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n instances pass</source>
-            <translation>
-                <numerusform>%n 个实例中 %1 个通过</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 out of rotation</source>
-            <translation>%1 个未启用</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n nodes folded; Space unfolds</source>
-            <translation>
-                <numerusform>折叠了 %n 个节点；空格键展开</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>will be there once the draft is applied</source>
-            <translation>草稿应用后将出现</translation>
-        </message>
-        <message>
-            <source>%1, %2 errors</source>
-            <comment>rate, share</comment>
-            <translation>%1，%2 错误</translation>
-        </message>
-        <message>
-            <source>called by %1</source>
-            <translation>被 %1 调用</translation>
-        </message>
-        <message>
-            <source>leads to %1</source>
-            <translation>通向 %1</translation>
-        </message>
-        <message>
-            <source>known from %1</source>
-            <translation>来自 %1</translation>
-        </message>
-        <message>
-            <source>declared %1</source>
-            <translation>声明 %1</translation>
-        </message>
-        <message>
-            <source>declared</source>
-            <translation>已声明</translation>
-        </message>
-        <message>
-            <source>seen in traffic, declared nowhere</source>
-            <translation>在流量中可见，但未声明</translation>
-        </message>
-        <message>
-            <source>failover</source>
-            <translation>故障转移</translation>
-        </message>
-        <message>
-            <source>mirror: copies of requests, answers are dropped</source>
-            <translation>镜像：请求的副本，应答被丢弃</translation>
-        </message>
-        <message>
-            <source>a subset that no route names</source>
-            <translation>没有路由提到的子集</translation>
-        </message>
-        <message>
-            <source>with the draft %1</source>
-            <translation>按草稿 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>observed %1 of %n requests</source>
-            <translation>
-                <numerusform>%n 个请求中观测到 %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>95 % within %1</source>
-            <translation>95 % 在 %1 以内</translation>
-        </message>
-        <message>
-            <source>%1 errors</source>
-            <translation>%1 错误</translation>
-        </message>
-    </context>
-    <context>
         <name>meshboard::AboutDialog</name>
         <message>
             <source>windows, network, database</source>
@@ -2446,10 +2333,6 @@ Runs on %1.</source>
             <translation>打开的来源中已没有此文档。您输入的内容保留在此。</translation>
         </message>
         <message>
-            <source>Somebody else changed the lines you are typing in. Staging puts both into the change set to decide.</source>
-            <translation>其他人更改了您正在输入的行。暂存会将两者放入更改集以便决定。</translation>
-        </message>
-        <message>
             <source>%1 changed underneath; what you typed was kept</source>
             <translation>%1 在底层已更改；您输入的内容已保留</translation>
         </message>
@@ -2480,6 +2363,18 @@ Runs on %1.</source>
         <message>
             <source>Configuration</source>
             <translation>配置</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+        <message>
+            <source>What was typed stands where both changed the same lines; all else is theirs</source>
+            <translation>两边都改了的行保留您输入的内容；其余采用对方的</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the very lines you are typing in.</source>
+            <translation>其他人更改了您正在输入的那些行。</translation>
         </message>
     </context>
     <context>
@@ -4307,6 +4202,116 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <message>
             <source>%1 ms</source>
             <translation>%1 毫秒</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>subset</source>
+            <translation>子集</translation>
+        </message>
+        <message>
+            <source>external host</source>
+            <translation>外部主机</translation>
+        </message>
+        <message>
+            <source>folded group</source>
+            <translation>折叠的组</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>name, kind, health</comment>
+            <translation>%1，%2，%3</translation>
+        </message>
+        <message>
+            <source>stale: its sources do not answer</source>
+            <translation>过时：其来源没有应答</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n instances pass</source>
+            <translation>
+                <numerusform>%n 个实例中 %1 个通过</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 out of rotation</source>
+            <translation>%1 个未启用</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nodes folded; Space unfolds</source>
+            <translation>
+                <numerusform>折叠了 %n 个节点；空格键展开</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>will be there once the draft is applied</source>
+            <translation>草稿应用后将出现</translation>
+        </message>
+        <message>
+            <source>%1, %2 errors</source>
+            <comment>rate, share</comment>
+            <translation>%1，%2 错误</translation>
+        </message>
+        <message>
+            <source>called by %1</source>
+            <translation>被 %1 调用</translation>
+        </message>
+        <message>
+            <source>leads to %1</source>
+            <translation>通向 %1</translation>
+        </message>
+        <message>
+            <source>known from %1</source>
+            <translation>来自 %1</translation>
+        </message>
+        <message>
+            <source>declared %1</source>
+            <translation>声明 %1</translation>
+        </message>
+        <message>
+            <source>declared</source>
+            <translation>已声明</translation>
+        </message>
+        <message>
+            <source>seen in traffic, declared nowhere</source>
+            <translation>在流量中可见，但未声明</translation>
+        </message>
+        <message>
+            <source>failover</source>
+            <translation>故障转移</translation>
+        </message>
+        <message>
+            <source>mirror: copies of requests, answers are dropped</source>
+            <translation>镜像：请求的副本，应答被丢弃</translation>
+        </message>
+        <message>
+            <source>a subset that no route names</source>
+            <translation>没有路由提到的子集</translation>
+        </message>
+        <message>
+            <source>with the draft %1</source>
+            <translation>按草稿 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>observed %1 of %n requests</source>
+            <translation>
+                <numerusform>%n 个请求中观测到 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>95 % within %1</source>
+            <translation>95 % 在 %1 以内</translation>
+        </message>
+        <message>
+            <source>%1 errors</source>
+            <translation>%1 错误</translation>
         </message>
     </context>
     <context>

@@ -93,7 +93,7 @@ Message sentence(const RemoveRule &deed)
 
 Message sentence(const EditText &deed, const DocumentId &document)
 {
-    return {QT_TRANSLATE_NOOP("Model", "%2: text edited at %n place(s)"),
+    return {QT_TRANSLATE_N_NOOP("Model", "%2: text edited at %n place(s)"),
             {qint64(deed.patches.size()), document.path}};
 }
 

@@ -35,7 +35,7 @@ Finding moreNotUnderstood(SourceId source, const QByteArray &prefix, qsizetype c
     finding.code = "MB0501"_ba;
     finding.place.source = source;
     finding.place.object = QString::fromUtf8(prefix);
-    finding.what = {QT_TRANSLATE_NOOP("Model", "%n more key(s) under %2 are no registrations that are understood here"),
+    finding.what = {QT_TRANSLATE_N_NOOP("Model", "%n more key(s) under %2 are no registrations that are understood here"),
                     {qint64(count), QString::fromUtf8(prefix)}};
     return finding;
 }
