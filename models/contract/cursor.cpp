@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/cursor.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace meshboard {
@@ -38,23 +39,39 @@ QList<text::Node> mergedMaps(const text::Node &map)
     return maps;
 }
 
+/// Which of the entries with its key it is.
+int occurrenceOf(const text::Node &entry)
+{
+    const text::Node map = entry.parent();
+    const QByteArray key = entry.key();
+    int occurrence = 0;
+    for (int i = 0; i < entry.indexInParent(); ++i)
+        occurrence += map[i].key() == key;
+    return occurrence;
+}
+
 } // namespace
 
-Cursor::Cursor(const text::Node &root)
+Cursor::Cursor(const text::Node &root, int document)
     : m_node(root.resolved())
     , m_written(root)
     , m_budget(std::make_shared<Budget>())
+    , m_document(document)
 {
 }
 
 QByteArray Cursor::key() const
 {
-    return m_path ? m_key : m_written.key();
+    return m_trail && !m_trail->step.isIndex() ? m_trail->step.key() : QByteArray();
 }
 
 text::Path Cursor::path() const
 {
-    return m_path ? *m_path : m_written ? m_written.path() : text::Path {};
+    text::Path path;
+    path.document = m_document;
+    for (const Trail *at = m_trail.get(); at; at = at->above.get())
+        path.steps.prepend(at->step);
+    return path;
 }
 
 Cursor Cursor::step(const text::Node &written, const text::Step &step, bool isShared) const
@@ -62,16 +79,14 @@ Cursor Cursor::step(const text::Node &written, const text::Step &step, bool isSh
     if (!written || !m_budget)
         return {};
     Cursor next;
-    if (isShared || m_path || m_written != m_node) {
-        if (--m_budget->left < 0)
-            return {};
-        next.m_path = path() / step;
-        if (!step.isIndex())
-            next.m_key = step.key();
-    }
+    next.m_isShared = isShared || m_isShared || m_written != m_node;
+    if (next.m_isShared && --m_budget->left < 0)
+        return {};
     next.m_written = written;
     next.m_node = written.resolved();
+    next.m_trail = std::make_shared<const Trail>(Trail {m_trail, step});
     next.m_budget = m_budget;
+    next.m_document = m_document;
     return next;
 }
 
@@ -80,10 +95,10 @@ Cursor Cursor::operator[](QByteArrayView key) const
     if (!m_node.isMap())
         return {};
     if (const text::Node own = m_node[key])
-        return step(own, QByteArray(key.toByteArray()), false);
+        return step(own, text::Step(key.toByteArray(), occurrenceOf(own)), false);
     for (const text::Node &map : mergedMaps(m_node)) {
         if (const text::Node merged = map[key])
-            return step(merged, QByteArray(key.toByteArray()), true);
+            return step(merged, text::Step(key.toByteArray()), true);
     }
     return {};
 }
@@ -96,11 +111,13 @@ Cursor Cursor::operator[](int index) const
 QList<Cursor> Cursor::children() const
 {
     QList<Cursor> result;
+    QHash<QByteArray, int> seen;
     for (int i = 0; i < m_node.size(); ++i) {
         const text::Node child = m_node[i];
-        if (m_node.isMap() && child.key() == mergeKey)
+        const QByteArray key = child.key();
+        if (m_node.isMap() && key == mergeKey)
             continue;
-        const Cursor next = step(child, m_node.isList() ? text::Step(i) : text::Step(child.key()), false);
+        const Cursor next = step(child, m_node.isList() ? text::Step(i) : text::Step(key, seen[key]++), false);
         if (!next)
             break;
         result.append(next);
@@ -121,7 +138,7 @@ void Cursor::mergedInto(QList<Cursor> &entries) const
             if (known.contains(key))
                 continue;
             known.insert(key);
-            if (const Cursor next = step(map[i], key, true))
+            if (const Cursor next = step(map[i], text::Step(key), true))
                 entries.append(next);
         }
     }

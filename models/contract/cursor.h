@@ -18,7 +18,8 @@ class Cursor
 {
 public:
     Cursor() = default;
-    explicit Cursor(const text::Node &root);
+    /// `document` is the number of the YAML document that `root` is the root of.
+    explicit Cursor(const text::Node &root, int document = 0);
 
     explicit operator bool() const { return bool(m_node); }
     bool isMap() const { return m_node.isMap(); }
@@ -53,14 +54,23 @@ private:
         int left = 20'000;
     };
 
+    /// The way from the root, shared by all that start out from the same place. Asking each node for its path searches
+    /// its siblings, which takes too long where there are a hundred thousand.
+    struct Trail
+    {
+        std::shared_ptr<const Trail> above;
+        text::Step step;
+    };
+
     Cursor step(const text::Node &written, const text::Step &step, bool isShared) const;
     void mergedInto(QList<Cursor> &entries) const;
 
     text::Node m_node;
     text::Node m_written;
-    std::optional<text::Path> m_path; ///< only where it differs from that of the node
-    QByteArray m_key;                 ///< likewise
+    std::shared_ptr<const Trail> m_trail;
     std::shared_ptr<Budget> m_budget;
+    int m_document = 0;
+    bool m_isShared = false; ///< reached through an alias or a merge key
 };
 
 /// Tight: of a value behind an alias the bytes of the alias, of a value inside an aliased one the bytes where it stands.

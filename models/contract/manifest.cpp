@@ -65,7 +65,7 @@ Manifests manifestsIn(const text::Tree &tree)
 {
     Manifests found;
     for (int i = 0; i < tree.documentCount(); ++i)
-        take(Cursor(tree.root(i)), found, 0);
+        take(Cursor(tree.root(i), i), found, 0);
     return found;
 }
 

@@ -52,7 +52,7 @@ bool fits(const text::Node &node, const Field &field)
 
 void SchemaWalk::read(const Cursor &object, std::span<const Field> fields, const QString &context)
 {
-    readObject({object, object.node().path().toString()}, fields, {{}, context.isEmpty() ? QString() : u", "_s + context});
+    readObject({object, object.path().toString()}, fields, {{}, context.isEmpty() ? QString() : u", "_s + context});
 }
 
 void SchemaWalk::understandAll(const Cursor &place, const QString &label)

@@ -160,6 +160,8 @@ public:
                          {QT_TRANSLATE_NOOP("Model", "Move it before rule %1 or delete it."), {by->rule}});
         }
         for (const Condition &one : alternatives) {
+            if (!m_everything.condition && covers(one, Condition {}))
+                m_everything = {&one, name};
             if (m_earlier.size() < most)
                 m_earlier.push_back({&one, name});
         }
@@ -168,20 +170,25 @@ public:
 private:
     struct Earlier
     {
-        const Condition *condition;
+        const Condition *condition = nullptr;
         QString rule;
     };
 
     const Earlier *takerOf(const Condition &condition) const
     {
+        if (m_everything.condition)
+            return &m_everything;
+        if (m_earlier.size() >= most)
+            return nullptr;
         const auto found = std::find_if(m_earlier.cbegin(), m_earlier.cend(),
                                         [&](const Earlier &earlier) { return covers(*earlier.condition, condition); });
         return found == m_earlier.cend() ? nullptr : &*found;
     }
 
-    // Each is compared with each: enough for any written by people, bounded for files that are made to hurt.
+    // Each is compared with each, but only so many; what comes after a rule for everything is seen in any number.
     static constexpr size_t most = 300;
     std::vector<Earlier> m_earlier;
+    Earlier m_everything;
     Report &m_report;
 };
 

@@ -11,7 +11,7 @@ Cursor Editing::at(const Origin &origin) const
 
 Cursor Editing::at(const text::Path &path) const
 {
-    return Cursor(m_reading.tree->root(path.document)).find(path);
+    return Cursor(m_reading.tree->root(path.document), path.document).find(path);
 }
 
 Place Editing::placeOf(const Cursor &at) const

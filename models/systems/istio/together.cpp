@@ -108,17 +108,17 @@ private:
     void checkRoute(const Placed<VirtualService> &service, const Route &route)
     {
         for (const Branch &branch : route.branches)
-            checkDestination(service, branch.destination);
+            checkDestination(service, branch.destination, branch.origin);
         for (const Mirror &mirror : route.mirrors)
-            checkDestination(service, mirror.destination);
+            checkDestination(service, mirror.destination, mirror.origin);
         if (route.delegate)
             checkDelegate(service, *route.delegate);
     }
 
-    void checkDestination(const Placed<VirtualService> &service, const Destination &destination)
+    void checkDestination(const Placed<VirtualService> &service, const Destination &destination, const Origin &at)
     {
         if (destination.host.isEmpty()) {
-            reportOn(service).add("MB0120", Severity::Error, destination.origin.isNull() ? service.value->origin : destination.origin,
+            reportOn(service).add("MB0120", Severity::Error, at,
                                   {QT_TRANSLATE_NOOP("Model", "A destination names no host"), {}},
                                   {QT_TRANSLATE_NOOP("Model", "Write destination.host."), {}});
             return;

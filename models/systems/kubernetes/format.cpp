@@ -209,7 +209,7 @@ Expected<QList<text::Edit>> Format::editsFor(const Deed &deed, const Reading &re
                        {QT_TRANSLATE_NOOP("Model", "Kubernetes' own objects have no weights and no rules"), {}});
     }
     const std::optional<text::Path> path = text::Path::fromString(set->node.path);
-    const Cursor now = path ? Cursor(reading.tree->root(path->document)).find(*path) : Cursor();
+    const Cursor now = path ? Cursor(reading.tree->root(path->document), path->document).find(*path) : Cursor();
     if (!now || now.isMap() || now.isList())
         return refused(reading, Fault::Kind::Conflict, {QT_TRANSLATE_NOOP("Model", "%1 is no longer there"), {set->node.path}});
     if (now.text() != set->before)

@@ -151,6 +151,8 @@ private Q_SLOTS:
                                                << object("DestinationRule", "a", "  host: a\n") + object("DestinationRule", "b", "  host: b\n");
         QTest::newRow("MB0120 no rules") << object("VirtualService", "a", "  hosts: [a]\n") << QStringList {u"MB0120 error 2:1"_s}
                                          << rules("  - directResponse: {status: 200}\n");
+        QTest::newRow("MB0120 no host") << rules("  - route: [{weight: 100}]\n") << QStringList {u"MB0120 error 8:13"_s}
+                                        << rules("  - route: [{destination: {host: a}, weight: 100}]\n");
         QTest::newRow("MB0121 tries") << rules("  - timeout: 2s\n    retries: {attempts: 3, perTryTimeout: 2s}\n    route: [{destination: {host: a}}]\n")
                                       << QStringList {u"MB0121 warning 9:43"_s}
                                       << rules("  - timeout: 2s\n    retries: {attempts: 3, perTryTimeout: 500ms}\n    route: [{destination: {host: a}}]\n");
