@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TOML 1.0.0 (toml.io/en/v1.0.0). A reader of our own: toml++ has no node for statements, needs more memory than a hostile
-// text may cost, and overflows the stack on long dotted keys; the tests hold the two against each other.
+// text may cost, and overflows the stack on long dotted keys. The tests hold it against BurntSushi/toml, which is not ours.
 #include "text/scanner.h"
 
 #include <QMultiHash>

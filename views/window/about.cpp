@@ -31,10 +31,7 @@ QList<Part> parts()
 {
     return {
         {u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0"_s, AboutDialog::tr("windows, network, database")},
-        {u"Qt Charts"_s, QString::fromLatin1(qVersion()), u"GPL-3.0"_s, AboutDialog::tr("charts")},
-        {u"QtKeychain"_s, {}, u"BSD-3-Clause"_s, AboutDialog::tr("secrets in the key store")},
         {u"libyaml"_s, u"0.2.5"_s, u"MIT"_s, AboutDialog::tr("YAML")},
-        {u"toml++"_s, u"3.3"_s, u"MIT"_s, AboutDialog::tr("TOML")},
         {u"tl::expected"_s, {}, u"CC0-1.0"_s, AboutDialog::tr("errors as values")},
         {u"SQLite"_s, {}, u"Public domain"_s, AboutDialog::tr("the journal")},
         {u"Graphviz"_s, {}, u"EPL-1.0"_s, AboutDialog::tr("layout, as a program of its own")},
