@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shopfiles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -11,44 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray routes = R"(# who sees which reviews
-apiVersion: networking.istio.io/v1
-kind: VirtualService
-metadata: {name: reviews, namespace: shop}
-spec:
-  hosts: [reviews]
-  http:
-  - match:
-    - uri: {prefix: /old}
-    route:
-    - destination: {host: reviews, subset: v1}
-    timeout: 2s
-  - route:
-    - destination: {host: reviews, subset: v1}
-      weight: 90 # the old one
-    - destination: {host: reviews, subset: v2}
-      weight: 10
----
-apiVersion: networking.istio.io/v1
-kind: DestinationRule
-metadata: {name: reviews, namespace: shop}
-spec:
-  host: reviews
-  subsets:
-  - {name: v1, labels: {version: v1}}
-  - {name: v2, labels: {version: v2}}
----
-apiVersion: v1
-kind: Service
-metadata: {name: reviews, namespace: shop}
-spec:
-  selector: {app: reviews}
-  ports: [{port: 80}]
-)";
-
-const QByteArray payment = "Kind = \"service-splitter\"\nName = \"payment\"\nSplits = [\n  { Weight = 97.5, ServiceSubset = \"v1\" },\n"
-                           "  { Weight = 2.5, ServiceSubset = \"v2\" }, # the new bank\n]\n";
 
 struct Run
 {
@@ -225,10 +189,7 @@ private Q_SLOTS:
 
     void intentsBecomeAPlan()
     {
-        write(u"intents.json"_s, R"({"sources": {"shop": "folder:./shop"}, "intents": [
-            {"address": "shop/VirtualService/shop/reviews#1", "timeout": "500ms"},
-            {"address": "shop/VirtualService/shop/reviews#2", "weights": {"v1": 80, "v2": 20}},
-            {"address": "shop/document/-/reviews.yaml", "set": {"0:/spec/hosts/0": "ratings"}}]})");
+        write(u"intents.json"_s, intents);
         const Run planned = run({u"plan"_s, u"intents.json"_s, u"-o"_s, u"plan.json"_s});
         QVERIFY2(planned.code == 0, planned.err.constData());
         const Run applied = run({u"apply"_s, u"plan.json"_s});
@@ -238,15 +199,14 @@ private Q_SLOTS:
             wanted.replace("timeout: 2s", "timeout: 500ms").replace("weight: 90", "weight: 80").replace("weight: 10", "weight: 20");
             QCOMPARE(contents(u"shop/reviews.yaml"_s), wanted.replace("hosts: [reviews]", "hosts: [ratings]"));
         }
-        write(u"bad.json"_s, R"([{"address": "shop/VirtualService/shop/reviews#1", "wish": 1}])");
+        write(u"bad.json"_s, badIntents);
         QCOMPARE(run({u"plan"_s, u"bad.json"_s, u"-o"_s, u"p.json"_s}).code, 2);
         QCOMPARE(run({u"apply"_s, u"bad.json"_s}).code, 2);
     }
 
     void observedSourcesRefuse()
     {
-        write(u"mesh.json"_s, R"({"meshboard": 1, "sources": [{"id": "6a1f3c52-7f63-4b1c-8a2e-0d5a5b0c9e11", "name": "shop",
-            "url": "folder:shop", "safety": "observe"}]})");
+        write(u"mesh.json"_s, observed);
         QCOMPARE(run({u"list"_s, u"services"_s, u"-w"_s, u"mesh.json"_s}).code, 0);
         QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-w"_s, u"mesh.json"_s, u"-o"_s, u"plan.json"_s}).code, 0);
         QCOMPARE(run({u"apply"_s, u"plan.json"_s, u"-w"_s, u"mesh.json"_s, u"--allow-write"_s, u"shop"_s}).code, 5);
@@ -261,8 +221,7 @@ private Q_SLOTS:
 
     void protectedAsksForTheName()
     {
-        write(u"mesh.json"_s, R"({"meshboard": 1, "sources": [{"id": "6a1f3c52-7f63-4b1c-8a2e-0d5a5b0c9e11", "name": "shop",
-            "url": "folder:shop", "safety": "protected"}]})");
+        write(u"mesh.json"_s, guarded);
         QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-w"_s, u"mesh.json"_s, u"-o"_s, u"plan.json"_s}).code, 0);
         QCOMPARE(run({u"apply"_s, u"plan.json"_s, u"-w"_s, u"mesh.json"_s, u"--allow-write"_s, u"shop"_s}).code, 5);
         QCOMPARE(run({u"apply"_s, u"plan.json"_s, u"-w"_s, u"mesh.json"_s, u"--confirm"_s, u"shop"_s}).code, 0);

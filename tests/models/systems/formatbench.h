@@ -117,14 +117,14 @@ public:
     }
 
     /// The bytes after `deed`, proved by reading them again; a fault's detail in front of "!" where it is refused.
-    QByteArray done(const ReadDocumentPtr &document, const Deed &deed) const
+    QByteArray done(const ReadDocumentPtr &document, const Deed &deed, text::SharedValue shared = text::SharedValue::Ask) const
     {
         const auto edits = format().editsFor(deed, *document->readings.first());
         if (!edits)
             return (nameOf(edits.error().kind) + u"! " + edits.error().detail).toUtf8();
-        const auto tree = text::edited(document->tree, *edits);
+        const auto tree = text::edited(document->tree, *edits, shared);
         if (!tree)
-            return "refused! " + tree.error().detail.toUtf8();
+            return tree.error().code == text::Refusal::Code::SharedByAlias ? QByteArray("shared!") : QByteArray("refused! " + tree.error().detail.toUtf8());
         return (*tree)->bytes();
     }
 

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../formatbench.h"
+#include "documents.h"
+#include "systems/traefik/traefik.h"
+
+#include <QTest>
+
+using namespace meshboard;
+using namespace meshboard::bench;
+using namespace Qt::StringLiterals;
+using Field = SetField::Field;
+
+class TraefikEditsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Hard document 1: the weight of a child, with its comment and its neighbours as they were.
+    void weights()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, documents::nested);
+        const Assembly assembly = m_bench.assembled(document);
+        const SetWeights deed = bench::weights(*first<SplitNode>(*assembly.routes, u"front"_s), {50, 50});
+        const QByteArray after = m_bench.done(document, deed);
+        QCOMPARE(after, with(with(documents::nested, "weight: 3\n", "weight: 50\n"), "weight: 1\n", "weight: 50\n"));
+        QVERIFY(m_bench.done(m_bench.read(u"d.yaml"_s, after), deed).startsWith("conflict! "));
+
+        // A weight that is left out, in a map between braces.
+        const auto *next = first<SplitNode>(*assembly.routes, u"next"_s);
+        QCOMPARE(m_bench.done(document, bench::weights(*next, {{}, 5})), with(documents::nested, "{name: v3}", "{name: v3, weight: 5}"));
+        SetWeights unseen = bench::weights(*next, {{}, 5});
+        unseen.children[1].before.reset();
+        QCOMPARE(m_bench.done(document, unseen), with(documents::nested, "{name: v3}", "{name: v3, weight: 5}"));
+        QVERIFY(m_bench.done(document, bench::weights(*next, {{}, -5})).startsWith("unsupported! "));
+    }
+
+    /// Hard document 12: one key changes.
+    void keyTree()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"traefik"_s, documents::keys, true);
+        const Assembly assembly = m_bench.assembled(document);
+        const auto *front = first<SplitNode>(*assembly.routes, u"front"_s);
+        QCOMPARE(m_bench.done(document, bench::weights(*front, {50, 50})), with(with(documents::keys, "= 90\n", "= 50\n"), "= 10\n", "= 50\n"));
+
+        const auto *rules = first<RulesNode>(*assembly.routes);
+        QCOMPARE(m_bench.done(document, bench::field(rules->rules[0], rules->object, Field::PathPrefix, u"/api"_s, u"/v2"_s)),
+                 with(documents::keys, "PathPrefix(`/api`)", "PathPrefix(`/v2`)"));
+
+        const AddChild add {front->object, front->origin, front->scale, 2, {}, u"red"_s, {}, 0};
+        QCOMPARE(m_bench.done(document, add),
+                 with(documents::keys, "services/1/weight = 10\n",
+                      "services/1/weight = 10\ntraefik/http/services/front/weighted/services/2/name = red\n"
+                      "traefik/http/services/front/weighted/services/2/weight = 0\n"));
+    }
+
+    void children()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, documents::nested);
+        const Assembly assembly = m_bench.assembled(document);
+        const auto *front = first<SplitNode>(*assembly.routes, u"front"_s);
+        AddChild add {front->object, front->origin, front->scale, 2, u"next"_s, u"v3"_s, {}, 2};
+        const QByteArray added = m_bench.done(document, add);
+        QCOMPARE(added, with(documents::nested, "            weight: 1\n", "            weight: 1\n          - name: v3\n            weight: 2\n"));
+        QVERIFY(m_bench.done(m_bench.read(u"d.yaml"_s, added), add).startsWith("conflict! "));
+        add.subset = u"v1"_s;
+        QVERIFY(m_bench.done(document, add).startsWith("unsupported! "));
+
+        const RemoveChild remove {front->object, front->shares[0].origin, u"stable"_s};
+        const QByteArray removed = m_bench.done(document, remove);
+        QCOMPARE(removed, with(documents::nested, "          - name: stable   # the old one\n            weight: 3\n", ""));
+        const RemoveChild last {front->object, front->shares[0].origin, u"next"_s};
+        QVERIFY(m_bench.done(m_bench.read(u"d.yaml"_s, removed), last).startsWith("unsupported! "));
+        QVERIFY(m_bench.done(m_bench.read(u"d.yaml"_s, removed), remove).startsWith("conflict! "));
+    }
+
+    void tables()
+    {
+        const QByteArray toml = R"([http.services.front.weighted]
+  [[http.services.front.weighted.services]]
+    name = "a"
+    weight = 3 # most
+
+  [[http.services.front.weighted.services]]
+    name = "b"
+    weight = 1
+)";
+        const ReadDocumentPtr document = m_bench.read(u"d.toml"_s, toml);
+        const Assembly assembly = m_bench.assembled(document, false);
+        const auto *front = first<SplitNode>(*assembly.routes, u"front"_s);
+        QCOMPARE(m_bench.done(document, bench::weights(*front, {1, 1})), with(toml, "weight = 3 # most", "weight = 1 # most"));
+        const AddChild add {front->object, front->origin, front->scale, 2, {}, u"c"_s, {}, 5};
+        const QByteArray added = m_bench.done(document, add);
+        QVERIFY(added.startsWith(toml.trimmed()));
+        const auto *again = first<SplitNode>(*m_bench.assembled(m_bench.read(u"d.toml"_s, added), false).routes, u"front"_s);
+        QVERIFY2(again, added.constData());
+        QCOMPARE(again->shares.size(), 3);
+        QCOMPARE(again->shares[2].weight, 5);
+    }
+
+    /// Hard document 2: inside the rule, nothing else moves.
+    void rule()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.toml"_s, documents::logic);
+        const Assembly assembly = m_bench.assembled(document);
+        const auto *rules = first<RulesNode>(*assembly.routes);
+        const auto changed = [&](Field field, const QString &before, const QString &after, const QString &name = {}) {
+            return m_bench.done(document, bench::field(rules->rules[0], rules->object, field, before, after, name));
+        };
+        QCOMPARE(changed(Field::PathPrefix, u"/api"_s, u"/v2"_s), with(documents::logic, "PathPrefix(`/api`)", "PathPrefix(`/v2`)"));
+        QCOMPARE(changed(Field::Header, u"yes"_s, u"no"_s, u"X-Canary"_s), with(documents::logic, "`yes`", "`no`"));
+        QCOMPARE(changed(Field::Methods, {}, u"GET"_s), with(documents::logic, "!ClientIP(`10.0.0.0/8`)", "!ClientIP(`10.0.0.0/8`) && Method(`GET`)"));
+        QVERIFY(changed(Field::PathPrefix, u"/other"_s, u"/v2"_s).startsWith("conflict! "));
+        QVERIFY(changed(Field::PathPrefix, u"/api"_s, {}).startsWith("unsupported! "));
+    }
+
+    void routers()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, documents::nested);
+        const Assembly assembly = m_bench.assembled(document);
+        const auto *shop = first<RulesNode>(*assembly.routes, u"shop"_s);
+        const auto *mobile = first<RulesNode>(*assembly.routes, u"mobile"_s);
+        QCOMPARE(m_bench.done(document, RemoveRule {mobile->object, mobile->rules[0].origin, u"mobile"_s}),
+                 with(documents::nested, "    mobile:\n      entryPoints:\n        - web\n      rule: \"Host(`m.shop.example`) && PathPrefix(`/api`)\"\n"
+                                         "      priority: 7\n      service: front\n", ""));
+        QVERIFY(m_bench.done(document, MoveRule {mobile->object, mobile->rules[0].origin, u"mobile"_s, 1, 0}).startsWith("unsupported! "));
+        QCOMPARE(m_bench.done(document, bench::field(mobile->rules[0], mobile->object, Field::PathPrefix, u"/api"_s, u"/m"_s)),
+                 with(documents::nested, "PathPrefix(`/api`)", "PathPrefix(`/m`)"));
+        // Retries are a middleware of the router, the time-out one of the service's transport.
+        QCOMPARE(m_bench.done(document, bench::field(shop->rules[0], shop->object, Field::Retries, u"4"_s, u"2"_s)),
+                 with(documents::nested, "attempts: 4", "attempts: 2"));
+        QVERIFY(m_bench.done(document, bench::field(mobile->rules[0], mobile->object, Field::Retries, {}, u"2"_s)).startsWith("unsupported! "));
+        QVERIFY(m_bench.done(document, bench::field(mobile->rules[0], mobile->object, Field::Timeout, {}, u"2s"_s)).startsWith("unsupported! "));
+        SetField timeout;
+        timeout.object = {u"http service"_s, {}, u"v2"_s};
+        timeout.node = first<TargetNode>(*assembly.routes, u"v2"_s)->origins.first();
+        timeout.before = u"30s"_s;
+        timeout.after = u"5s"_s;
+        QCOMPARE(m_bench.done(document, timeout), with(documents::nested, "30s", "5s"));
+        timeout.before = u"31s"_s;
+        QVERIFY(m_bench.done(document, timeout).startsWith("conflict! "));
+    }
+
+    void native()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, documents::nested);
+        SetField deed;
+        deed.field = Field::Native;
+        deed.name = u"priority of router mobile"_s;
+        deed.node = originOf({source, u"d.yaml"_s}, document->tree->find(*text::Path::fromString(u"0:/http/routers/mobile/priority"_s)));
+        deed.before = u"7"_s;
+        deed.after = u"70"_s;
+        QCOMPARE(m_bench.done(document, deed), with(documents::nested, "priority: 7", "priority: 70"));
+        deed.after.clear();
+        QCOMPARE(m_bench.done(document, deed), with(documents::nested, "      priority: 7\n", ""));
+        deed.before = u"8"_s;
+        QCOMPARE(m_bench.done(document, deed), "conflict! priority of router mobile is 7 now");
+    }
+
+    /// Behind an alias or merge key the text asks which of its users are meant.
+    void shared()
+    {
+        const QByteArray yaml = R"(x-weights: &canary
+  weight: &w 1
+http:
+  services:
+    a:
+      weighted:
+        services:
+          - {name: x, weight: 9}
+          - name: y
+            weight: *w
+    b:
+      weighted:
+        services:
+          - name: x
+            <<: *canary
+)";
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, yaml);
+        const Assembly assembly = m_bench.assembled(document, false);
+        const auto *a = first<SplitNode>(*assembly.routes, u"a"_s);
+        QCOMPARE(a->shares[1].weight, 1);
+        QCOMPARE(a->shares[1].weightOrigin.path, u"0:/http/services/a/weighted/services/1/weight"_s);
+        QCOMPARE(a->shares[1].weightOrigin.bytes, at(yaml, "1", yaml.indexOf("&w")));
+        const SetWeights alias = bench::weights(*a, {{}, 4});
+        QCOMPARE(m_bench.done(document, alias), "shared!");
+        QCOMPARE(m_bench.done(document, alias, text::SharedValue::All), with(yaml, "&w 1", "&w 4"));
+        QCOMPARE(m_bench.done(document, alias, text::SharedValue::Here), with(yaml, "weight: *w", "weight: 4"));
+        const auto *b = first<SplitNode>(*assembly.routes, u"b"_s);
+        QCOMPARE(b->shares[0].weight, 1);
+        const SetWeights merged = bench::weights(*b, {4});
+        QCOMPARE(m_bench.done(document, merged), "shared!");
+        QCOMPARE(m_bench.done(document, merged, text::SharedValue::All), with(yaml, "&w 1", "&w 4"));
+        const QByteArray here = m_bench.done(document, merged, text::SharedValue::Here);
+        const auto *again = first<SplitNode>(*m_bench.assembled(m_bench.read(u"d.yaml"_s, here), false).routes, u"b"_s);
+        QVERIFY2(again && here.contains("&w 1"), here.constData());
+        QCOMPARE(again->shares[0].weight, 4);
+    }
+
+private:
+    const Bench m_bench {traefik::registerWith};
+};
+
+QTEST_GUILESS_MAIN(TraefikEditsTest)
+#include "tst_traefik_edits.moc"

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../formatbench.h"
+#include "documents.h"
+#include "systems/traefik/traefik.h"
+
+#include <QTest>
+
+using namespace meshboard;
+using namespace meshboard::bench;
+using namespace Qt::StringLiterals;
+
+class TraefikRoutesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Hard document 1.
+    void nested()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, documents::nested);
+        QVERIFY2(document->findings.isEmpty(), qPrintable(codes(document->findings).join(u' ')));
+        const Assembly assembly = m_bench.assembled(document);
+        QVERIFY2(assembly.findings.isEmpty(), qPrintable(codes(assembly.findings).join(u' ')));
+        QCOMPARE(Drawing::of(*assembly.routes), uR"(http router shop [shop.example] at [web websecure] http
+  ? host = shop.example (20) {rewrite strip /api} {retries again 4}
+    % stable 3
+      -> stable
+    % next 1
+      % v2 9
+        -> v2 {timeout slow 30s}
+      % v3 1
+        -> v3
+http router mobile [m.shop.example] at [web] http
+  ? host = m.shop.example and path /api* (7)
+    % stable 3
+      -> stable
+    % next 1
+      % v2 9
+        -> v2 {timeout slow 30s}
+      % v3 1
+        -> v3
+)"_s);
+        // One node, two parents: an edit knows whom it hits.
+        const RouteGraph &routes = *assembly.routes;
+        const auto *shop = routes.as<RulesNode>(routes.as<EntryNode>(routes.entries[0])->next);
+        const auto *mobile = routes.as<RulesNode>(routes.as<EntryNode>(routes.entries[1])->next);
+        QCOMPARE(shop->rules[0].next, mobile->rules[0].next);
+        QCOMPARE(routes.parentsOf(shop->rules[0].next).size(), 2);
+
+        const auto *front = first<SplitNode>(routes, u"front"_s);
+        const qsizetype children = documents::nested.indexOf("- name: stable");
+        QCOMPARE(front->shares[0].weightOrigin.bytes, at(documents::nested, "3", children));
+        QCOMPARE(front->shares[1].weightOrigin.path, u"0:/http/services/front/weighted/services/1/weight"_s);
+        QCOMPARE(front->shares[1].weightOrigin.bytes, at(documents::nested, "1", documents::nested.indexOf("weight: 1")));
+        const auto *next = first<SplitNode>(routes, u"next"_s);
+        // Left out it is 1, and stands nowhere.
+        QCOMPARE(next->shares[1].weight, 1);
+        QVERIFY(!next->shares[1].weightOrigin.isWritten());
+        QCOMPARE(next->shares[1].origin.bytes, at(documents::nested, "{name: v3}"));
+        const auto *v2 = first<TargetNode>(routes, u"v2"_s);
+        QCOMPARE(v2->native, u"http://v2.shop:80"_s);
+        QCOMPARE(v2->port, quint16(80));
+        QCOMPARE(assembly.services.size(), 3);
+        QCOMPARE(assembly.services[1].aliases, QStringList {u"v2.shop"_s});
+    }
+
+    /// Hard document 2: each part of the rule with its bytes.
+    void logic()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.toml"_s, documents::logic);
+        const Assembly assembly = m_bench.assembled(document);
+        QVERIFY(document->findings.isEmpty() && assembly.findings.isEmpty());
+        const auto *rules = first<RulesNode>(*assembly.routes);
+        const Condition &when = rules->rules[0].when;
+        QCOMPARE(inWords(when), u"host = shop.example and (path /api* or header x-canary = yes) and not (client IP = 10.0.0.0/8)"_s);
+        QCOMPARE(when.kind, Condition::Kind::And);
+        QCOMPARE(when.parts[0].origin.bytes, at(documents::logic, "Host(`shop.example`)"));
+        QCOMPARE(when.parts[1].origin.bytes, at(documents::logic, "(PathPrefix(`/api`) || Header(`x-canary`, `yes`))"));
+        QCOMPARE(when.parts[1].parts[0].origin.bytes, at(documents::logic, "PathPrefix(`/api`)"));
+        QCOMPARE(when.parts[1].parts[1].origin.bytes, at(documents::logic, "Header(`x-canary`, `yes`)"));
+        QCOMPARE(when.parts[2].origin.bytes, at(documents::logic, "!ClientIP(`10.0.0.0/8`)"));
+        QCOMPARE(when.parts[2].parts[0].origin.bytes, at(documents::logic, "ClientIP(`10.0.0.0/8`)"));
+        QCOMPARE(*rules->rules[0].priority, 100);
+    }
+
+    /// Hard document 12: a tree of keys is one document.
+    void keyTree()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"traefik"_s, documents::keys, true);
+        QCOMPARE(document->readings.size(), 1);
+        QVERIFY2(document->findings.isEmpty(), qPrintable(codes(document->findings).join(u' ')));
+        const Assembly assembly = m_bench.assembled(document);
+        QVERIFY2(assembly.findings.isEmpty(), qPrintable(codes(assembly.findings).join(u' ')));
+        QCOMPARE(Drawing::of(*assembly.routes), uR"(http router web [shop.example] at [web] http
+  ? host = shop.example and path /api* (42) {rewrite strip /api}
+    % blue 90
+      -> blue
+    % green 10
+      -> green
+)"_s);
+        const auto *front = first<SplitNode>(*assembly.routes, u"front"_s);
+        QCOMPARE(front->shares[0].weightOrigin.bytes, at(documents::keys, "90"));
+        QCOMPARE(front->shares[1].weightOrigin.path, u"0:/traefik/http/services/front/weighted/services/1/weight"_s);
+        const auto *rules = first<RulesNode>(*assembly.routes);
+        QCOMPARE(rules->rules[0].when.parts[1].origin.bytes, at(documents::keys, "PathPrefix(`/api`)"));
+        QCOMPARE(labels(document).size(), document->tree->scalarCount());
+    }
+
+    void otherServices()
+    {
+        const Assembly assembly = m_bench.assembled({{u"d.toml"_s, R"toml([http.routers.dash]
+  rule = "PathPrefix(`/dashboard`)"
+  service = "api@internal"
+[http.routers.a]
+  rule = "Path(`/mirror`)"
+  service = "copied"
+[http.routers.b]
+  rule = "Path(`/over`)"
+  service = "safe"
+[http.routers.c]
+  rule = "Path(`/docker`)"
+  service = "web@docker"
+[http.services.copied.mirroring]
+  service = "main"
+  [[http.services.copied.mirroring.mirrors]]
+    name = "spare"
+    percent = 10
+[http.services.safe.failover]
+  service = "main"
+  fallback = "spare"
+[http.services.main.loadBalancer]
+  [[http.services.main.loadBalancer.servers]]
+    url = "http://main:80"
+[http.services.spare.loadBalancer]
+  [[http.services.spare.loadBalancer.servers]]
+    url = "http://spare:80"
+)toml"}});
+        QVERIFY2(assembly.findings.isEmpty(), qPrintable(codes(assembly.findings).join(u' ')));
+        QCOMPARE(Drawing::of(*assembly.routes), uR"(http router dash [] at [default] http
+  ? path /dashboard* (24)
+    -> answer api@internal
+http router a [] at [default] http
+  ? path = /mirror (15)
+    ? everything {mirror spare 10}
+        -> spare
+      -> main
+http router c [] at [default] http
+  ? path = /docker (15)
+    -> web
+http router b [] at [default] http
+  ? path = /over (13)
+    -> main
+      -> spare
+)"_s);
+    }
+
+    void claims()
+    {
+        const auto isOurs = [&](const char *path, const QByteArray &bytes) { return !m_bench.read(QString::fromLatin1(path), bytes)->readings.isEmpty(); };
+        QVERIFY(isOurs("d.yaml", "http:\n  routers: {a: {rule: Host(`a`), service: b}}\n"));
+        QVERIFY(isOurs("d.yaml", "tls:\n  options: {default: {minVersion: VersionTLS12}}\n"));
+        QVERIFY(isOurs("d.yaml", "HTTP:\n  Services: {}\n"));
+        QVERIFY(!isOurs("d.yaml", "http:\n  port: 80\n"));
+        QVERIFY(!isOurs("d.yaml", "entryPoints:\n  web: {address: ':80'}\n"));
+        QVERIFY(!isOurs("d.yaml", "apiVersion: v1\nkind: X\nhttp:\n  routers: {}\n"));
+        QVERIFY(!isOurs("d.json", R"({"http":{"routers":{}}})"));
+    }
+
+    /// Each finding with a twin that is fine.
+    void findings_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        QTest::addColumn<QByteArray>("good");
+        QTest::addColumn<QString>("code");
+        const auto routers = [](const char *lines) {
+            return QByteArray("http:\n  services:\n    s: {loadBalancer: {servers: [{url: 'http://s:80'}]}}\n    t: {loadBalancer: {servers: [{url: 'http://t:80'}]}}\n"
+                              "  middlewares:\n    m: {addPrefix: {prefix: /p}}\n  routers:\n") + lines;
+        };
+        const auto services = [](const char *lines) {
+            return QByteArray("http:\n  services:\n    s: {loadBalancer: {servers: [{url: 'http://s:80'}]}}\n") + lines;
+        };
+        QTest::newRow("no service") << routers("    a: {rule: Host(`a`), service: x}\n") << routers("    a: {rule: Host(`a`), service: s}\n") << u"MB0301:8"_s;
+        QTest::newRow("no middleware") << routers("    a: {rule: Host(`a`), service: s, middlewares: [x]}\n")
+                                       << routers("    a: {rule: Host(`a`), service: s, middlewares: [m, auth@docker]}\n") << u"MB0302:8"_s;
+        QTest::newRow("rule") << routers("    a: {rule: Host(`a`, service: s}\n") << routers("    a: {rule: Host(`a`), service: s}\n") << u"MB0303:8"_s;
+        QTest::newRow("matcher") << routers("    a: {rule: Hots(`a`), service: s}\n") << routers("    a: {rule: hOST(`a`), service: s}\n") << u"MB0304:8"_s;
+        QTest::newRow("same") << routers("    a: {rule: Host(`a`), service: s}\n    b: {rule: Host(`a`), service: t}\n")
+                              << routers("    a: {rule: Host(`a`), service: s}\n    b: {rule: Host(`a`), service: t, entryPoints: [x]}\n") << u"MB0305:9"_s;
+        QTest::newRow("no rule") << routers("    a: {service: s}\n") << routers("    a: {rule: Host(`a`), service: s}\n") << u"MB0306:8"_s;
+        QTest::newRow("circle") << services("    a: {weighted: {services: [{name: b}]}}\n    b: {weighted: {services: [{name: a}]}}\n")
+                                << services("    a: {weighted: {services: [{name: b}]}}\n    b: {weighted: {services: [{name: s}]}}\n") << u"MB0308:5"_s;
+        QTest::newRow("field") << services("    a: {weighted: {services: [{name: s, wieght: 1}]}}\n") << services("    a: {weighted: {services: [{name: s, weight: 1}]}}\n")
+                               << u"MB0309:4"_s;
+        QTest::newRow("nothing") << services("    a: {}\n") << services("    a: {failover: {service: s, fallback: s}}\n") << u"MB0310:4"_s;
+        QTest::newRow("zeros") << services("    a: {weighted: {services: [{name: s, weight: 0}]}}\n") << services("    a: {weighted: {services: [{name: s, weight: 1}]}}\n")
+                               << u"MB0311:4"_s;
+        QTest::newRow("shadow") << routers("    a: {rule: PathPrefix(`/`), service: s, priority: 99}\n    b: {rule: Host(`b`), service: t}\n")
+                                << routers("    a: {rule: PathPrefix(`/`), service: s, priority: 1}\n    b: {rule: Host(`b`), service: t}\n") << u"MB0313:9"_s;
+        QTest::newRow("weight") << services("    a: {weighted: {services: [{name: s, weight: -1}]}}\n") << services("    a: {weighted: {services: [{name: s}]}}\n") << u"MB0314:4"_s;
+        QTest::newRow("version 2") << routers("    a: {rule: \"Host(`a`, `b`)\", service: s}\n") << routers("    a: {rule: \"Host(`a`, `b`)\", service: s, ruleSyntax: v2}\n")
+                                   << u"MB0315:8"_s;
+        QTest::newRow("server") << services("    a: {loadBalancer: {servers: [{url: '10.0.0.1:80'}]}}\n") << services("    a: {loadBalancer: {servers: [{url: 'http://10.0.0.1:80'}]}}\n")
+                                << u"MB0317:4"_s;
+        QTest::newRow("leads nowhere") << routers("    a: {rule: Host(`a`)}\n") << routers("    a: {rule: Host(`a`)}\n    b: {rule: Path(`/b`), service: s, parentRefs: [a]}\n") << u"MB0318:8"_s;
+    }
+    void findings()
+    {
+        QFETCH(QByteArray, bad);
+        QFETCH(QByteArray, good);
+        QFETCH(QString, code);
+        const auto found = [&](const QByteArray &bytes) {
+            const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, bytes);
+            return codes(document->findings + m_bench.assembled(document).findings);
+        };
+        QCOMPARE(found(good), QStringList());
+        QCOMPARE(found(bad), QStringList {code});
+    }
+
+    void twoFiles()
+    {
+        const QByteArray a = "http:\n  services:\n    s: {loadBalancer: {servers: [{url: 'http://s:80'}]}}\n";
+        const QByteArray b = "http:\n  routers:\n    r: {rule: Host(`a`), service: s}\n";
+        QVERIFY(m_bench.assembled({{u"a.yaml"_s, a}, {u"b.yaml"_s, b}}).findings.isEmpty());
+        QCOMPARE(codes(m_bench.assembled({{u"a.yaml"_s, a}, {u"b.yaml"_s, a}}).findings), QStringList {u"MB0307:3"_s});
+        // In an open world the service may be declared where we do not look.
+        QVERIFY(m_bench.assembled({{u"b.yaml"_s, b}}, false).findings.isEmpty());
+        QCOMPARE(codes(m_bench.assembled({{u"b.yaml"_s, b}}, true).findings), QStringList {u"MB0301:3"_s});
+    }
+
+    void anchors()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, R"(x-defaults: &defaults
+  entryPoints: [web]
+  service: s
+http:
+  routers:
+    a:
+      <<: *defaults
+      rule: Host(`a`)
+  services:
+    s: {loadBalancer: {servers: [{url: "http://s:80"}]}}
+)");
+        const Assembly assembly = m_bench.assembled(document);
+        QVERIFY2(assembly.findings.isEmpty(), qPrintable(codes(assembly.findings).join(u' ')));
+        QCOMPARE(Drawing::of(*assembly.routes), u"http router a [a] at [web] http\n  ? host = a (9)\n    -> s\n"_s);
+        QCOMPARE(labels(document).value(u"0:/x-defaults/service"_s), u"service of router a"_s);
+    }
+
+    void understandsEveryScalar()
+    {
+        for (const auto &[path, bytes] : {std::pair {u"d.yaml"_s, documents::nested}, {u"d.toml"_s, documents::logic}}) {
+            const ReadDocumentPtr document = m_bench.read(path, bytes);
+            QCOMPARE(labels(document).size(), document->tree->scalarCount());
+        }
+        const QMap<QString, QString> known = labels(m_bench.read(u"d.yaml"_s, documents::nested));
+        QCOMPARE(known.value(u"0:/http/services/front/weighted/services/1/weight"_s), u"weight of child 2 of service front"_s);
+        QCOMPARE(known.value(u"0:/http/routers/shop/entryPoints/0"_s), u"entry point 1 of router shop"_s);
+        const ReadDocumentPtr tcp = m_bench.read(u"t.yaml"_s, "tcp:\n  routers:\n    db: {rule: HostSNI(`*`), service: db, entryPoints: [db], tls: {passthrough: true}}\n"
+                                                              "udp:\n  services:\n    dns: {loadBalancer: {servers: [{address: '10.0.0.1:53'}]}}\n");
+        QCOMPARE(tcp->readings[0]->objects.size(), 2);
+        QCOMPARE(tcp->readings[0]->objects[0].key.kind, u"tcp router"_s);
+        QCOMPARE(labels(tcp).size(), tcp->tree->scalarCount());
+        QVERIFY(tcp->findings.isEmpty());
+    }
+
+private:
+    const Bench m_bench {traefik::registerWith};
+};
+
+QTEST_GUILESS_MAIN(TraefikRoutesTest)
+#include "tst_traefik_routes.moc"

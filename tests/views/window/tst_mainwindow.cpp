@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shop.h"
+#include "views/changes/dock.h"
+#include "views/common/icons.h"
+#include "views/common/page.h"
+#include "views/routing/barcanvas.h"
+#include "views/routing/spliteditor.h"
+#include "views/window/frame.h"
+#include "views/window/inspector.h"
+#include "views/window/nativemodel.h"
+#include "views/window/nativeview.h"
+#include "views/window/startpage.h"
+#include "views/window/statusline.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace meshboard;
+
+namespace {
+
+const RouteSubject *routeOf(const Subject &subject)
+{
+    return subject.as<RouteSubject>();
+}
+
+QPushButton *buttonNamed(const QWidget &in, const QString &text)
+{
+    for (QPushButton *button : in.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+SplitEditor *editorIn(const QWidget &in)
+{
+    for (SplitEditor *editor : in.findChildren<SplitEditor *>()) {
+        if (editor->isVisible() && editor->weights().size() == 2)
+            return editor;
+    }
+    return nullptr;
+}
+
+Subject reviewsRoute(const Shop &shop)
+{
+    return RouteSubject {shop.files->id(), {u"VirtualService"_s, u"shop"_s, u"reviews"_s}, 0};
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<Subject>();
+        useIconFallback();
+    }
+
+    void startsWithOffersAndLeavesThemWithTheFirstSource()
+    {
+        Shop shop;
+        shop.show();
+        auto *start = shop.window->findChild<StartPage *>();
+        QVERIFY(start->isVisible());
+        QCOMPARE(shop.window->currentPage(), QString());
+        QSignalSpy chosen(start, &StartPage::urlChosen);
+        shop.window->openUrl(QUrl(u"fake:one"_s));
+        QCOMPARE(shop.fake.sources.ids().size(), 1);
+        QVERIFY(!start->isVisible());
+        QVERIFY(!shop.window->currentPage().isEmpty());
+        shop.fake.sources.close(shop.fake.sources.ids().first());
+        QVERIFY(start->isVisible());
+    }
+
+    void aUrlThatCannotBeOpenedIsSaidAndOpensNothing()
+    {
+        Shop shop;
+        shop.show();
+        shop.window->openUrl(QUrl(u"fake:broken"_s));
+        QVERIFY(shop.window->findChild<StatusLine *>()->said().contains(u"no such fake"_s));
+        QVERIFY(shop.fake.sources.ids().isEmpty());
+        shop.window->openUrl(QUrl(u"fake:fine"_s));
+        QCOMPARE(shop.fake.sources.ids().size(), 1);
+    }
+
+    void pagesAreBuiltWhenTheyAreFirstShown()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        const auto built = [&] { return shop.window->findChildren<Page *>().size(); };
+        QCOMPARE(built(), 1);
+        QTest::keyClick(shop.window.get(), Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(shop.window->currentPage(), MainWindow::pageIds()[3]);
+        QCOMPARE(built(), 2);
+        for (const QString &id : MainWindow::pageIds()) {
+            Page *page = shop.window->showPage(id);
+            QVERIFY(page);
+            QCOMPARE(page->id(), id);
+            QVERIFY(!page->title().isEmpty());
+            QVERIFY(page->isVisible());
+        }
+        QVERIFY(!shop.window->showPage(u"no such page"_s));
+    }
+
+    void selectingIsSeenEverywhereAndBackLeadsBack()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        shop.window->showPage(u"services"_s);
+        shop.window->select(ServiceSubject {{u"shop"_s, u"payment"_s}, {}});
+        shop.window->select(reviewsRoute(shop));
+        QVERIFY(routeOf(shop.window->inspector()->current()));
+        QTest::keyClick(shop.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(shop.window->inspector()->current(), Subject(ServiceSubject {{u"shop"_s, u"payment"_s}, {}}));
+        QTest::keyClick(shop.window.get(), Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(routeOf(shop.window->inspector()->current()));
+    }
+
+    void theInspectorShowsEveryValueOfTheFile()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        shop.window->select(reviewsRoute(shop));
+        NativeModel *native = shop.window->inspector()->native()->model();
+        QTRY_VERIFY(native->document());
+        QCOMPARE(native->document()->document->id.path, u"reviews.yaml"_s);
+        QCOMPARE(native->valueCount(), native->document()->tree->scalarCount());
+        QVERIFY(native->understoodCount() > 10);
+        shop.window->select(ServiceSubject {{u"shop"_s, u"payment"_s}, {}});
+        bool saysWhy = false;
+        for (QLabel *label : shop.window->inspector()->findChildren<QLabel *>())
+            saysWhy = saysWhy || label->text().contains(u"503 Service Unavailable"_s);
+        QVERIFY(saysWhy);
+    }
+
+    void aSplitIsStagedAppliedAndTakenBack()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        QVERIFY(!shop.window->changes()->isVisible());
+        shop.window->showPage(u"routing"_s);
+        shop.window->select(reviewsRoute(shop));
+        QTRY_VERIFY(editorIn(*shop.window->inspector()));
+        SplitEditor *editor = editorIn(*shop.window->inspector());
+        QTest::keyClick(editor->canvas(), Qt::Key_Home);
+        QTest::keyClick(editor->canvas(), Qt::Key_Return);
+        QTRY_VERIFY(shop.window->changes()->isVisible());
+        QVERIFY(shop.rest());
+        QTRY_VERIFY(shop.window->windowTitle().contains(u"1 change"_s));
+        QPushButton *apply = buttonNamed(*shop.window->changes(), u"Apply"_s);
+        QVERIFY(apply);
+        QTRY_VERIFY(apply->isEnabled());
+        QSignalSpy finished(&shop.fake.applier, &Applier::finished);
+        // The plan comes from the servers; Ctrl+Enter before it is there says so and does nothing.
+        QTRY_VERIFY((QTest::keyClick(shop.window.get(), Qt::Key_Return, Qt::ControlModifier), finished.count() == 1));
+        QByteArray expected = Shop::reviews();
+        expected.replace("weight: 90", "weight: 0").replace("weight: 10\n", "weight: 100\n");
+        QCOMPARE(shop.files->bytes(u"reviews.yaml"_s), expected);
+        QTRY_VERIFY(shop.fake.draft.isEmpty());
+        QPushButton *undo = buttonNamed(*shop.window->changes(), u"Take it back …"_s);
+        QVERIFY(undo && undo->isVisible());
+        undo->click();
+        QTRY_COMPARE(shop.fake.draft.intents().size(), 1);
+        QTRY_VERIFY((QTest::keyClick(shop.window.get(), Qt::Key_Return, Qt::ControlModifier), finished.count() == 2));
+        QCOMPARE(shop.files->bytes(u"reviews.yaml"_s), Shop::reviews());
+    }
+
+    void aForeignChangeIsAConflictThatAsks()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        shop.window->select(reviewsRoute(shop));
+        QTRY_VERIFY(editorIn(*shop.window->inspector()));
+        SplitEditor *editor = editorIn(*shop.window->inspector());
+        QTest::keyClick(editor->canvas(), Qt::Key_Home);
+        editor->stage();
+        QVERIFY(shop.rest());
+        QByteArray theirs = Shop::reviews();
+        theirs.replace("weight: 90", "weight: 80").replace("weight: 10\n", "weight: 20\n");
+        shop.files->put(u"reviews.yaml"_s, theirs);
+        QTRY_VERIFY(shop.rest() && shop.fake.draft.hasTroubles());
+        QPushButton *mine = buttonNamed(*shop.window->changes(), u"Keep mine"_s);
+        QTRY_VERIFY(mine && mine->isVisible());
+        QVERIFY(!buttonNamed(*shop.window->changes(), u"Apply"_s)->isEnabled());
+        mine->click();
+        QTRY_VERIFY(shop.rest() && !shop.fake.draft.hasTroubles());
+        QTRY_VERIFY(buttonNamed(*shop.window->changes(), u"Apply"_s)->isEnabled());
+        QVERIFY(!mine->isVisible());
+    }
+
+    void aStagedSourceIsOnlyExportedAndAProtectedOneLooksIt()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        shop.window->select(reviewsRoute(shop));
+        QTRY_VERIFY(editorIn(*shop.window->inspector()));
+        QTest::keyClick(editorIn(*shop.window->inspector())->canvas(), Qt::Key_Home);
+        editorIn(*shop.window->inspector())->stage();
+        QVERIFY(shop.rest());
+        QPushButton *apply = buttonNamed(*shop.window->changes(), u"Apply"_s);
+        QTRY_VERIFY(apply->isEnabled());
+        shop.fake.sources.setSafety(shop.files->id(), Safety::Stage);
+        QTRY_VERIFY(!apply->isEnabled());
+        QVERIFY(!shop.window->findChild<Frame *>()->colour().isValid());
+        shop.fake.sources.setSafety(shop.files->id(), Safety::Protected);
+        QTRY_VERIFY(apply->isEnabled());
+        QVERIFY(shop.window->findChild<Frame *>()->colour().isValid());
+        QVERIFY(shop.window->windowTitle().contains(u"protected"_s));
+    }
+
+    void sourcesStandInTheStatusLine()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        const auto texts = [&] {
+            QStringList said;
+            for (QToolButton *button : shop.window->findChild<StatusLine *>()->findChildren<QToolButton *>())
+                said.append(button->text());
+            return said.join(u'|');
+        };
+        QVERIFY(texts().contains(u"files live"_s));
+        shop.registry->become(SourceState::Phase::Lost, Fault {Fault::Kind::Unreachable, {}, Remedy::Retry, {}, u"registry"_s});
+        QTRY_VERIFY(texts().contains(u"registry lost"_s));
+        QVERIFY(texts().contains(u"files live"_s));
+    }
+
+    void aFolderIsDropped()
+    {
+        Shop shop;
+        shop.show();
+        QTemporaryDir folder;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(folder.path())});
+        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(shop.window.get(), &drop);
+        // No carrier of this test opens folders: that the right one was asked for is all that can be seen.
+        QVERIFY(shop.window->findChild<StatusLine *>()->said().contains(u"folder:"_s + folder.path()));
+    }
+
+    void aWorkspaceIsOpenedAndRemembered()
+    {
+        Shop shop;
+        shop.show();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"mesh.meshboard"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        shop.window->openWorkspace(folder.filePath(u"broken"_s));
+        QVERIFY(shop.fake.sources.ids().isEmpty());
+        shop.window->openWorkspace(path);
+        QCOMPARE(shop.fake.sources.nameOf(shop.fake.sources.ids().first()), u"saved"_s);
+        QVERIFY(shop.window->windowTitle().startsWith(u"mesh"_s));
+        QVERIFY(shop.fake.settings.value(u"recentWorkspaces"_s).toStringList().contains(path));
+    }
+
+    void theWindowComesBackAsItWas()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show({1300, 820});
+        shop.window->showPage(u"sources"_s);
+        shop.window->close();
+        shop.makeWindow();
+        shop.window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(shop.window.get()));
+        QCOMPARE(shop.window->currentPage(), u"sources"_s);
+        QCOMPARE(shop.window->size(), QSize(1300, 820));
+    }
+
+    void keysCanBeChanged()
+    {
+        Shop shop;
+        shop.fill();
+        shop.fake.settings.setValue(u"shortcuts/go.services"_s, u"Ctrl+Alt+S"_s);
+        shop.makeWindow();
+        shop.show();
+        QTest::keyClick(shop.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(shop.window->currentPage(), u"services"_s);
+    }
+
+    void everyCommandHasAnIdAndNoKeyIsTakenTwice()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        for (const QString &id : MainWindow::pageIds())
+            shop.window->showPage(id);
+        QHash<QString, QString> ids;
+        QHash<QKeySequence, QString> keys;
+        for (QAction *action : shop.window->findChildren<QAction *>()) {
+            if (action->objectName().isEmpty() || action->objectName().startsWith(u'_'))
+                continue;
+            QVERIFY2(!ids.contains(action->objectName()), qPrintable(action->objectName()));
+            ids.insert(action->objectName(), action->text());
+            if (action->shortcut().isEmpty() || action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            QVERIFY2(!keys.contains(action->shortcut()), qPrintable(action->objectName() + u" and "_s + keys.value(action->shortcut())));
+            keys.insert(action->shortcut(), action->objectName());
+        }
+        QVERIFY(ids.size() > 25);
+    }
+
+    void anotherLanguageBuildsTheWindowAnew()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        shop.window->showPage(u"routing"_s);
+        shop.window->select(reviewsRoute(shop));
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(shop.window.get(), &change);
+        QCOMPARE(shop.window->currentPage(), u"routing"_s);
+        QVERIFY(routeOf(shop.window->inspector()->current()));
+        QCOMPARE(shop.window->findChildren<StatusLine *>().size(), 1);
+        QVERIFY(shop.window->menuBar()->actions().size() >= 5);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
