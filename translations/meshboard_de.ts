@@ -1853,20 +1853,8 @@
             <translation>Fenster, Netz, Datenbank</translation>
         </message>
         <message>
-            <source>charts</source>
-            <translation>Diagramme</translation>
-        </message>
-        <message>
-            <source>secrets in the key store</source>
-            <translation>Geheimnisse im Schlüsselspeicher</translation>
-        </message>
-        <message>
             <source>YAML</source>
             <translation>YAML</translation>
-        </message>
-        <message>
-            <source>TOML</source>
-            <translation>TOML</translation>
         </message>
         <message>
             <source>errors as values</source>

@@ -1851,20 +1851,8 @@
             <translation>窗口、网络、数据库</translation>
         </message>
         <message>
-            <source>charts</source>
-            <translation>图表</translation>
-        </message>
-        <message>
-            <source>secrets in the key store</source>
-            <translation>密钥库中的机密</translation>
-        </message>
-        <message>
             <source>YAML</source>
             <translation>YAML</translation>
-        </message>
-        <message>
-            <source>TOML</source>
-            <translation>TOML</translation>
         </message>
         <message>
             <source>errors as values</source>

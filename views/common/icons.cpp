@@ -6,6 +6,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,15 @@ QIcon iconNamed(const QString &name)
 void useIconFallback()
 {
     initResources();
+    // Platforms without a desktop theme of their own do not look where icons are installed.
+    QStringList paths = QIcon::themeSearchPaths();
+    const QStringList places = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
+    for (const QString &place : places) {
+        const QString icons = place + u"/icons"_s;
+        if (!paths.contains(icons))
+            paths.append(icons);
+    }
+    QIcon::setThemeSearchPaths(paths);
     QIcon::setFallbackThemeName(u"breeze"_s);
     if (QIcon::themeName().isEmpty() || QIcon::themeName() == "hicolor"_L1)
         QIcon::setThemeName(u"breeze"_s);

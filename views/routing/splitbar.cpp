@@ -99,6 +99,12 @@ void SplitBar::setReadOnly(const QString &why)
     fill();
 }
 
+void SplitBar::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    fill();
+}
+
 bool SplitBar::isDirty() const
 {
     return m_weights != m_start;
@@ -234,6 +240,9 @@ void SplitBar::fill()
                                              : tr("not observed"));
         for (QLabel *label : {row.share, row.declared, row.observed})
             label->setForegroundRole(QPalette::PlaceholderText);
+        row.declared->setVisible(!m_isCompact);
+        row.observed->setVisible(!m_isCompact);
+        row.field->setToolTip(row.declared->text() + u'\n' + row.observed->text());
         row.name->setEnabled(child.isLink);
         row.remove->setEnabled(isEditable && m_rows.size() > 1);
     }

@@ -39,6 +39,9 @@ public:
     /// `why` is said where it cannot be edited; empty makes it editable.
     void setReadOnly(const QString &why);
 
+    /// Where there is little room: declared and observed shares are in the bar's strips and tool tips only.
+    void setCompact(bool isCompact);
+
     bool isDirty() const;
     const shares::Weights &weights() const { return m_weights; }
     void setLocked(int child, bool isLocked);
@@ -86,6 +89,7 @@ private:
     shares::Weights m_weights;
     shares::Locks m_locks;
     QString m_readOnly;
+    bool m_isCompact = false;
     BarCanvas *m_canvas;
     QGridLayout *m_grid;
     QWidget *m_buttons;

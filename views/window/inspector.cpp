@@ -523,6 +523,7 @@ void Inspector::showSplits(const Shown &shown)
         m_editors.clear();
         for (qsizetype i = 0; i < shown.splits.size(); ++i) {
             auto *editor = new SplitEditor(m_board, this);
+            editor->setCompact(true);
             connect(editor, &SplitEditor::selected, this, &Inspector::selected);
             m_splits->addWidget(editor);
             m_editors.append(editor);

@@ -31,6 +31,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -67,7 +68,8 @@ MainWindow::MainWindow(Board &board, Doors doors, QWidget *parent)
     keepLog();
     useIconFallback();
     applyLooks();
-    resize(1440, 900);
+    const QSize room = screen()->availableSize() - QSize(8, 40); // of the frame
+    resize(QSize(1440, 900).boundedTo(room));
     build();
     restoreState();
     connect(m_desktop, &Desktop::changed, this, &MainWindow::applyLooks);
@@ -701,8 +703,11 @@ void MainWindow::refreshTop()
 {
     const Colours &colours = coloursOf(palette());
     const auto chip = [&](QLabel *label, const QColor &colour) {
-        label->setStyleSheet(u"QLabel { border: 1px solid %1; color: %1; border-radius: 4px; padding: 1px 6px; }"_s.arg(
-            legible(colour, colours.surface, 4.5).name()));
+        const QString sheet = u"QLabel { border: 1px solid %1; color: %1; border-radius: 4px; padding: 1px 6px; }"_s.arg(
+            legible(colour, colours.surface, 4.5).name());
+        // Pictures come twenty times a second; a style sheet is read anew each time it is set.
+        if (label->styleSheet() != sheet)
+            label->setStyleSheet(sheet);
     };
     const QString name = m_workspace.isEmpty() ? (m_board.sources.ids().size() == 1 ? m_board.sources.nameOf(m_board.sources.ids().first()) : tr("Meshboard"))
                                                : QFileInfo(m_workspace).completeBaseName();
