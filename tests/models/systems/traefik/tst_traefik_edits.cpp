@@ -75,15 +75,14 @@ private Q_SLOTS:
 
     void tables()
     {
-        const QByteArray toml = R"([http.services.front.weighted]
-  [[http.services.front.weighted.services]]
-    name = "a"
-    weight = 3 # most
-
-  [[http.services.front.weighted.services]]
-    name = "b"
-    weight = 1
-)";
+        const QByteArray toml = "[http.services.front.weighted]\n"
+        "  [[http.services.front.weighted.services]]\n"
+        "    name = \"a\"\n"
+        "    weight = 3 # most\n"
+        "\n"
+        "  [[http.services.front.weighted.services]]\n"
+        "    name = \"b\"\n"
+        "    weight = 1\n";
         const ReadDocumentPtr document = m_bench.read(u"d.toml"_s, toml);
         const Assembly assembly = m_bench.assembled(document, false);
         const auto *front = first<SplitNode>(*assembly.routes, u"front"_s);

@@ -21,25 +21,24 @@ private Q_SLOTS:
         QVERIFY2(document->findings.isEmpty(), qPrintable(codes(document->findings).join(u' ')));
         const Assembly assembly = m_bench.assembled(document);
         QVERIFY2(assembly.findings.isEmpty(), qPrintable(codes(assembly.findings).join(u' ')));
-        QCOMPARE(Drawing::of(*assembly.routes), uR"(http router shop [shop.example] at [web websecure] http
-  ? host = shop.example (20) {rewrite strip /api} {retries again 4}
-    % stable 3
-      -> stable
-    % next 1
-      % v2 9
-        -> v2 {timeout slow 30s}
-      % v3 1
-        -> v3
-http router mobile [m.shop.example] at [web] http
-  ? host = m.shop.example and path /api* (7)
-    % stable 3
-      -> stable
-    % next 1
-      % v2 9
-        -> v2 {timeout slow 30s}
-      % v3 1
-        -> v3
-)"_s);
+        QCOMPARE(Drawing::of(*assembly.routes), u"http router shop [shop.example] at [web websecure] http\n"
+        u"  ? host = shop.example (20) {rewrite strip /api} {retries again 4}\n"
+        u"    % stable 3\n"
+        u"      -> stable\n"
+        u"    % next 1\n"
+        u"      % v2 9\n"
+        u"        -> v2 {timeout slow 30s}\n"
+        u"      % v3 1\n"
+        u"        -> v3\n"
+        u"http router mobile [m.shop.example] at [web] http\n"
+        u"  ? host = m.shop.example and path /api* (7)\n"
+        u"    % stable 3\n"
+        u"      -> stable\n"
+        u"    % next 1\n"
+        u"      % v2 9\n"
+        u"        -> v2 {timeout slow 30s}\n"
+        u"      % v3 1\n"
+        u"        -> v3\n"_s);
         // One node, two parents: an edit knows whom it hits.
         const RouteGraph &routes = *assembly.routes;
         const auto *shop = routes.as<RulesNode>(routes.as<EntryNode>(routes.entries[0])->next);
@@ -91,13 +90,12 @@ http router mobile [m.shop.example] at [web] http
         QVERIFY2(document->findings.isEmpty(), qPrintable(codes(document->findings).join(u' ')));
         const Assembly assembly = m_bench.assembled(document);
         QVERIFY2(assembly.findings.isEmpty(), qPrintable(codes(assembly.findings).join(u' ')));
-        QCOMPARE(Drawing::of(*assembly.routes), uR"(http router web [shop.example] at [web] http
-  ? host = shop.example and path /api* (42) {rewrite strip /api}
-    % blue 90
-      -> blue
-    % green 10
-      -> green
-)"_s);
+        QCOMPARE(Drawing::of(*assembly.routes), u"http router web [shop.example] at [web] http\n"
+        u"  ? host = shop.example and path /api* (42) {rewrite strip /api}\n"
+        u"    % blue 90\n"
+        u"      -> blue\n"
+        u"    % green 10\n"
+        u"      -> green\n"_s);
         const auto *front = first<SplitNode>(*assembly.routes, u"front"_s);
         QCOMPARE(front->shares[0].weightOrigin.bytes, at(documents::keys, "90"));
         QCOMPARE(front->shares[1].weightOrigin.path, u"0:/traefik/http/services/front/weighted/services/1/weight"_s);
@@ -108,50 +106,48 @@ http router mobile [m.shop.example] at [web] http
 
     void otherServices()
     {
-        const Assembly assembly = m_bench.assembled({{u"d.toml"_s, R"toml([http.routers.dash]
-  rule = "PathPrefix(`/dashboard`)"
-  service = "api@internal"
-[http.routers.a]
-  rule = "Path(`/mirror`)"
-  service = "copied"
-[http.routers.b]
-  rule = "Path(`/over`)"
-  service = "safe"
-[http.routers.c]
-  rule = "Path(`/docker`)"
-  service = "web@docker"
-[http.services.copied.mirroring]
-  service = "main"
-  [[http.services.copied.mirroring.mirrors]]
-    name = "spare"
-    percent = 10
-[http.services.safe.failover]
-  service = "main"
-  fallback = "spare"
-[http.services.main.loadBalancer]
-  [[http.services.main.loadBalancer.servers]]
-    url = "http://main:80"
-[http.services.spare.loadBalancer]
-  [[http.services.spare.loadBalancer.servers]]
-    url = "http://spare:80"
-)toml"}});
+        const Assembly assembly = m_bench.assembled({{u"d.toml"_s, "[http.routers.dash]\n"
+        "  rule = \"PathPrefix(`/dashboard`)\"\n"
+        "  service = \"api@internal\"\n"
+        "[http.routers.a]\n"
+        "  rule = \"Path(`/mirror`)\"\n"
+        "  service = \"copied\"\n"
+        "[http.routers.b]\n"
+        "  rule = \"Path(`/over`)\"\n"
+        "  service = \"safe\"\n"
+        "[http.routers.c]\n"
+        "  rule = \"Path(`/docker`)\"\n"
+        "  service = \"web@docker\"\n"
+        "[http.services.copied.mirroring]\n"
+        "  service = \"main\"\n"
+        "  [[http.services.copied.mirroring.mirrors]]\n"
+        "    name = \"spare\"\n"
+        "    percent = 10\n"
+        "[http.services.safe.failover]\n"
+        "  service = \"main\"\n"
+        "  fallback = \"spare\"\n"
+        "[http.services.main.loadBalancer]\n"
+        "  [[http.services.main.loadBalancer.servers]]\n"
+        "    url = \"http://main:80\"\n"
+        "[http.services.spare.loadBalancer]\n"
+        "  [[http.services.spare.loadBalancer.servers]]\n"
+        "    url = \"http://spare:80\"\n"}});
         QVERIFY2(assembly.findings.isEmpty(), qPrintable(codes(assembly.findings).join(u' ')));
-        QCOMPARE(Drawing::of(*assembly.routes), uR"(http router dash [] at [default] http
-  ? path /dashboard* (24)
-    -> answer api@internal
-http router a [] at [default] http
-  ? path = /mirror (15)
-    ? everything {mirror spare 10}
-        -> spare
-      -> main
-http router c [] at [default] http
-  ? path = /docker (15)
-    -> web
-http router b [] at [default] http
-  ? path = /over (13)
-    -> main
-      -> spare
-)"_s);
+        QCOMPARE(Drawing::of(*assembly.routes), u"http router dash [] at [default] http\n"
+        u"  ? path /dashboard* (24)\n"
+        u"    -> answer api@internal\n"
+        u"http router a [] at [default] http\n"
+        u"  ? path = /mirror (15)\n"
+        u"    ? everything {mirror spare 10}\n"
+        u"        -> spare\n"
+        u"      -> main\n"
+        u"http router c [] at [default] http\n"
+        u"  ? path = /docker (15)\n"
+        u"    -> web\n"
+        u"http router b [] at [default] http\n"
+        u"  ? path = /over (13)\n"
+        u"    -> main\n"
+        u"      -> spare\n"_s);
     }
 
     void claims()
@@ -163,7 +159,7 @@ http router b [] at [default] http
         QVERIFY(!isOurs("d.yaml", "http:\n  port: 80\n"));
         QVERIFY(!isOurs("d.yaml", "entryPoints:\n  web: {address: ':80'}\n"));
         QVERIFY(!isOurs("d.yaml", "apiVersion: v1\nkind: X\nhttp:\n  routers: {}\n"));
-        QVERIFY(!isOurs("d.json", R"({"http":{"routers":{}}})"));
+        QVERIFY(!isOurs("d.json", "{\"http\":{\"routers\":{}}}"));
     }
 
     /// Each finding with a twin that is fine.
@@ -229,17 +225,16 @@ http router b [] at [default] http
 
     void anchors()
     {
-        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, R"(x-defaults: &defaults
-  entryPoints: [web]
-  service: s
-http:
-  routers:
-    a:
-      <<: *defaults
-      rule: Host(`a`)
-  services:
-    s: {loadBalancer: {servers: [{url: "http://s:80"}]}}
-)");
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, "x-defaults: &defaults\n"
+        "  entryPoints: [web]\n"
+        "  service: s\n"
+        "http:\n"
+        "  routers:\n"
+        "    a:\n"
+        "      <<: *defaults\n"
+        "      rule: Host(`a`)\n"
+        "  services:\n"
+        "    s: {loadBalancer: {servers: [{url: \"http://s:80\"}]}}\n");
         const Assembly assembly = m_bench.assembled(document);
         QVERIFY2(assembly.findings.isEmpty(), qPrintable(codes(assembly.findings).join(u' ')));
         QCOMPARE(Drawing::of(*assembly.routes), u"http router a [a] at [web] http\n  ? host = a (9)\n    -> s\n"_s);

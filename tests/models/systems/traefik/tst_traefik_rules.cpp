@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTest::newRow("plain") << QByteArray("rule: Host(`a`) && PathPrefix(`/x`)\n") << plain;
         QTest::newRow("single quotes") << QByteArray("rule: 'Host(`a`) && PathPrefix(`/x`)'\n") << plain;
         QTest::newRow("double quotes") << QByteArray("rule: \"Host(`a`) && PathPrefix(`/x`)\"\n") << plain;
-        QTest::newRow("escapes") << QByteArray(R"yaml(rule: "Host(\"a\") && PathPrefix(\"/x\")")yaml" "\n") << QStringList {u"Host(\\\"a\\\")"_s, u"PathPrefix(\\\"/x\\\")"_s};
+        QTest::newRow("escapes") << QByteArray("rule: \"Host(\\\"a\\\") && PathPrefix(\\\"/x\\\")\"" "\n") << QStringList {u"Host(\\\"a\\\")"_s, u"PathPrefix(\\\"/x\\\")"_s};
         QTest::newRow("doubled quotes") << QByteArray("rule: 'Host(`it''s`) && PathPrefix(`/x`)'\n") << QStringList {u"Host(`it''s`)"_s, u"PathPrefix(`/x`)"_s};
         QTest::newRow("folded") << QByteArray("rule: >-\n  Host(`a`)\n    && \n  PathPrefix(`/x`)\n") << plain;
         QTest::newRow("literal") << QByteArray("rule: |\n  Host(`a`)\n  && PathPrefix(`/x`)\n") << plain;
