@@ -231,8 +231,12 @@ QString inWords(text::Syntax syntax)
 
 QString inWords(const Filter &filter)
 {
+    using Kind = Filter::Kind;
+    // The others are called what the field is called: "time-out timeout 2s" says it twice.
+    const bool isNamed = filter.kind == Kind::RequestHeaders || filter.kind == Kind::ResponseHeaders
+        || filter.kind == Kind::Middleware || filter.kind == Kind::Other;
     QStringList words {inTheirLanguage(textOf(filter.kind))};
-    for (const QString &word : {filter.name, filter.value}) {
+    for (const QString &word : {isNamed ? filter.name : QString(), filter.value}) {
         if (!word.isEmpty())
             words.append(word);
     }
