@@ -84,12 +84,12 @@ private Q_SLOTS:
         QCOMPARE(entriesOf(root, "item", Spelling::Exact).size(), 3);
     }
 
-    /// Aliases of aliases stand for billions of values; each is heard once.
+    /// Aliases of aliases stand for thousands of values (the reader refuses millions); each is heard once.
     void aliasBomb()
     {
         QByteArray bytes = "free:\n  a0: &a0 [x, x]\n";
         QByteArray merges = "m0: &m0 {name: a}\n";
-        for (int i = 1; i < 40; ++i) {
+        for (int i = 1; i < 12; ++i) {
             const QByteArray name = QByteArray::number(i);
             const QByteArray below = QByteArray::number(i - 1);
             bytes += "  a" + name + ": &a" + name + " [*a" + below + ", *a" + below + "]\n";
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(heard(bytes), u"0:/free/a0/0 free a0.1\n0:/free/a0/1 free a0.2"_s);
         const auto tree = text::Tree::read(merges, text::Syntax::Yaml);
         QVERIFY(tree);
-        QCOMPARE(fieldOf((*tree)->root()["m39"], "name", Spelling::Exact).text(), u"a"_s);
+        QCOMPARE(fieldOf((*tree)->root()["m11"], "name", Spelling::Exact).text(), u"a"_s);
     }
 };
 

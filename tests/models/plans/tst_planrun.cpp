@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plans/planrun.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -61,7 +62,7 @@ public:
 private:
     Call later(const std::function<void()> &work)
     {
-        QTimer::singleShot(0, qApp, work);
+        QTimer::singleShot(0, QCoreApplication::instance(), work);
         return {};
     }
 };
