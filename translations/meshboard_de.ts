@@ -3498,6 +3498,10 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
             <source>No open source declares a route.</source>
             <translation>Keine offene Quelle deklariert eine Route.</translation>
         </message>
+        <message>
+            <source>Routes</source>
+            <translation>Routen</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::RuleCard</name>

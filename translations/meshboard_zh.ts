@@ -3479,6 +3479,10 @@ Type the name of the source to go on: %2</source>
             <source>No open source declares a route.</source>
             <translation>没有打开的来源声明路由。</translation>
         </message>
+        <message>
+            <source>Routes</source>
+            <translation>路由</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::RuleCard</name>

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(shown.code, 0);
         const QJsonValue row = shown.rows().first();
         QCOMPARE(row[u"scalarCount"].toInt(), int(row[u"scalars"].toArray().size()));
-        QCOMPARE(row[u"scalarCount"].toInt(), 39);
+        QCOMPARE(row[u"scalarCount"].toInt(), 30);
         const Run rule = run({u"show"_s, u"shop/VirtualService/shop/reviews#1"_s});
         QVERIFY2(rule.out.contains("reviews.yaml:12  0:/spec/http/0/timeout = 2s"), rule.out.constData());
         QCOMPARE(run({u"show"_s, u"shop/VirtualService/shop/nothing"_s}).code, 2);

@@ -39,6 +39,7 @@ DetailBar::DetailBar(QWidget *parent)
 void DetailBar::show(const QIcon &mark, const QString &name, const QString &about)
 {
     const int side = fontMetrics().height();
+    m_mark->setAccessibleName(about.isEmpty() ? name : about);
     m_mark->setPixmap(mark.pixmap(QSize(side, side), devicePixelRatioF()));
     m_mark->setVisible(!mark.isNull());
     m_name->setText(name);

@@ -55,6 +55,7 @@ HistoryPage::HistoryPage(Board &board, QWidget *parent)
     , m_diff(new DiffView(m_tabs))
     , m_stepTable(new KeyedTable(u"history.steps"_s, board.settings, m_tabs))
 {
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the focus
     m_undo = addCommand(u"history.undo"_s, tr("Undo …"), u"edit-undo"_s, &HistoryPage::undo);
     m_undo->setToolTip(tr("Stages a draft that takes this back; nothing is written until it is applied"));
     m_settle = addCommand(u"history.settle"_s, tr("Settle"), u"view-refresh"_s, &HistoryPage::settle);

@@ -313,8 +313,11 @@ bool BarCanvas::event(QEvent *event)
         update();
     if (event->type() == QEvent::ShortcutOverride) {
         // Escape and Enter belong to the bar while it has the focus, whatever the window does with them.
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const auto *keys = static_cast<QKeyEvent *>(event);
+        const int key = keys->key();
+        const bool isOurs = key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter;
+        // Ctrl+Enter applies, wherever it is pressed.
+        if (isOurs && !keys->modifiers().testFlag(Qt::ControlModifier)) {
             event->accept();
             return true;
         }

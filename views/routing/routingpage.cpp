@@ -9,6 +9,7 @@
 
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ RoutingPage::RoutingPage(Board &board, QWidget *parent)
     , m_table(new KeyedTable(u"routing"_s, board.settings, this))
     , m_route(new RouteView(board, this))
 {
+    m_table->view()->setAccessibleName(tr("Routes"));
     m_table->setModel(m_entries);
     auto *halves = new QSplitter(this);
     halves->addWidget(m_table);

@@ -260,8 +260,9 @@ bool SplitBar::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool stages = key == Qt::Key_Return || key == Qt::Key_Enter;
+        const auto *keys = static_cast<QKeyEvent *>(event);
+        const int key = keys->key();
+        const bool stages = (key == Qt::Key_Return || key == Qt::Key_Enter) && !keys->modifiers().testFlag(Qt::ControlModifier);
         if (stages || (key == Qt::Key_Escape && isDirty())) {
             event->accept();
             if (event->type() == QEvent::KeyPress) {

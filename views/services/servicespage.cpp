@@ -48,6 +48,7 @@ ServicesPage::ServicesPage(Board &board, QWidget *parent)
     , m_callTable(new KeyedTable(u"services.calls"_s, board.settings, m_tabs))
     , m_routeTable(new KeyedTable(u"services.routes"_s, board.settings, m_tabs))
 {
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the focus
     m_showTopology = addCommand(u"services.topology"_s, tr("Show in topology"), u"topology"_s, &ServicesPage::showTopology);
     m_showRoutes = addCommand(u"services.routes"_s, tr("Show its routes"), u"routing"_s, &ServicesPage::showRoutes);
     m_openDeclaration = addCommand(u"services.declaration"_s, tr("Open declaration"), u"configuration"_s, &ServicesPage::openDeclaration);

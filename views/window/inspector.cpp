@@ -109,6 +109,7 @@ Inspector::Inspector(Board &board, QWidget *parent)
     , m_native(new NativeView(this))
 {
     setAccessibleName(tr("Inspector"));
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the focus
     const auto button = [](QToolButton *one, const QString &icon, const QString &text) {
         one->setIcon(iconNamed(icon));
         one->setAutoRaise(true);
@@ -141,6 +142,7 @@ Inspector::Inspector(Board &board, QWidget *parent)
     aboutColumn->addLayout(m_links);
     aboutColumn->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

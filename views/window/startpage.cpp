@@ -98,6 +98,7 @@ StartPage::StartPage(Board &board, QWidget *parent)
     row->addWidget(inner, 4);
     row->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // its buttons take the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(middle);

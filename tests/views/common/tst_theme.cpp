@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
             applyTheme(choice, 100);
-            for (const QString &name : {u"service"_s, u"split"_s, u"edit-copy"_s, u"go-up"_s}) {
+            for (const QString &name : {u"service"_s, u"split"_s, u"edit-copy"_s, u"list-add"_s}) {
                 const QImage image = iconNamed(name).pixmap(22, 22).toImage();
                 bool hasInk = false;
                 for (int y = 0; y < image.height(); ++y) {

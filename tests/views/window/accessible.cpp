@@ -79,7 +79,8 @@ void walk(QAccessibleInterface &at, int depth, AccessibleDump &dump)
     if (hasValue(role) && value.isEmpty())
         dump.gaps.append(u"no value: "_s + who);
     const auto *widget = qobject_cast<const QWidget *>(at.object());
-    if (role == QAccessible::Button && actions.isEmpty())
+    const bool isUsable = !widget || widget->isEnabled();
+    if (role == QAccessible::Button && isUsable && actions.isEmpty())
         dump.gaps.append(u"no action: "_s + who);
     if (widget && widget->focusPolicy() != Qt::NoFocus && role == QAccessible::Client && name.isEmpty())
         dump.gaps.append(u"takes the focus and says nothing: "_s + who);

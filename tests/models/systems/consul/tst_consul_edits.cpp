@@ -61,7 +61,8 @@ private Q_SLOTS:
     void unchangedWeightsTouchNothing()
     {
         const ReadDocumentPtr document = m_bench.read(u"s.hcl"_s, documents::splitter);
-        const auto *split = first<SplitNode>(*m_bench.assembled(document).routes);
+        const Assembly splitRoutes = m_bench.assembled(document);
+        const auto *split = first<SplitNode>(*splitRoutes.routes);
         QCOMPARE(m_bench.done(document, bench::weights(*split, {{}, {}})), documents::splitter);
     }
 
@@ -186,7 +187,8 @@ private Q_SLOTS:
         const Assembly assembly = m_bench.assembled(document, false);
         const auto *rules = first<RulesNode>(*assembly.routes);
         const QByteArray moved = m_bench.done(document, MoveRule {rules->object, rules->rules[1].origin, u"rule 2"_s, 1, 0});
-        const auto *again = first<RulesNode>(*m_bench.assembled(m_bench.read(u"r.hcl"_s, moved), false).routes);
+        const Assembly againRoutes = m_bench.assembled(m_bench.read(u"r.hcl"_s, moved), false);
+        const auto *again = first<RulesNode>(*againRoutes.routes);
         QVERIFY2(again, moved.constData());
         QCOMPARE(inWords(again->rules[0].when), u"path = /legal"_s);
         QVERIFY(moved.contains("    # staff first\n    Match {"));

@@ -90,7 +90,8 @@ private Q_SLOTS:
         const AddChild add {front->object, front->origin, front->scale, 2, {}, u"c"_s, {}, 5};
         const QByteArray added = m_bench.done(document, add);
         QVERIFY(added.startsWith(toml.trimmed()));
-        const auto *again = first<SplitNode>(*m_bench.assembled(m_bench.read(u"d.toml"_s, added), false).routes, u"front"_s);
+        const Assembly againRoutes = m_bench.assembled(m_bench.read(u"d.toml"_s, added), false);
+        const auto *again = first<SplitNode>(*againRoutes.routes, u"front"_s);
         QVERIFY2(again, added.constData());
         QCOMPARE(again->shares.size(), 3);
         QCOMPARE(again->shares[2].weight, 5);
@@ -190,7 +191,8 @@ http:
         QCOMPARE(m_bench.done(document, merged), "shared!");
         QCOMPARE(m_bench.done(document, merged, text::SharedValue::All), with(yaml, "&w 1", "&w 4"));
         const QByteArray here = m_bench.done(document, merged, text::SharedValue::Here);
-        const auto *again = first<SplitNode>(*m_bench.assembled(m_bench.read(u"d.yaml"_s, here), false).routes, u"b"_s);
+        const Assembly againRoutes = m_bench.assembled(m_bench.read(u"d.yaml"_s, here), false);
+        const auto *again = first<SplitNode>(*againRoutes.routes, u"b"_s);
         QVERIFY2(again && here.contains("&w 1"), here.constData());
         QCOMPARE(again->shares[0].weight, 4);
     }

@@ -168,11 +168,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<QByteArray>("good");
         QTest::addColumn<QString>("code");
-        const auto routers = [](const char *lines) {
+        const auto routers = [](const char *lines) -> QByteArray {
             return QByteArray("http:\n  services:\n    s: {loadBalancer: {servers: [{url: 'http://s:80'}]}}\n    t: {loadBalancer: {servers: [{url: 'http://t:80'}]}}\n"
                               "  middlewares:\n    m: {addPrefix: {prefix: /p}}\n  routers:\n") + lines;
         };
-        const auto services = [](const char *lines) {
+        const auto services = [](const char *lines) -> QByteArray {
             return QByteArray("http:\n  services:\n    s: {loadBalancer: {servers: [{url: 'http://s:80'}]}}\n") + lines;
         };
         QTest::newRow("no service") << routers("    a: {rule: Host(`a`), service: x}\n") << routers("    a: {rule: Host(`a`), service: s}\n") << u"MB0301:8"_s;
