@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         for (int i = 0; i < 5; ++i) {
             QByteArray other = tenRules;
-            other.replace("name: reviews", "name: r" + QByteArray::number(i));
+            other.replace("name: reviews", QByteArray("name: r" + QByteArray::number(i)));
             shown.source->put(QString::number(i) + u".yaml"_s, other);
             shown.fake.settle();
             model.show(shown.fake.store.picture(), shown.fake.store.drafted());
