@@ -73,7 +73,6 @@ int window(int argc, char **argv, const QStringList &arguments)
     window.show();
     for (const QString &argument : arguments)
         open(window, session, argument);
-    session.applier.settle();
     return QApplication::exec();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/wishes.h"
 
+#include "plans/edits.h"
 #include "plans/replay.h"
 
 #include <QJsonArray>
@@ -36,26 +37,6 @@ std::optional<qint64> weightIn(const QString &text, Scale scale)
     return isExact && hundredths >= 0 && hundredths <= wholeInHundredths ? std::optional(qint64(hundredths)) : std::nullopt;
 }
 
-/// `rest` over the children in `free`, in the proportion they had; equally where they had nothing. Largest remainders first.
-void share(QList<SetWeights::Child> &children, const QList<qsizetype> &free, qint64 rest)
-{
-    qint64 had = 0;
-    for (const qsizetype i : free)
-        had += children[i].before.value_or(0);
-    QList<std::pair<double, qsizetype>> remainders;
-    qint64 given = 0;
-    for (const qsizetype i : free) {
-        const double part = had > 0 ? double(children[i].before.value_or(0)) / double(had) : 1.0 / double(free.size());
-        const double exact = part * double(rest);
-        children[i].after = qint64(exact);
-        given += *children[i].after;
-        remainders.append({std::floor(exact) - exact, i});
-    }
-    std::stable_sort(remainders.begin(), remainders.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (qsizetype i = 0; i < remainders.size() && given < rest; ++i, ++given)
-        children[remainders[i].second].after = *children[remainders[i].second].after + 1;
-}
-
 const RulesNode *rulesOf(const RouteGraph &graph, const ObjectKey &object)
 {
     for (const RouteNode &node : graph.nodes) {
@@ -82,11 +63,6 @@ constexpr FieldName fields[] {
     {"pathPrefix"_L1, SetField::Field::PathPrefix}, {"pathRegex"_L1, SetField::Field::PathRegex},
     {"methods"_L1, SetField::Field::Methods},
 };
-
-Intent intentOf(const DocumentId &document, Deed deed)
-{
-    return {QUuid::createUuid(), document, std::move(deed), SharedChoice::Ask};
-}
 
 } // namespace
 
@@ -130,16 +106,17 @@ Expected<const SplitNode *> splitAt(const Picture &picture, SourceId source, con
 
 Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QString, QString>> &weights)
 {
-    SetWeights deed {split.object, split.origin, split.scale, {}};
+    Intent intent = edits::setWeights(split, shares::Weights(split.shares.size(), 0));
+    QList<SetWeights::Child> &children = std::get<SetWeights>(intent.deed).children;
     QStringList names;
     qint64 sum = 0;
-    for (const Share &share : split.shares) {
-        deed.children.append({share.name, share.origin, share.weight, share.weight});
-        names.append(share.name);
-        sum += share.weight.value_or(0);
+    for (SetWeights::Child &child : children) {
+        child.after = child.before;
+        names.append(child.name);
+        sum += child.before.value_or(0);
     }
     QList<qsizetype> free;
-    for (qsizetype i = 0; i < deed.children.size(); ++i)
+    for (qsizetype i = 0; i < children.size(); ++i)
         free.append(i);
     qint64 named = 0;
     for (const auto &[name, text] : weights) {
@@ -153,16 +130,21 @@ Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QSt
                          name + u'=' + text);
         if (!free.removeOne(index))
             return wrong(u"it is given twice"_s, name);
-        deed.children[index].after = weight;
+        children[index].after = weight;
         named += *weight;
     }
     const qint64 whole = split.scale == Scale::Hundredths ? wholeInHundredths : sum == usualSum ? usualSum : 0;
     if (whole && !free.isEmpty()) {
         if (named > whole)
             return wrong(u"these weights are more than the whole"_s, split.object.toString());
-        share(deed.children, free, whole - named);
+        QList<double> parts;
+        for (const qsizetype i : free)
+            parts.append(double(children[i].before.value_or(0)));
+        const shares::Weights rest = shares::apportioned(parts, whole - named);
+        for (qsizetype i = 0; i < free.size(); ++i)
+            children[free[i]].after = rest[i];
     }
-    return intentOf(split.origin.document, deed);
+    return intent;
 }
 
 Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catalogue, SourceId source, const Address &address,
@@ -183,9 +165,9 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
         }
         if (wish.contains(u"removeChild")) {
             const QString name = wish[u"removeChild"].toString();
-            for (const Share &share : node.shares) {
-                if (share.name == name)
-                    return QList<Intent> {intentOf(node.origin.document, RemoveChild {node.object, share.origin, name})};
+            for (qsizetype i = 0; i < node.shares.size(); ++i) {
+                if (node.shares[i].name == name)
+                    return edits::removeChild(node, int(i));
             }
             return wrong(u"there is no such child"_s, name);
         }
@@ -194,9 +176,7 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
         if (!weight)
             return wrong(u"addChild needs a weight"_s, where);
         const QString like = child[u"like"].toString(node.shares.isEmpty() ? QString() : node.shares.first().name);
-        return QList<Intent> {intentOf(node.origin.document,
-                                       AddChild {node.object, node.origin, node.scale, int(node.shares.size()), like,
-                                                 child[u"service"].toString(), child[u"subset"].toString(), *weight})};
+        return QList<Intent> {edits::addChild(node, like, child[u"service"].toString(), child[u"subset"].toString(), *weight)};
     }
     if (wish.contains(u"set")) {
         for (const ReadDocumentPtr &document : picture.documents) {
@@ -216,8 +196,8 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
                 Origin origin;
                 origin.document = id;
                 origin.path = it.key();
-                SetField deed {address.object, origin, SetField::Field::Native, it.key(), {}, textOf(it.value())};
-                const auto intent = refreshed({intentOf(id, deed), nullptr}, *document, catalogue);
+                const Intent wanted = edits::setField(address.object, origin, SetField::Field::Native, it.key(), {}, textOf(it.value()));
+                const auto intent = refreshed({wanted, nullptr}, *document, catalogue);
                 if (!intent)
                     return wrong(u"there is no value of that path"_s, it.key());
                 intents.append(*intent);
@@ -235,21 +215,20 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
     if (!rules || address.rule < 1 || address.rule > rules->rules.size())
         return wrong(u"this wish needs the address of a rule, SOURCE/kind/scope/name#n"_s, where);
     const Rule &rule = rules->rules[address.rule - 1];
-    const DocumentId id = rule.origin.document;
-    const QString name = rule.name.isEmpty() ? u"rule %1"_s.arg(address.rule) : rule.name;
+    const int place = address.rule - 1;
     if (wish[u"remove"].toBool())
-        return QList<Intent> {intentOf(id, RemoveRule {rules->object, rule.origin, name})};
+        return QList<Intent> {edits::removeRule(*rules, place)};
     if (wish.contains(u"moveTo")) {
         const int to = wish[u"moveTo"].toInt();
         if (to < 1 || to > rules->rules.size())
             return wrong(u"moveTo is a place from 1 to %1"_s.arg(rules->rules.size()), where);
-        return QList<Intent> {intentOf(id, MoveRule {rules->object, rule.origin, name, address.rule - 1, to - 1})};
+        return QList<Intent> {edits::moveRule(*rules, place, to - 1)};
     }
     QList<Intent> intents;
     const auto set = [&](SetField::Field field, const QString &label, const QString &after) -> std::optional<Fault> {
-        const SetField deed {rules->object, rule.origin, field, label, {}, after};
-        const ReadDocumentPtr document = picture.documents.value(id);
-        const auto intent = document ? refreshed({intentOf(id, deed), nullptr}, *document, catalogue) : std::nullopt;
+        const ReadDocumentPtr document = picture.documents.value(rule.origin.document);
+        const Intent wanted = edits::setField(rules->object, rule.origin, field, label, {}, after);
+        const auto intent = document ? refreshed({wanted, nullptr}, *document, catalogue) : std::nullopt;
         if (!intent)
             return Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, u"this rule cannot be changed here"_s, where};
         intents.append(*intent);

@@ -139,4 +139,20 @@ Origin originOf(const DocumentId &document, const text::Path &path)
     return origin;
 }
 
+text::Value valueLike(const text::Node &now, const QString &typed)
+{
+    bool isNumber = false;
+    if (now.type() == text::Type::Integer) {
+        if (const qint64 integer = typed.toLongLong(&isNumber); isNumber)
+            return integer;
+    }
+    if (now.type() == text::Type::Integer || now.type() == text::Type::Float) {
+        if (const double number = typed.toDouble(&isNumber); isNumber)
+            return number;
+    }
+    if (now.type() == text::Type::Bool && (typed == "true"_L1 || typed == "false"_L1))
+        return typed == "true"_L1;
+    return typed;
+}
+
 } // namespace meshboard

@@ -42,4 +42,7 @@ Origin originOf(const DocumentId &document, const text::Node &node);
 /// Where a field would stand that is not written.
 Origin originOf(const DocumentId &document, const text::Path &path);
 
+/// What a person typed, as a value of the type that stands there: a number stays a number where the new text is one.
+text::Value valueLike(const text::Node &now, const QString &typed);
+
 } // namespace meshboard

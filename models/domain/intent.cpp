@@ -124,19 +124,6 @@ Scale scaleNamed(const QJsonValue &name)
     return name.toString() == "hundredths"_L1 ? Scale::Hundredths : Scale::Relative;
 }
 
-QJsonValue bytesToJson(const QByteArray &bytes)
-{
-    const QString text = QString::fromUtf8(bytes);
-    if (text.toUtf8() == bytes)
-        return text;
-    return QJsonObject {{u"base64"_s, QString::fromLatin1(bytes.toBase64())}};
-}
-
-QByteArray bytesFromJson(const QJsonValue &value)
-{
-    return value.isObject() ? QByteArray::fromBase64(value[u"base64"].toString().toLatin1()) : value.toString().toUtf8();
-}
-
 QJsonObject objectJson(const ObjectKey &key)
 {
     return {{u"kind"_s, key.kind}, {u"scope"_s, key.scope}, {u"name"_s, key.name}};
@@ -336,6 +323,19 @@ QList<Origin *> originsOf(Deed &deed)
                           [](EditText &) { return QList<Origin *>(); },
                       },
                       deed);
+}
+
+QJsonValue bytesToJson(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    if (text.toUtf8() == bytes)
+        return text;
+    return QJsonObject {{u"base64"_s, QString::fromLatin1(bytes.toBase64())}};
+}
+
+QByteArray bytesFromJson(const QJsonValue &value)
+{
+    return value.isObject() ? QByteArray::fromBase64(value[u"base64"].toString().toLatin1()) : value.toString().toUtf8();
 }
 
 QJsonObject toJson(const Intent &intent)

@@ -136,6 +136,11 @@ ObjectKey objectOf(const Deed &deed);
 /// Every origin in a deed, for moving them along when the document changes.
 QList<Origin *> originsOf(Deed &deed);
 
+/// Bytes in JSON: as text where they survive that, else `{"base64": …}`. QString drops a byte order mark and replaces what
+/// is not UTF-8.
+QJsonValue bytesToJson(const QByteArray &bytes);
+QByteArray bytesFromJson(const QJsonValue &value);
+
 /// For plan files, the journal and `meshboard plan INTENTS.json`; the shapes are in the help (`meshboard help intents`).
 QJsonObject toJson(const Intent &intent);
 Expected<Intent> intentFromJson(const QJsonObject &object);

@@ -12,8 +12,6 @@ namespace meshboard {
 
 namespace {
 
-constexpr int entriesToSettle = 200;
-
 /// Asks every server of a plan who it is, one after the other.
 class Identification : public QObject
 {
@@ -277,7 +275,7 @@ void Applier::undo(const QUuid &plan, std::function<void(Expected<void>)> done)
 
 void Applier::settle()
 {
-    m_state->journal.list(entriesToSettle, [this, guard = QPointer<Applier>(this)](const Expected<QList<JournalEntry>> &entries) {
+    m_state->journal.unfinished([this, guard = QPointer<Applier>(this)](const Expected<QList<JournalEntry>> &entries) {
         if (!guard || !entries)
             return;
         for (const JournalEntry &entry : *entries) {

@@ -152,6 +152,10 @@ public:
 
     Expected<QList<JournalEntry>> list(int limit) { return select(u"ORDER BY number DESC LIMIT ?"_s, limit); }
     Expected<QList<JournalEntry>> find(const QUuid &plan) { return select(u"WHERE id = ?"_s, written(plan)); }
+    Expected<QList<JournalEntry>> unfinished()
+    {
+        return select(u"WHERE outcome IN ('running', ?) ORDER BY number DESC"_s, nameOf(JournalEntry::Outcome::Unsettled));
+    }
 
 private:
     Expected<void> open()
@@ -330,6 +334,11 @@ void Journal::list(int limit, Listed done)
 void Journal::find(const QUuid &plan, Listed done)
 {
     ask(this, m_database, [database = m_database, plan] { return database->find(plan); }, std::move(done));
+}
+
+void Journal::unfinished(Listed done)
+{
+    ask(this, m_database, [database = m_database] { return database->unfinished(); }, std::move(done));
 }
 
 QString nameOf(JournalEntry::Outcome outcome)

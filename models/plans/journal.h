@@ -56,6 +56,8 @@ public:
     /// Newest first. Entries that another process is writing right now are Running, not Unsettled.
     void list(int limit, Listed done);
     void find(const QUuid &plan, Listed done);
+    /// Those that a process left behind, and those that one is writing right now.
+    void unfinished(Listed done);
 
 Q_SIGNALS:
     void changed();

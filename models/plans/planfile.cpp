@@ -23,20 +23,6 @@ SourceId sourceIn(const QJsonValue &value)
     return {QUuid::fromString(value.toString())};
 }
 
-QJsonValue bytesJson(const QByteArray &bytes)
-{
-    // QString drops a byte order mark and replaces what is not UTF-8: only what survives the way back goes as text.
-    const QString text = QString::fromUtf8(bytes);
-    if (text.toUtf8() == bytes)
-        return text;
-    return QJsonObject {{u"base64"_s, QString::fromLatin1(bytes.toBase64())}};
-}
-
-QByteArray bytesIn(const QJsonValue &value)
-{
-    return value.isObject() ? QByteArray::fromBase64(value[u"base64"].toString().toLatin1()) : value.toString().toUtf8();
-}
-
 QJsonObject findingJson(const Finding &finding)
 {
     return {{u"code"_s, QString::fromLatin1(finding.code)},
@@ -89,8 +75,8 @@ QJsonObject stepJson(const PlanStep &step)
     return {{u"source"_s, written(step.write.document.source.uuid)},
             {u"document"_s, step.write.document.path},
             {u"language"_s, step.language},
-            {u"before"_s, bytesJson(step.write.before)},
-            {u"after"_s, bytesJson(step.write.after)},
+            {u"before"_s, bytesToJson(step.write.before)},
+            {u"after"_s, bytesToJson(step.write.after)},
             {u"guard"_s, QJsonObject {{u"strength"_s, nameOf(step.write.guard.strength)}, {u"token"_s, step.write.guard.token}}},
             {u"intents"_s, listJson(step.intents, [](const QUuid &id) { return written(id); })}};
 }
@@ -99,8 +85,8 @@ PlanStep stepIn(const QJsonValue &json)
 {
     PlanStep step;
     step.write.document = {sourceIn(json[u"source"]), json[u"document"].toString()};
-    step.write.before = bytesIn(json[u"before"]);
-    step.write.after = bytesIn(json[u"after"]);
+    step.write.before = bytesFromJson(json[u"before"]);
+    step.write.after = bytesFromJson(json[u"after"]);
     const QJsonValue guard = json[u"guard"];
     step.write.guard.strength = guard[u"strength"].toString() == nameOf(GuardStrength::Atomic) ? GuardStrength::Atomic
                                                                                                : GuardStrength::Checked;

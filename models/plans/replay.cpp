@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plans/replay.h"
 
+#include "plans/edits.h"
 #include "text/edit.h"
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -205,30 +205,6 @@ Fault faultOf(const text::Refusal &refusal, const ReadDocument &document)
     return fault(Fault::Kind::Refused, origin, detail, Remedy::EditText);
 }
 
-/// A value spelled by hand: a number stays a number where it can.
-text::Value valueLike(const text::Node &node, const QString &written)
-{
-    const QByteArray bytes = written.toUtf8();
-    bool isNumber = false;
-    switch (node.type()) {
-    case text::Type::Integer:
-        if (const qint64 integer = bytes.toLongLong(&isNumber); isNumber)
-            return integer;
-        break;
-    case text::Type::Float:
-        if (const double number = bytes.toDouble(&isNumber); isNumber)
-            return number;
-        break;
-    case text::Type::Bool:
-        if (bytes == "true" || bytes == "false")
-            return bytes == "true";
-        break;
-    default:
-        break;
-    }
-    return bytes;
-}
-
 using Done = Expected<QByteArray>;
 
 Done doneOn(const ReadDocument &document, const QList<text::Edit> &edits, SharedChoice shared)
@@ -239,6 +215,7 @@ Done doneOn(const ReadDocument &document, const QList<text::Edit> &edits, Shared
     return (*tree)->bytes();
 }
 
+/// A value of a document that no language claims.
 Done doNative(const SetField &deed, SharedChoice shared, const ReadDocument &document)
 {
     const auto path = text::Path::fromString(deed.node.path);
@@ -247,7 +224,9 @@ Done doNative(const SetField &deed, SharedChoice shared, const ReadDocument &doc
         return tl::unexpected(fault(Fault::Kind::Conflict, deed.node, u"the value is no longer there"_s));
     if (const QString now = node.resolved().text(); now != deed.before)
         return tl::unexpected(fault(Fault::Kind::Conflict, originOf(document.document->id, node), u"it says \"%1\" now"_s.arg(now)));
-    return doneOn(document, {text::Set {*path, valueLike(node.resolved(), deed.after)}}, shared);
+    const text::Edit edit = deed.after.isEmpty() ? text::Edit(text::Remove {*path})
+                                                 : text::Edit(text::Set {*path, valueLike(node.resolved(), deed.after)});
+    return doneOn(document, {edit}, shared);
 }
 
 Done doText(const EditText &deed, const ReadDocument &document)
@@ -273,10 +252,11 @@ Done doIntent(const Intent &intent, const ReadDocument &document, const Catalogu
         return doText(*typed, document);
     if (!document.tree)
         return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), u"the document cannot be read any more"_s));
-    if (const auto *field = std::get_if<SetField>(&intent.deed); field && field->field == SetField::Field::Native)
-        return doNative(*field, intent.shared, document);
     const ObjectKey object = objectOf(intent.deed);
     const Reading *reading = readingOf(document, object);
+    const auto *field = std::get_if<SetField>(&intent.deed);
+    if (!reading && field && field->field == SetField::Field::Native)
+        return doNative(*field, intent.shared, document);
     if (!reading)
         return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), u"%1 is no longer there"_s.arg(object.toString())));
     const Format *format = catalogue.format(reading->language);
@@ -444,40 +424,6 @@ std::optional<Deed> refreshedWeights(SetWeights deed, const RouteGraph &routes)
     return std::nullopt;
 }
 
-void eachPart(const Condition &condition, const std::function<void(const Condition &)> &visit)
-{
-    visit(condition);
-    for (const Condition &part : condition.parts)
-        eachPart(part, visit);
-}
-
-QString fieldOf(const Rule &rule, SetField::Field field, const QString &name)
-{
-    QString value;
-    for (const Filter &filter : rule.filters) {
-        if (field == SetField::Field::Timeout && filter.kind == Filter::Kind::Timeout)
-            value = filter.value;
-        if (field == SetField::Field::Retries && filter.kind == Filter::Kind::Retries)
-            value = filter.count ? QString::number(*filter.count) : filter.value;
-        if (field == SetField::Field::PerTryTimeout && filter.kind == Filter::Kind::Retries)
-            value = filter.value;
-    }
-    QStringList methods;
-    eachPart(rule.when, [&](const Condition &part) {
-        if (part.kind != Condition::Kind::Match)
-            return;
-        const auto isPath = [&](Condition::Operator op) { return part.subject == Condition::Subject::Path && part.op == op; };
-        if ((field == SetField::Field::Path && isPath(Condition::Operator::Exact))
-            || (field == SetField::Field::PathPrefix && isPath(Condition::Operator::Prefix))
-            || (field == SetField::Field::PathRegex && isPath(Condition::Operator::Regex))
-            || (field == SetField::Field::Header && part.subject == Condition::Subject::Header && part.name == name))
-            value = part.value;
-        if (part.subject == Condition::Subject::Method)
-            methods.append(part.value);
-    });
-    return field == SetField::Field::Methods ? methods.join(u',') : value;
-}
-
 std::optional<Deed> refreshedField(SetField deed, const ReadDocument &document, const RouteGraph *routes)
 {
     if (deed.field == SetField::Field::Native) {
@@ -497,7 +443,11 @@ std::optional<Deed> refreshedField(SetField deed, const ReadDocument &document, 
         for (const Rule &rule : rules->rules) {
             if (rule.origin.path != deed.node.path)
                 continue;
-            deed.before = fieldOf(rule, deed.field, deed.name);
+            const QList<edits::Field> fields = edits::fieldsOf(rule);
+            const auto now = std::find_if(fields.cbegin(), fields.cend(), [&](const edits::Field &field) {
+                return field.field == deed.field && field.name == deed.name;
+            });
+            deed.before = now == fields.cend() ? QString() : now->before;
             return deed;
         }
     }

@@ -55,3 +55,24 @@ inline const QByteArray observed = R"({"meshboard": 1, "sources": [{"id": "6a1f3
 
 inline const QByteArray guarded = R"({"meshboard": 1, "sources": [{"id": "6a1f3c52-7f63-4b1c-8a2e-0d5a5b0c9e11", "name": "shop",
             "url": "folder:shop", "safety": "protected"}]})";
+
+inline const QByteArray ratings = R"(apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: ratings, namespace: shop}
+spec:
+  hosts: [ratings]
+  http:
+  - match:
+    - {method: {exact: POST}}
+    - {method: {exact: DELETE}}
+    route:
+    - destination: {host: ratings}
+  - retries: {attempts: 3, perTryTimeout: 500ms}
+    route:
+    - destination: {host: ratings, subset: v1}
+      weight: 70
+    - destination: {host: ratings, subset: v2}
+      weight: 20
+    - destination: {host: ratings, subset: v3}
+      weight: 10
+)";

@@ -204,6 +204,37 @@ private Q_SLOTS:
         QCOMPARE(run({u"apply"_s, u"bad.json"_s}).code, 2);
     }
 
+    /// What the window stages for the same wish.
+    void wishesAreThoseOfTheWindow_data()
+    {
+        QTest::addColumn<QByteArray>("wish");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("time-out of a try") << QByteArray("#2\", \"perTryTimeout\": \"250ms\"") << 0 << QByteArray(ratings).replace("500ms", "250ms");
+        QTest::newRow("a child goes, the others share its weight")
+            << QByteArray("#2\", \"removeChild\": \"v3\"") << 0
+            << QByteArray(ratings)
+                   .replace("    - destination: {host: ratings, subset: v3}\n      weight: 10\n", "")
+                   .replace("weight: 70", "weight: 78")
+                   .replace("weight: 20", "weight: 22");
+        QTest::newRow("a value goes") << QByteArray("\", \"set\": {\"0:/metadata/namespace\": \"\"}") << 0
+                                      << QByteArray(ratings).replace("{name: ratings, namespace: shop}", "{name: ratings}");
+        QTest::newRow("a rule of two alternatives does not say which") << QByteArray("#1\", \"methods\": \"PUT\"") << 2 << ratings;
+    }
+    void wishesAreThoseOfTheWindow()
+    {
+        QFETCH(QByteArray, wish);
+        QFETCH(int, code);
+        QFETCH(QByteArray, after);
+        write(u"shop/ratings.yaml"_s, ratings);
+        write(u"wish.json"_s, "[{\"address\": \"shop/VirtualService/shop/ratings" + wish + "}]");
+        const Run planned = run({u"plan"_s, u"wish.json"_s, u"-o"_s, u"plan.json"_s});
+        QVERIFY2(planned.code == code, planned.err.constData());
+        if (code == 0)
+            QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(contents(u"shop/ratings.yaml"_s), after);
+    }
+
     void observedSourcesRefuse()
     {
         write(u"mesh.json"_s, observed);

@@ -166,6 +166,8 @@ void KeyedTable::setModel(QAbstractItemModel *model)
             [this](const QModelIndex &index) { Q_EMIT currentChanged(m_rows->mapToSource(index)); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_rows, signal, this, &KeyedTable::showEmptiness);
+    // The filter drops rows while its source still counts them.
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &KeyedTable::showEmptiness);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &KeyedTable::showEmptiness);
     restoreState();
     showEmptiness();

@@ -4,6 +4,7 @@
 #include "views/board.h"
 #include "views/common/subject.h"
 
+#include <QAction>
 #include <QIcon>
 #include <QWidget>
 
@@ -42,6 +43,15 @@ Q_SIGNALS:
 
 protected:
     Board &board() const { return m_board; }
+    /// A command of this page, off until something is selected that it can be done to.
+    QAction *addCommand(const QString &name, const QString &text, const QString &icon);
+    template <typename Derived>
+    QAction *addCommand(const QString &name, const QString &text, const QString &icon, void (Derived::*done)())
+    {
+        QAction *action = addCommand(name, text, icon);
+        connect(action, &QAction::triggered, static_cast<Derived *>(this), done);
+        return action;
+    }
 
 private:
     Board &m_board;

@@ -289,16 +289,6 @@ void ConfigurationPage::tick()
     m_documents->tick();
 }
 
-QAction *ConfigurationPage::addCommand(const QString &name, const QString &text, const QString &icon, void (ConfigurationPage::*done)())
-{
-    auto *action = new QAction(iconNamed(icon), text, this);
-    action->setObjectName(name);
-    action->setEnabled(false);
-    connect(action, &QAction::triggered, this, done);
-    addAction(action);
-    return action;
-}
-
 Buffer *ConfigurationPage::buffer()
 {
     const auto found = m_buffers.find(m_open);

@@ -48,7 +48,6 @@ protected:
     void tick() override;
 
 private:
-    QAction *addCommand(const QString &name, const QString &text, const QString &icon, void (ConfigurationPage::*done)());
     QWidget *makeEditor();
     QWidget *makeNotice();
     QWidget *makeFoot();

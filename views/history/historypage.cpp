@@ -164,16 +164,6 @@ void HistoryPage::tick()
     m_history->tick();
 }
 
-QAction *HistoryPage::addCommand(const QString &name, const QString &text, const QString &icon, void (HistoryPage::*done)())
-{
-    auto *action = new QAction(iconNamed(icon), text, this);
-    action->setObjectName(name);
-    action->setEnabled(false);
-    connect(action, &QAction::triggered, this, done);
-    addAction(action);
-    return action;
-}
-
 void HistoryPage::take(const Expected<QList<JournalEntry>> &entries)
 {
     if (!entries) {

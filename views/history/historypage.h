@@ -36,7 +36,6 @@ protected:
     void tick() override;
 
 private:
-    QAction *addCommand(const QString &name, const QString &text, const QString &icon, void (HistoryPage::*done)());
     QWidget *makeDetail();
     void take(const Expected<QList<JournalEntry>> &entries);
     void keepSelected();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/routing/addchild.h"
 
-#include "views/routing/shares.h"
+#include "plans/shares.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

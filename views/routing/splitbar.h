@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/routing/shares.h"
+#include "plans/shares.h"
 
 #include <QWidget>
 

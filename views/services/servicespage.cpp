@@ -157,16 +157,6 @@ void ServicesPage::tick()
         model->tick();
 }
 
-QAction *ServicesPage::addCommand(const QString &name, const QString &text, const QString &icon, void (ServicesPage::*done)())
-{
-    auto *action = new QAction(iconNamed(icon), text, this);
-    action->setObjectName(name);
-    action->setEnabled(false);
-    connect(action, &QAction::triggered, this, done);
-    addAction(action);
-    return action;
-}
-
 void ServicesPage::addMenu(QMenu &menu)
 {
     menu.addActions({m_showTopology, m_showRoutes, m_openDeclaration});

@@ -38,7 +38,6 @@ protected:
     void tick() override;
 
 private:
-    QAction *addCommand(const QString &name, const QString &text, const QString &icon, void (ServicesPage::*done)());
     void addMenu(QMenu &menu);
     void keepSelected();
     void showSelected();

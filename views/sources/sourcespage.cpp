@@ -203,16 +203,6 @@ void SourcesPage::tick()
     m_sources->tick();
 }
 
-QAction *SourcesPage::addCommand(const QString &name, const QString &text, const QString &icon, void (SourcesPage::*done)())
-{
-    auto *action = new QAction(iconNamed(icon), text, this);
-    action->setObjectName(name);
-    action->setEnabled(false);
-    connect(action, &QAction::triggered, this, done);
-    addAction(action);
-    return action;
-}
-
 void SourcesPage::addMenu(QMenu &menu)
 {
     menu.addActions({m_reread, m_rename, m_copyUrl});

@@ -37,7 +37,6 @@ protected:
     void tick() override;
 
 private:
-    QAction *addCommand(const QString &name, const QString &text, const QString &icon, void (SourcesPage::*done)());
     QWidget *makeDetail();
     void keepSelected();
     void showSelected();

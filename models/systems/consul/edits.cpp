@@ -297,24 +297,7 @@ private:
             return conflict(deed.node, u"%1 is %2 now"_s.arg(deed.name, node.text()));
         if (deed.after.isEmpty())
             return QList<text::Edit> {text::Remove {node.path()}};
-        return QList<text::Edit> {text::Set {node.path(), typed(node, deed.after)}};
-    }
-
-    /// A number stays a number, a truth value one, where the new text is one.
-    static text::Value typed(const text::Node &node, const QString &after)
-    {
-        bool fits = false;
-        if (node.type() == text::Type::Integer) {
-            if (const qint64 integer = after.toLongLong(&fits); fits)
-                return integer;
-        }
-        if (node.type() == text::Type::Integer || node.type() == text::Type::Float) {
-            if (const double number = after.toDouble(&fits); fits)
-                return number;
-        }
-        if (node.type() == text::Type::Bool && (after == "true"_L1 || after == "false"_L1))
-            return after == "true"_L1;
-        return after;
+        return QList<text::Edit> {text::Set {node.path(), valueLike(node, deed.after)}};
     }
 
     /// `value` below `map` (by `way`, in CamelCase) from what the deed saw to `after`.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/reading.h"
 #include "contract/schema.h"
 #include "systems/istio/editing.h"
 
@@ -42,26 +43,6 @@ Cursor valueOf(const Cursor &match)
             return value;
     }
     return {};
-}
-
-/// A value of the type of the one that stood there.
-text::Value like(const text::Node &before, const QString &text)
-{
-    bool isNumber = false;
-    const bool isQuoted = before.style() == text::Style::Single || before.style() == text::Style::Double;
-    if (!isQuoted && before.type() == text::Type::Integer) {
-        const qint64 number = text.toLongLong(&isNumber);
-        if (isNumber)
-            return number;
-    }
-    if (!isQuoted && (before.type() == text::Type::Float || before.type() == text::Type::Integer)) {
-        const double number = text.toDouble(&isNumber);
-        if (isNumber)
-            return number;
-    }
-    if (!isQuoted && before.type() == text::Type::Bool && (text == "true"_L1 || text == "false"_L1))
-        return text == "true"_L1;
-    return text;
 }
 
 class FieldEdit
@@ -308,7 +289,7 @@ private:
         if (now && m_deed.after.isEmpty() && !m_deed.before.isEmpty())
             return QList<text::Edit> {text::Remove {*path}};
         if (now)
-            return QList<text::Edit> {text::Set {*path, like(now.node(), m_deed.after)}};
+            return QList<text::Edit> {text::Set {*path, valueLike(now.node(), m_deed.after)}};
         if (path->steps.last().isIndex())
             return m_editing.gone(m_deed.node);
         return QList<text::Edit> {text::InsertField {path->parent(), path->steps.last().key(), m_deed.after, {}}};

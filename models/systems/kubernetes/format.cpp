@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/kubernetes/format.h"
 
+#include "contract/reading.h"
 #include "systems/kubernetes/schema.h"
 #include "systems/kubernetes/values.h"
 
@@ -107,19 +108,6 @@ tl::unexpected<Fault> refused(const Reading &reading, Fault::Kind kind, const Me
     return tl::unexpected(std::move(fault));
 }
 
-/// A number stays one, and what was in quotes stays a text.
-text::Value like(const text::Node &before, const QString &text)
-{
-    bool isNumber = false;
-    const bool isPlain = before.style() == text::Style::Plain;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (isPlain && isNumber && before.type() == text::Type::Integer)
-        return number;
-    if (isPlain && before.type() == text::Type::Bool && (text == "true"_L1 || text == "false"_L1))
-        return text == "true"_L1;
-    return text;
-}
-
 } // namespace
 
 QString Format::language() const
@@ -216,7 +204,7 @@ Expected<QList<text::Edit>> Format::editsFor(const Deed &deed, const Reading &re
         return refused(reading, Fault::Kind::Conflict, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {now.text(), set->before}});
     if (set->after.isEmpty() && !set->before.isEmpty())
         return QList<text::Edit> {text::Remove {*path}};
-    return QList<text::Edit> {text::Set {*path, like(now.node(), set->after)}};
+    return QList<text::Edit> {text::Set {*path, valueLike(now.node(), set->after)}};
 }
 
 } // namespace meshboard::kubernetes

@@ -5,7 +5,7 @@
 
 #include <QList>
 
-/// The arithmetic of a split bar: whole numbers that always add up to the same sum. Pure.
+/// The arithmetic of weights: whole numbers that always add up to the same sum. Pure.
 namespace meshboard::shares {
 
 using Weights = QList<qint64>;

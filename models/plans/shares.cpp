@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/routing/shares.h"
+#include "plans/shares.h"
 
 #include <algorithm>
 #include <cmath>

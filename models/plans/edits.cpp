@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plans/edits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::edits {
+
+namespace {
+
+Intent intentOf(const DocumentId &document, Deed deed)
+{
+    return {QUuid::createUuid(), document, std::move(deed), SharedChoice::Ask};
+}
+
+void collect(const Condition &condition, Condition::Subject subject, QList<const Condition *> &found)
+{
+    if (condition.kind == Condition::Kind::Match && condition.subject == subject)
+        found.append(&condition);
+    if (condition.kind == Condition::Kind::Not)
+        return;
+    for (const Condition &part : condition.parts)
+        collect(part, subject, found);
+}
+
+QList<const Condition *> matchesOf(const Rule &rule, Condition::Subject subject)
+{
+    QList<const Condition *> found;
+    collect(rule.when, subject, found);
+    return found;
+}
+
+SetField::Field pathField(Condition::Operator op)
+{
+    switch (op) {
+    case Condition::Operator::Prefix:
+        return SetField::Field::PathPrefix;
+    case Condition::Operator::Regex:
+        return SetField::Field::PathRegex;
+    default:
+        return SetField::Field::Path;
+    }
+}
+
+QString valueOf(const Rule &rule, Filter::Kind kind)
+{
+    const auto found = std::find_if(rule.filters.cbegin(), rule.filters.cend(), [kind](const Filter &filter) { return filter.kind == kind; });
+    if (found == rule.filters.cend())
+        return {};
+    return kind == Filter::Kind::Retries && found->count ? QString::number(*found->count) : found->value;
+}
+
+/// What a request has to be like can be edited field by field only where there is one way to be like it.
+bool isOneAlternative(const Condition &when)
+{
+    return when.kind != Condition::Kind::Or
+        || std::all_of(when.parts.cbegin(), when.parts.cend(),
+                       [](const Condition &part) { return part.subject == Condition::Subject::Method && part.parts.empty(); });
+}
+
+QList<Field> conditionsOf(const Rule &rule)
+{
+    using F = SetField::Field;
+    QList<Field> fields;
+    const auto paths = matchesOf(rule, Condition::Subject::Path);
+    if (paths.size() == 1)
+        fields.append({pathField(paths.first()->op), {}, paths.first()->value, rule.origin});
+    else if (paths.isEmpty())
+        fields.append({F::PathPrefix, {}, {}, rule.origin});
+    QStringList methods;
+    for (const Condition *method : matchesOf(rule, Condition::Subject::Method))
+        methods.append(method->value);
+    fields.append({F::Methods, {}, methods.join(u", "), rule.origin});
+    for (const Condition *header : matchesOf(rule, Condition::Subject::Header)) {
+        if (header->op == Condition::Operator::Exact)
+            fields.append({F::Header, header->name, header->value, rule.origin});
+    }
+    return fields;
+}
+
+} // namespace
+
+Intent setWeights(const SplitNode &split, const shares::Weights &weights)
+{
+    SetWeights deed {split.object, split.origin, split.scale, {}};
+    for (qsizetype i = 0; i < split.shares.size(); ++i) {
+        const Share &share = split.shares[i];
+        deed.children.append({share.name, share.origin, share.weight, weights[i]});
+    }
+    return intentOf(split.origin.document, deed);
+}
+
+Intent addChild(const SplitNode &split, const QString &like, const QString &service, const QString &subset, qint64 weight)
+{
+    return intentOf(split.origin.document,
+                    AddChild {split.object, split.origin, split.scale, int(split.shares.size()), like, service, subset, weight});
+}
+
+QList<Intent> removeChild(const SplitNode &split, int child)
+{
+    QList<Intent> intents;
+    const qint64 sum = shares::sumFor(split);
+    shares::Weights weights = shares::startOf(split, sum);
+    // Its weight goes to the others before it goes itself, so that a sum which has to hold does hold after each step.
+    weights = shares::withWeight(weights, shares::Locks(weights.size(), false), child, 0);
+    if (split.scale == Scale::Hundredths || split.shares.size() > 2)
+        intents.append(setWeights(split, weights));
+    intents.append(intentOf(split.origin.document, RemoveChild {split.object, split.shares[child].origin, split.shares[child].name}));
+    return intents;
+}
+
+Intent setField(const ObjectKey &object, const Origin &node, SetField::Field field, const QString &name, const QString &before,
+                const QString &after)
+{
+    return intentOf(node.document, SetField {object, node, field, name, before, after});
+}
+
+QString nameOf(const RulesNode &rules, int rule)
+{
+    const QString &own = rules.rules[rule].name;
+    return own.isEmpty() ? QCoreApplication::translate("meshboard::edits", "rule %1").arg(rule + 1) : own;
+}
+
+Intent moveRule(const RulesNode &rules, int from, int to)
+{
+    const Rule &rule = rules.rules[from];
+    return intentOf(rule.origin.document, MoveRule {rules.object, rule.origin, nameOf(rules, from), from, to});
+}
+
+Intent removeRule(const RulesNode &rules, int rule)
+{
+    const Origin &origin = rules.rules[rule].origin;
+    return intentOf(origin.document, RemoveRule {rules.object, origin, nameOf(rules, rule)});
+}
+
+QList<Field> fieldsOf(const Rule &rule)
+{
+    using F = SetField::Field;
+    QList<Field> fields;
+    if (isOneAlternative(rule.when))
+        fields = conditionsOf(rule);
+    fields.append({F::Timeout, {}, valueOf(rule, Filter::Kind::Timeout), rule.origin});
+    fields.append({F::Retries, {}, valueOf(rule, Filter::Kind::Retries), rule.origin});
+    const auto retries = std::find_if(rule.filters.cbegin(), rule.filters.cend(),
+                                      [](const Filter &filter) { return filter.kind == Filter::Kind::Retries && filter.duration; });
+    if (retries != rule.filters.cend())
+        fields.append({F::PerTryTimeout, {}, QString::number(retries->duration->count()) + u"ms"_s, rule.origin});
+    return fields;
+}
+
+} // namespace meshboard::edits

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/intent.h"
+#include "plans/shares.h"
+
+/// From what a person wants of a route to the intents that say it, with the values that stand there now. Pure; for the window and
+/// the command line alike.
+namespace meshboard::edits {
+
+Intent setWeights(const SplitNode &split, const shares::Weights &weights);
+Intent addChild(const SplitNode &split, const QString &like, const QString &service, const QString &subset, qint64 weight);
+/// Removing a child, and the weights of those that stay so that they add up again.
+QList<Intent> removeChild(const SplitNode &split, int child);
+Intent setField(const ObjectKey &object, const Origin &node, SetField::Field field, const QString &name, const QString &before,
+                const QString &after);
+Intent moveRule(const RulesNode &rules, int from, int to);
+Intent removeRule(const RulesNode &rules, int rule);
+
+/// "rule 7" where the system gives no name.
+QString nameOf(const RulesNode &rules, int rule);
+
+/// A field of a rule that can be edited in neutral words.
+struct Field
+{
+    SetField::Field field = SetField::Field::Timeout;
+    QString name;   ///< of a header
+    QString before; ///< empty where it is absent
+    Origin node;    ///< what a SetField is about
+
+    bool operator==(const Field &) const = default;
+};
+/// Path, methods, one for each header that is matched exactly, time-out and retries. Where a rule names several ways to be met,
+/// only the native text can say which one is meant: then its conditions are left out.
+QList<Field> fieldsOf(const Rule &rule);
+
+} // namespace meshboard::edits
