@@ -96,7 +96,9 @@ private Q_SLOTS:
             if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
                 QSKIP(qPrintable(QString::fromLatin1(program) + u" is not installed"));
         }
-        m_screen.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s});
+        // Without -noreset the screen starts anew when its last client goes: an xdotool that came and went before the window
+        // manager would throw that out.
+        m_screen.start(u"Xvfb"_s, {u"-noreset"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s});
         QVERIFY(m_screen.waitForReadyRead(patience));
         m_environment.insert(u"DISPLAY"_s, u":"_s + QString::fromLatin1(m_screen.readLine().trimmed()));
         m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
@@ -113,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(m_windowManager.waitForStarted());
         // Started is not up: before it manages the screen no window gets the focus, and every key is lost.
         QTRY_VERIFY_WITH_TIMEOUT(!tool(u"xdotool"_s, {u"get_num_desktops"_s}).isEmpty(), patience);
+        QCOMPARE(m_windowManager.state(), QProcess::Running);
     }
 
     void demoOpensAndQuits()
