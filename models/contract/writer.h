@@ -49,6 +49,10 @@ public:
     using Identified = std::function<void(Expected<ServerIdentity>)>;
     /// Asks the server itself, not what we remember.
     [[nodiscard]] virtual Call identify(Identified done) = 0;
+
+    /// Reads like `read`, where a process died in the middle of `cutOff`: clears away what it left behind, and where it died
+    /// between writing and seeing that the guard had not held, gives back what it displaced.
+    [[nodiscard]] virtual Call recover(const Write &cutOff, Read done) { return read(cutOff.document, std::move(done)); }
 };
 
 } // namespace meshboard

@@ -350,7 +350,7 @@ void Settling::Progress::look(int step)
         look(step + 1);
         return;
     }
-    call = writer->read(write.document, [this, guard = QPointer<Settling>(&q), step](const Expected<Document> &now) {
+    call = writer->recover(write, [this, guard = QPointer<Settling>(&q), step](const Expected<Document> &now) {
         if (!guard)
             return;
         call.finished();

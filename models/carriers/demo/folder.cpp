@@ -193,4 +193,9 @@ Call FolderWriter::identify(Identified done)
     return m_folder.isKilled() ? refused<ServerIdentity>(m_folder.killed(), std::move(done)) : m_inner->identify(std::move(done));
 }
 
+Call FolderWriter::recover(const Write &cutOff, Read done)
+{
+    return m_folder.isKilled() ? refused<Document>(m_folder.killed(), std::move(done)) : m_inner->recover(cutOff, std::move(done));
+}
+
 } // namespace meshboard::demo

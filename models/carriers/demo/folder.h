@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Call write(const Write &write, Written done) override;
     [[nodiscard]] Call read(const DocumentId &document, Read done) override;
     [[nodiscard]] Call identify(Identified done) override;
+    [[nodiscard]] Call recover(const Write &cutOff, Read done) override;
 
 private:
     const Folder &m_folder;

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/xattr.h>
 
@@ -117,6 +118,13 @@ private:
     std::optional<Contents> m_contents;
 };
 
+/// In the name of the temporary file: of which write it is, for the process that finds it after we died.
+QByteArray markOf(const Replacement &replacement)
+{
+    const QString both = replacement.guard.token["sha256"_L1].toString() + hashOf(replacement.after);
+    return hashOf(both.toLatin1()).left(16).toLatin1();
+}
+
 class Replacing
 {
 public:
@@ -213,7 +221,7 @@ private:
     Expected<void> prepare()
     {
         m_temporary = m_directoryPath + '/' + leftoverPrefix(m_name)
-            + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
+            + markOf(m_replacement) + '-' + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
         const Descriptor file(::open(m_temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (!file)
             return failed(errno, m_about);
@@ -324,7 +332,92 @@ private:
     GuardStrength m_strength = GuardStrength::Checked;
 };
 
+/// What a process that died in the middle of a replacement left beside the file.
+class Recovering
+{
+public:
+    explicit Recovering(const Replacement &replacement)
+        : m_replacement(replacement)
+        , m_about(QString::fromUtf8(replacement.path))
+    {
+    }
+
+    Expected<void> run()
+    {
+        std::array<char, PATH_MAX> real {};
+        if (!::realpath(m_replacement.path.constData(), real.data()))
+            return failed(errno, m_about);
+        m_path = QByteArray(real.data());
+        const qsizetype slash = m_path.lastIndexOf('/');
+        m_directory = m_path.left(std::max<qsizetype>(slash, 1));
+        const QByteArray prefix = leftoverPrefix(m_path.mid(slash + 1)) + markOf(m_replacement) + '-';
+        for (const QByteArray &name : names(prefix)) {
+            if (const auto done = settle(m_directory + '/' + name); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    QList<QByteArray> names(const QByteArray &prefix) const
+    {
+        QList<QByteArray> found;
+        if (DIR *directory = ::opendir(m_directory.constData())) {
+            while (const dirent *entry = ::readdir(directory)) {
+                if (QByteArrayView(entry->d_name).startsWith(prefix))
+                    found.append(entry->d_name);
+            }
+            ::closedir(directory);
+        }
+        return found;
+    }
+
+    bool isBefore(const QByteArray &bytes) const { return hashOf(bytes) == m_replacement.guard.token["sha256"_L1].toString(); }
+
+    Expected<void> settle(const QByteArray &leftover) const
+    {
+        const Expected<Contents> left = contentsOf(leftover);
+        const Expected<Contents> standing = contentsOf(m_path);
+        if (!left || !standing)
+            return tl::unexpected(left ? standing.error() : left.error());
+        // With ours under the name the exchange was done, and what is left was displaced. Else it may be ours, whole or begun.
+        const bool isExchanged = standing->bytes == m_replacement.after;
+        const bool isOurs = !isExchanged && m_replacement.after.startsWith(left->bytes);
+        if (isBefore(left->bytes) || isOurs)
+            return removed(leftover);
+        if (isExchanged) {
+            if (::renameat2(AT_FDCWD, leftover.constData(), AT_FDCWD, m_path.constData(), RENAME_EXCHANGE) != 0)
+                return failed(errno, m_about);
+            // Ours has the mark now; unless somebody saved in this very instant.
+            const Expected<Contents> displaced = contentsOf(leftover);
+            if (displaced && displaced->bytes == m_replacement.after)
+                return removed(leftover);
+        }
+        const QByteArray rescue = m_path + ".rescued-" + leftover.mid(leftover.lastIndexOf('-') + 1);
+        if (::renameat2(AT_FDCWD, leftover.constData(), AT_FDCWD, rescue.constData(), RENAME_NOREPLACE) != 0)
+            return failed(errno, m_about);
+        return {};
+    }
+
+    Expected<void> removed(const QByteArray &leftover) const
+    {
+        if (::unlink(leftover.constData()) != 0 && errno != ENOENT)
+            return failed(errno, m_about);
+        return {};
+    }
+
+    const Replacement &m_replacement;
+    QString m_about;
+    QByteArray m_path; ///< without links
+    QByteArray m_directory;
+};
+
 } // namespace
+
+Expected<void> recovered(const Replacement &replacement)
+{
+    return Recovering(replacement).run();
+}
 
 Expected<Receipt> replaced(const Replacement &replacement)
 {

@@ -29,4 +29,8 @@ struct Replacement
 
 Expected<Receipt> replaced(const Replacement &replacement);
 
+/// After a process died in the middle of it: unfinished and displaced versions of ours are deleted. What somebody else saved
+/// in between and we displaced goes back under the name; where that is taken by a later save, it is kept beside it.
+Expected<void> recovered(const Replacement &replacement);
+
 } // namespace meshboard::folder

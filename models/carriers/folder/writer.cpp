@@ -82,16 +82,21 @@ Expected<Document> documentAt(const QByteArray &path, const DocumentId &id)
     return document;
 }
 
+Replacement replacementFor(const QByteArray &path, const Write &write)
+{
+    Replacement replacement;
+    replacement.path = path;
+    replacement.after = write.after;
+    replacement.guard = write.guard;
+    return replacement;
+}
+
 Expected<Receipt> written(const QByteArray &path, const Write &write)
 {
     if (write.guard.token["sha256"_L1].toString() != hashOf(write.before))
         return tl::unexpected(Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft,
                                      u"the guard is not that of the document the write was made on"_s, QString::fromUtf8(path)});
-    Replacement replacement;
-    replacement.path = path;
-    replacement.after = write.after;
-    replacement.guard = write.guard;
-    return replaced(replacement);
+    return replaced(replacementFor(path, write));
 }
 
 Expected<ServerIdentity> identityOf(const QString &root)
@@ -118,6 +123,18 @@ Call Writer::read(const DocumentId &document, Read done)
     return ask<Document>(
         [path = pathOf(document), document]() -> Expected<Document> {
             return placed(path.and_then([&](const QByteArray &there) { return documentAt(there, document); }), document);
+        },
+        std::move(done));
+}
+
+Call Writer::recover(const Write &cutOff, Read done)
+{
+    return ask<Document>(
+        [path = pathOf(cutOff.document), cutOff]() -> Expected<Document> {
+            return placed(path.and_then([&](const QByteArray &there) {
+                              return recovered(replacementFor(there, cutOff)).and_then([&] { return documentAt(there, cutOff.document); });
+                          }),
+                          cutOff.document);
         },
         std::move(done));
 }
