@@ -189,10 +189,14 @@ public:
         return located(edit.at, false).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
             if (const auto anchor = anchorUsedOutside(node, true))
                 return refused(Code::AnchorUsedOutside, edit.at, withKey("“&%1” is used elsewhere", *anchor));
+            // A map of keys is there as long as something stands in it.
+            Node gone = node;
+            while (m_tree.syntax() == Syntax::KeyValue && gone.parent().parent() && gone.parent().size() == 1)
+                gone = gone.parent();
             Change change;
             change.sort = Change::Sort::Remove;
-            change.node = node.parent();
-            change.index = node.indexInParent();
+            change.node = gone.parent();
+            change.index = gone.indexInParent();
             return change;
         });
     }

@@ -16,6 +16,8 @@ Patches patchesFor(const Tree &tree, const Change &change, const Path &at)
         return QList<Patch> {};
     if (tree.store().hasLoneCarriageReturn && tree.syntax() != Syntax::Json)
         return refused(Refusal::Code::UnsafePlace, at, u"the text has a carriage return without a line feed"_s);
+    if (tree.store().hasUnicodeBreak)
+        return refused(Refusal::Code::UnsafePlace, at, u"the text has line separators that are no line ends to an editor"_s);
     return patchesFor(change);
 }
 

@@ -12,19 +12,14 @@ namespace meshboard::text {
 
 namespace {
 
-bool isLetter(char c)
+bool isAsciiLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || uchar(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-bool isIdentifier(char c)
-{
-    return isLetter(c) || isDigit(c) || c == '-' || c == '.';
 }
 
 class HclReader : Scanner
@@ -46,6 +41,32 @@ public:
     }
 
 private:
+    /// Length in bytes of the letter at the cursor, 0 where there is none.
+    qsizetype letter() const
+    {
+        const uchar c = uchar(peek());
+        if (c < 0x80)
+            return isAsciiLetter(char(c));
+        const qsizetype length = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
+        const QString character = QString::fromUtf8(text.sliced(at, std::min(length, text.size() - at)));
+        const char32_t code = character.isEmpty() ? 0 : character.toUcs4().front();
+        return QChar::isLetter(code) ? length : 0;
+    }
+    bool atLetter() const { return letter() > 0; }
+
+    QByteArrayView identifier()
+    {
+        const qsizetype from = at;
+        while (!atEnd()) {
+            const char c = peek();
+            const qsizetype length = isDigit(c) || c == '-' || c == '.' ? 1 : letter();
+            if (length == 0)
+                break;
+            at += length;
+        }
+        return text.sliced(from, at - from);
+    }
+
     void skip()
     {
         while (!atEnd()) {
@@ -100,10 +121,8 @@ private:
         cell.entry = cell.keyBegin = quint32(at);
         if (peek() == '"') {
             store.setKey(cell, string(), at);
-        } else if (isLetter(peek())) {
-            while (!atEnd() && isIdentifier(peek()))
-                ++at;
-            store.setKey(cell, text.sliced(cell.keyBegin, at - cell.keyBegin), cell.keyBegin);
+        } else if (atLetter()) {
+            store.setKey(cell, identifier(), cell.keyBegin);
         } else {
             failHere(atEnd() ? u"the text ends where a key is expected"_s : u"a key is expected"_s);
         }
@@ -190,20 +209,19 @@ private:
         while (peek() == ' ' || peek() == '\t')
             ++at;
         const char c = peek();
+        const bool beforeLetter = atLetter();
         at = back;
         if (inList && c == ']')
             return true;
-        return atEnd() || c == '\0' || c == '\n' || c == '\r' || c == ',' || c == '}' || c == '#' || c == '/' || c == '"' || isLetter(c)
+        return atEnd() || c == '\0' || c == '\n' || c == '\r' || c == ',' || c == '}' || c == '#' || c == '/' || c == '"' || beforeLetter
             || text[back - 1] == '\n';
     }
 
     bool plain(Cell &cell)
     {
         const qsizetype from = at;
-        if (isLetter(peek())) {
-            while (!atEnd() && isIdentifier(peek()))
-                ++at;
-            const QByteArrayView word = text.sliced(from, at - from);
+        if (atLetter()) {
+            const QByteArrayView word = identifier();
             cell.type = Type::Bool;
             store.setText(cell, word, from);
             return (word == "true" || word == "false") && peek() != '(' && peek() != '[';
@@ -339,8 +357,8 @@ private:
         if (unindent)
             ++at;
         const qsizetype from = at;
-        while (isLetter(peek()) || isDigit(peek()))
-            ++at;
+        while (atLetter() || isDigit(peek()))
+            at += std::max<qsizetype>(1, letter());
         const QByteArrayView word = text.sliced(from, at - from);
         const bool isDos = peek() == '\r';
         if (isDos)

@@ -133,6 +133,8 @@ void Tree::Store::indexLines()
         lines += c == '\n' || loneReturn;
         m_ascii &= uchar(c) < 0x80;
     }
+    hasUnicodeBreak = !m_ascii && syntax == Syntax::Yaml
+        && (bytes.contains("\xc2\x85") || bytes.contains("\xe2\x80\xa8") || bytes.contains("\xe2\x80\xa9"));
     m_lines.reserve(lines);
     m_lines.push_back(quint32(start()));
     for (qsizetype at = 0; at < bytes.size(); ++at) {

@@ -82,6 +82,7 @@ struct Tree::Store
     QHash<qint32, Properties> properties;
     std::vector<Statement> statements; ///< TOML only
     bool hasLoneCarriageReturn = false;
+    bool hasUnicodeBreak = false; ///< YAML: U+0085, U+2028 or U+2029, which end a line for its reader and for nobody else
 
     /// Where the text proper starts: behind a byte order mark.
     qsizetype start() const { return bytes.startsWith("\xef\xbb\xbf") ? 3 : 0; }

@@ -12,6 +12,7 @@ class EditTest : public QObject
 private Q_SLOTS:
     void edits_data();
     void edits();
+    void refusals();
 };
 
 namespace {
@@ -78,6 +79,8 @@ void EditTest::edits_data()
     row("toml", Syntax::Toml, "[http.services.a]\n  weight = 1 # one\n", Set {at("0:/http/services/a/weight"), 2}, "[http.services.a]\n  weight = 2 # one\n");
     row("toml field", Syntax::Toml, "[http.services.a]\n  weight = 1 # one\n", InsertField {at("0:/http/services/a"), "name", "x", {}},
         "[http.services.a]\n  weight = 1 # one\n  name = \"x\"\n");
+    row("keys last one", Syntax::KeyValue, "a = 1\nb/c/d = 2\n", Remove {at("0:/b/c/d")}, "a = 1\n");
+    row("keys very last one", Syntax::KeyValue, "b/ = 2\n", Remove {at("0:/b/")}, "");
     row("keys", Syntax::KeyValue, "a/b/0/w = 1\na/b/1/w = 2\n", InsertItem {at("0:/a/b"), 0, Value::Map {{"w", 5}}}, "a/b/0/w = 5\na/b/1/w = 1\na/b/2/w = 2\n");
 }
 
@@ -92,6 +95,23 @@ void EditTest::edits()
     const auto result = edited(*tree, {edit});
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QCOMPARE((*result)->bytes(), after);
+}
+
+/// Where libyaml ends a line and an editor does not, nobody knows what belongs to which line.
+void EditTest::refusals()
+{
+    const QByteArray plain("# one, two: 0\nb: 1\nc: 2\n");
+    const auto good = edited(*Tree::read(plain, Syntax::Yaml), {Remove {at("0:/b")}});
+    QVERIFY(good);
+    QCOMPARE((*good)->bytes(), QByteArray("c: 2\n"));
+    for (const QByteArray separator : {"\xe2\x80\xa8", "\xe2\x80\xa9", "\xc2\x85"}) {
+        const auto tree = Tree::read(QByteArray(plain).replace(", ", separator), Syntax::Yaml);
+        QVERIFY(tree);
+        const Node first = (*tree)->root().at(0);
+        const auto result = edited(*tree, {Remove {first.path()}});
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Refusal::Code::UnsafePlace);
+    }
 }
 
 QTEST_APPLESS_MAIN(EditTest)

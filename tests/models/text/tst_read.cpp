@@ -185,6 +185,8 @@ void ReadTest::errors_data()
     row("hcl string", Syntax::Hcl, "a = \"x\nb = 1\n", "a = \"x\"\nb = 1\n", Code::Malformed, 1);
     row("hcl heredoc", Syntax::Hcl, "a = <<E\nx\n", "a = <<E\nx\nE\n", Code::Malformed, 1);
     row("hcl labels", Syntax::Hcl, "a \"b\" = 1\n", "a \"b\" {}\n", Code::Malformed, 1);
+    row("hcl mark", Syntax::Hcl, "a = 1\n\xef\xbb\xbf" "b = 1\n", "a = 1\n\xc3\xa4" "b = 1\n", Code::Malformed, 2);
+    row("hcl sign", Syntax::Hcl, "\xe2\x82\xac = 1\n", "\xe6\xbc\xa2 = 1\n", Code::Malformed, 1);
     row("toml twice", Syntax::Toml, "a = 1\na = 2\n", "a = 1\nb = 2\n", Code::Malformed, 2);
     row("toml table twice", Syntax::Toml, "[a]\n[a]\n", "[a]\n[b]\n", Code::Malformed, 2);
     row("toml inline extended", Syntax::Toml, "a = {}\n[a.b]\n", "a = {}\n[b.a]\n", Code::Malformed, 2);
