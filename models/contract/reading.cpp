@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/reading.h"
 
+#include "contract/elsewhere.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -8,6 +10,9 @@ using namespace Qt::StringLiterals;
 namespace meshboard {
 
 namespace {
+
+/// Bytes of a document whose tree takes longer to be freed than one turn of the event loop may.
+constexpr qsizetype large = 100'000;
 
 Finding broken(const Document &document, const text::ReadError &error)
 {
@@ -83,7 +88,7 @@ std::optional<text::Syntax> syntaxOf(const Document &document)
 
 ReadDocumentPtr readDocument(const DocumentPtr &document, const Catalogue &catalogue)
 {
-    auto read = std::make_shared<ReadDocument>();
+    const auto read = document->bytes.size() > large ? freedElsewhere(new ReadDocument) : std::make_shared<ReadDocument>();
     read->document = document;
     if (!document->unreadable.isEmpty()) {
         read->documentClass = DocumentClass::Unreadable;

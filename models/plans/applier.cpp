@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plans/applier.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QSet>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
@@ -155,13 +157,19 @@ void Applier::State::makePlan(const Planned &done)
             done(tl::unexpected(targets.error()));
             return;
         }
-        auto plan = planFor(replay, *before, *drafted, *targets);
-        const bool isUndo = plan && undoes && std::any_of(plan->intents.cbegin(), plan->intents.cend(), [&](const Intent &intent) {
-                                return undoing.contains(intent.id);
-                            });
-        if (isUndo)
-            plan->undoes = undoes;
-        done(plan);
+        // Every finding and every line is compared: nothing the window should wait for.
+        auto *watcher = new QFutureWatcher<Expected<Plan>>(&q);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher, done] {
+            watcher->deleteLater();
+            Expected<Plan> plan = watcher->result();
+            const bool isUndo = plan && undoes && std::any_of(plan->intents.cbegin(), plan->intents.cend(), [&](const Intent &intent) {
+                                    return undoing.contains(intent.id);
+                                });
+            if (isUndo)
+                plan->undoes = undoes;
+            done(plan);
+        });
+        watcher->setFuture(QtConcurrent::run([replay, before, drafted, targets] { return planFor(replay, *before, *drafted, *targets); }));
     };
     (new Identification(sources, ids, finish, &q))->next();
 }

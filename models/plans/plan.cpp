@@ -58,7 +58,10 @@ void addNeeds(const Picture &picture, const QSet<DocumentId> &documents, Needs &
             continue;
         const RouteGraph &graph = *assembled->routes;
         for (NodeId id = 0; id < NodeId(graph.nodes.size()); ++id) {
-            const QList<DocumentId> users = documentsOf(graph.nodes[size_t(id)]);
+            QList<DocumentId> users = documentsOf(graph.nodes[size_t(id)]);
+            users.removeIf([&](const DocumentId &user) { return !documents.contains(user); });
+            if (users.isEmpty())
+                continue;
             for (const NodeId child : graph.childrenOf(id)) {
                 // A target lists every place that names it: those are users, what declares its service is not.
                 const auto *target = graph.as<TargetNode>(child);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/picture.h"
 
+#include "contract/elsewhere.h"
 #include "store/passes/assemble.h"
 #include "store/passes/identity.h"
 #include "store/passes/read.h"
@@ -93,7 +94,7 @@ PicturePtr pictureOf(const QMap<SourceId, Snapshot> &sources, const QMap<SourceI
 {
     static const Picture nothing;
     const Picture &before = previous ? *previous : nothing;
-    auto picture = std::make_shared<Picture>();
+    const auto picture = freedElsewhere(new Picture);
     picture->revision = before.revision + 1;
     picture->sources = sources;
     picture->names = names;

@@ -138,11 +138,12 @@ Meter::~Meter()
 
 void Meter::begin()
 {
+    printStacks();
+    m_seen.clear();
     m_worstTurn = 0;
     m_longTurns = 0;
     m_worstGap = 0;
     m_longGaps = 0;
-    m_seen.clear();
     m_beat.start();
     m_heart.start();
     m_begin = m_mark = threadMilliseconds();

@@ -400,7 +400,7 @@ Inspector::Shown Inspector::lookAt(const DocumentSubject &subject)
     QStringList languages;
     for (const ReadingPtr &reading : read.readings) {
         languages.append(reading->language);
-        for (const NativeObject &object : reading->objects)
+        for (const NativeObject &object : reading->objects.first(std::min<qsizetype>(reading->objects.size(), mostLinks)))
             shown.links.append({iconNamed(u"routing"_s), object.key.toString(), tr("object in this document"),
                                 RouteSubject {subject.document.source, object.key, 0}});
     }
@@ -508,7 +508,7 @@ void Inspector::fill(const Shown &shown)
     m_tabs->setTabText(InstancesTab, tr("Instances %1").arg(m_instances->rowCount()));
     m_native->show(shown.document, shown.origin);
     m_tabs->setTabVisible(NativeTab, shown.document && shown.document->tree);
-    m_nativeText = shown.document ? nativeTextOf(*m_board.store.drafted(), shown.origin) : QString();
+    m_origin = shown.document ? shown.origin : Origin {};
 }
 
 void Inspector::showSplits(const Shown &shown)
@@ -541,8 +541,17 @@ void Inspector::showSplits(const Shown &shown)
 void Inspector::showLinks(const Shown &shown)
 {
     QStringList said;
-    for (const Shown::Link &link : shown.links)
+    QList<const Shown::Link *> links;
+    QSet<QString> texts;
+    for (const Shown::Link &link : shown.links) {
+        if (texts.size() == mostLinks)
+            break;
+        if (texts.contains(link.text))
+            continue;
+        texts.insert(link.text);
+        links.append(&link);
         said.append(link.text + link.subject.title());
+    }
     if (said == m_linked)
         return;
     m_linked = said;
@@ -550,11 +559,8 @@ void Inspector::showLinks(const Shown &shown)
         item->widget()->deleteLater();
         delete item;
     }
-    QStringList placed;
-    for (const Shown::Link &link : shown.links) {
-        if (placed.contains(link.text) || placed.size() == mostLinks)
-            continue;
-        placed.append(link.text);
+    for (const Shown::Link *placed : std::as_const(links)) {
+        const Shown::Link &link = *placed;
         auto *button = new QPushButton(link.icon, link.text, this);
         button->setFlat(true);
         button->setStyleSheet(u"text-align: left; padding: 2px;"_s);
@@ -582,7 +588,8 @@ void Inspector::fillCopyMenu()
     offer(tr("Name"), m_title->text());
     offer(tr("Address"), subject.address(*picture));
     offer(tr("Link"), subject.link(*picture));
-    offer(tr("Native text"), m_nativeText);
+    // Of a large document only on demand.
+    offer(tr("Native text"), m_origin.isNull() ? QString() : nativeTextOf(*m_board.store.drafted(), m_origin));
     const QString address = subject.address(*picture);
     offer(tr("Command that shows it"), address.isEmpty() ? QString() : u"meshboard show '%1'"_s.arg(address));
 }

@@ -83,7 +83,7 @@ private:
     QTableView *m_instanceTable;
     NativeView *m_native;
     std::shared_ptr<const JournalEntry> m_entry; ///< of the journal, once it was found
-    QString m_nativeText;
+    Origin m_origin; ///< of the native text; null for none
 };
 
 } // namespace meshboard

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +15,23 @@ namespace meshboard {
 namespace {
 
 constexpr qsizetype longestValue = 200;
+/// Bytes of a document whose meanings are looked up off the main thread.
+constexpr qsizetype largeDocument = 100'000;
 
 } // namespace
 
-NativeModel::NativeModel(QObject *parent) : QAbstractItemModel(parent), m_rows(1) {}
+NativeModel::NativeModel(QObject *parent) : QAbstractItemModel(parent), m_rows(1)
+{
+    connect(&m_counting, &QFutureWatcherBase::finished, this, [this] {
+        if (m_counting.future().resultCount() > 0)
+            take(m_counting.result());
+    });
+}
 
-NativeModel::~NativeModel() = default;
+NativeModel::~NativeModel()
+{
+    m_counting.disconnect(this);
+}
 
 bool NativeModel::isValue(const text::Node &node)
 {
@@ -33,26 +45,46 @@ void NativeModel::show(const ReadDocumentPtr &document)
     beginResetModel();
     m_document = document;
     m_rows.assign(1, {});
-    m_labels.clear();
-    m_understood = 0;
+    m_meanings = {};
+    m_isCounted = true;
+    m_counting.setFuture({});
     if (document && document->tree) {
-        for (const ReadingPtr &reading : document->readings) {
-            for (const Understood &understood : reading->understood) {
-                if (m_labels.contains(understood.path))
-                    continue;
-                m_labels.insert(understood.path, understood.label);
-                const auto path = text::Path::fromString(understood.path);
-                if (path && isValue(document->tree->find(*path)))
-                    ++m_understood;
-            }
-        }
+        m_isCounted = document->document->bytes.size() <= largeDocument;
+        if (m_isCounted)
+            m_meanings = meaningsOf(*document);
+        else
+            m_counting.setFuture(QtConcurrent::run([document] { return meaningsOf(*document); }));
     }
     endResetModel();
 }
 
-int NativeModel::valueCount() const
+NativeModel::Meanings NativeModel::meaningsOf(const ReadDocument &document)
 {
-    return m_document && m_document->tree ? m_document->tree->scalarCount() : 0;
+    Meanings meanings;
+    meanings.values = document.tree->scalarCount();
+    for (const ReadingPtr &reading : document.readings) {
+        for (const Understood &understood : reading->understood) {
+            if (meanings.labels.contains(understood.path))
+                continue;
+            meanings.labels.insert(understood.path, understood.label);
+            const auto path = text::Path::fromString(understood.path);
+            if (path && isValue(document.tree->find(*path)))
+                ++meanings.understood;
+        }
+    }
+    return meanings;
+}
+
+void NativeModel::take(const Meanings &meanings)
+{
+    if (m_isCounted)
+        return;
+    m_meanings = meanings;
+    m_isCounted = true;
+    // All at the top; the view paints what it shows of the rows below anew with them.
+    if (const int rows = rowCount(); rows > 0)
+        Q_EMIT dataChanged(index(0, Meaning), index(rows - 1, Meaning));
+    Q_EMIT counted();
 }
 
 void NativeModel::open(qsizetype at) const
@@ -145,8 +177,10 @@ QString NativeModel::value(const Row &row) const
 
 QString NativeModel::meaning(const Row &row) const
 {
-    const auto label = m_labels.constFind(row.node.path().toString());
-    if (label != m_labels.cend())
+    if (!m_isCounted)
+        return {};
+    const auto label = m_meanings.labels.constFind(row.node.path().toString());
+    if (label != m_meanings.labels.cend())
         return *label;
     return isValue(row.node) ? tr("not understood") : QString();
 }

@@ -4,6 +4,7 @@
 #include "contract/reading.h"
 
 #include <QAbstractItemModel>
+#include <QFutureWatcher>
 #include <QHash>
 
 #include <vector>
@@ -26,8 +27,10 @@ public:
     const ReadDocumentPtr &document() const { return m_document; }
 
     /// Values of the document, and those of them that some language understood.
-    int valueCount() const;
-    int understoodCount() const { return m_understood; }
+    int valueCount() const { return m_meanings.values; }
+    int understoodCount() const { return m_meanings.understood; }
+    /// Of large documents the meanings come a little later than the values.
+    bool isCounted() const { return m_isCounted; }
 
     QModelIndex indexOf(const QString &path);
     /// Tight bytes of a row's value.
@@ -43,7 +46,19 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    void counted();
+
 private:
+    struct Meanings
+    {
+        QHash<QString, QString> labels; ///< what is understood, by path
+        int values = 0;
+        int understood = 0;
+    };
+    static Meanings meaningsOf(const ReadDocument &document);
+    void take(const Meanings &meanings);
+
     struct Row
     {
         text::Node node;
@@ -60,8 +75,9 @@ private:
     QString meaning(const Row &row) const;
 
     ReadDocumentPtr m_document;
-    QHash<QString, QString> m_labels; ///< what is understood, by path
-    int m_understood = 0;
+    Meanings m_meanings;
+    bool m_isCounted = true;
+    QFutureWatcher<Meanings> m_counting;
     mutable std::vector<Row> m_rows;
 };
 

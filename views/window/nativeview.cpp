@@ -23,6 +23,7 @@ namespace {
 
 /// More than these are not all unfolded at once.
 constexpr int manyValues = 1500;
+constexpr int manyRows = 100;
 
 } // namespace
 
@@ -56,6 +57,7 @@ NativeView::NativeView(QWidget *parent)
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT opened(m_model->document()->document->id, m_model->bytesOf(index));
     });
+    connect(m_model, &NativeModel::counted, this, &NativeView::showCount);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &NativeView::showMenu);
 }
 
@@ -68,15 +70,14 @@ void NativeView::show(const ReadDocumentPtr &document, const Origin &origin)
     if (!document)
         return;
     m_place->setText(origin.line > 0 ? u"%1:%2"_s.arg(document->document->id.path).arg(origin.line) : document->document->id.path);
-    const int values = m_model->valueCount();
-    m_count->setText(document->tree ? tr("All %1 values of the file are here; %2 are understood.").arg(values).arg(m_model->understoodCount())
-                                    : tr("This text cannot be read as a tree."));
+    showCount();
     if (!isOther && !isElsewhere)
         return;
     if (isOther) {
-        if (values <= manyValues)
+        // Unfolding makes every row there is: of a large document nobody waits for that.
+        if (m_model->isCounted() && m_model->valueCount() <= manyValues)
             m_tree->expandAll();
-        else
+        else if (m_model->rowCount() <= manyRows)
             m_tree->expandToDepth(0);
         for (int i = 0; i < NativeModel::ColumnCount; ++i)
             m_tree->resizeColumnToContents(i);
@@ -87,6 +88,15 @@ void NativeView::show(const ReadDocumentPtr &document, const Origin &origin)
         m_tree->expand(index);
         m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
     }
+}
+
+void NativeView::showCount()
+{
+    const ReadDocumentPtr &document = m_model->document();
+    m_count->setVisible(m_model->isCounted());
+    m_count->setText(document && document->tree
+                         ? tr("All %1 values of the file are here; %2 are understood.").arg(m_model->valueCount()).arg(m_model->understoodCount())
+                         : tr("This text cannot be read as a tree."));
 }
 
 void NativeView::copy(int role)

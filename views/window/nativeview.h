@@ -31,6 +31,7 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    void showCount();
     void copy(int role);
     void showMenu(const QPoint &at);
 

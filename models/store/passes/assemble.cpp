@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/passes/assemble.h"
 
+#include "contract/elsewhere.h"
+
 #include <algorithm>
 
 namespace meshboard::passes {
@@ -11,13 +13,14 @@ AssembledPtr assembleOne(SourceId source, const QString &language, const QList<R
                          const Format &format)
 {
     const Assembly assembly = format.assemble(source, readings, closedWorld);
-    auto result = std::make_shared<Assembled>();
+    const auto result = freedElsewhere(new Assembled);
     result->source = source;
     result->language = language;
     result->readings = readings;
     result->closedWorld = closedWorld;
     if (assembly.routes && !assembly.routes->entries.isEmpty()) {
-        result->routes = assembly.routes;
+        const auto owner = freedElsewhere(new RouteGraphPtr(assembly.routes));
+        result->routes = RouteGraphPtr(owner, owner->get());
         result->edges = edgesOf(*assembly.routes);
     }
     for (const Service &service : assembly.services)

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QThread>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace meshboard {
+
+/// A value whose last owner may be a view: what is large takes its time to be freed, and the window does not wait for it.
+template <typename T>
+std::shared_ptr<T> freedElsewhere(T *value)
+{
+    return std::shared_ptr<T>(value, [](T *gone) {
+        const auto *application = QCoreApplication::instance();
+        if (application && QThread::currentThread() == application->thread())
+            QThreadPool::globalInstance()->start([gone] { delete gone; });
+        else
+            delete gone;
+    });
+}
+
+} // namespace meshboard
