@@ -27,6 +27,10 @@ Detail detailAt(double scale)
     return scale < 0.32 ? Detail::Far : scale < 0.6 ? Detail::Mid : Detail::Near;
 }
 
+/// Pixels below which nobody reads a name or a share: from there on they shrink no further.
+constexpr double smallestName = 11;
+constexpr double smallestShare = 10;
+
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
     const auto mix = [share](float x, float y) { return float(x + (y - x) * share); };
@@ -82,6 +86,31 @@ QRectF textBox(const QRectF &rect, TopologyNode::Kind kind)
     return {left, rect.top(), rect.right() - right - left, rect.height()};
 }
 
+/// The share of an edge on its line; from farther away only where traffic is split or a draft changes it.
+bool showsShare(const TopologyEdge &edge, const EdgeShape &shape, Detail detail)
+{
+    const bool isSplit = edge.draftedShare || edge.share.value_or(1) < 1;
+    return !shape.text.isEmpty() && (detail == Detail::Near || (detail == Detail::Mid && isSplit));
+}
+
+void drawShare(QPainter &painter, const QFont &font, const TopologyEdge &edge, const EdgeShape &shape, double scale,
+               const QColor &border, const Colours &colours)
+{
+    const QFont sizedFont = sized(font, std::max(11.0, smallestShare / scale), edge.draftedShare.has_value());
+    QRectF box = shape.textBox.translated(0.5, 0.5);
+    if (scale < smallestShare / 11) {
+        const QFontMetricsF metrics(sizedFont);
+        box = QRectF(QPointF(), QSizeF(metrics.horizontalAdvance(shape.text) + 6 / scale, metrics.height() + 1 / scale));
+        box.moveCenter(shape.textBox.center());
+    }
+    painter.setPen(QPen(border, std::min(1.0, 0.8 / scale)));
+    painter.setBrush(colours.raised);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setFont(sizedFont);
+    painter.setPen(edge.draftedShare ? colours.accent : colours.text);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, shape.text);
+}
+
 class Still
 {
 public:
@@ -113,8 +142,7 @@ public:
             blocks(nodes);
         else
             std::for_each(nodes.cbegin(), nodes.cend(), [this](int node) { card(node); });
-        if (m_detail == Detail::Near)
-            std::for_each(edges.cbegin(), edges.cend(), [this](int edge) { share(edge); });
+        std::for_each(edges.cbegin(), edges.cend(), [this](int edge) { share(edge); });
         for (const GroupShape &group : m_scene.groups) {
             if (group.rect.adjusted(0, -24 / m_scale, 0, 0).intersects(m_rect))
                 title(group);
@@ -244,9 +272,15 @@ private:
             m_painter.drawPath(outlineOf(node, rect.translated(3.5, 3.5).adjusted(0, 0, -1, -1)));
         m_painter.drawPath(outlineOf(node, rect.translated(0.5, 0.5).adjusted(0, 0, -1, -1)));
         const bool isSubset = node.kind == TopologyNode::Kind::Subset;
-        const QFont font = sized(m_scene.font, isSubset ? 12 : 13, !isSubset);
-        const QFontMetricsF metrics(font);
+        const double pixels = isSubset ? 12 : 13;
         QRectF box = textBox(rect, node.kind);
+        if (m_detail != Detail::Near)
+            box.adjust(-4, 0, 6, 0);
+        QFont font = sized(m_scene.font, m_detail == Detail::Near ? pixels : std::max(pixels, smallestName / m_scale), !isSubset);
+        // A whole name in thinner letters says more than half of one.
+        if (m_detail != Detail::Near && QFontMetricsF(font).horizontalAdvance(node.label) > box.width())
+            font = sized(m_scene.font, std::max(pixels, smallestShare / m_scale));
+        const QFontMetricsF metrics(font);
         if (!isSubset && m_detail == Detail::Near)
             box.setHeight(box.height() / 2 + 3);
         m_painter.setFont(font);
@@ -259,15 +293,11 @@ private:
     void share(int index)
     {
         const EdgeShape &shape = m_scene.edges[size_t(index)];
-        if (shape.text.isEmpty())
+        const TopologyEdge &edge = m_scene.topology.edges[size_t(index)];
+        if (!showsShare(edge, shape, m_detail))
             return;
-        const bool isDrafted = m_scene.topology.edges[size_t(index)].draftedShare.has_value();
-        m_painter.setPen(QPen(isDrafted ? m_colours.accent : mixed(m_colours.line, m_colours.faint, 0.1), 1));
-        m_painter.setBrush(m_colours.raised);
-        m_painter.drawRoundedRect(shape.textBox.translated(0.5, 0.5), 4, 4);
-        m_painter.setFont(sized(m_scene.font, 11, isDrafted));
-        m_painter.setPen(isDrafted ? m_colours.accent : m_colours.text);
-        m_painter.drawText(shape.textBox.translated(0.5, 0.5), Qt::AlignCenter | Qt::TextSingleLine, shape.text);
+        const QColor border = edge.draftedShare ? m_colours.accent : mixed(m_colours.line, m_colours.faint, 0.1);
+        drawShare(m_painter, m_scene.font, edge, shape, m_scale, border, m_colours);
     }
 
     QPainter &m_painter;
@@ -355,15 +385,9 @@ private:
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(m_scene.edges[size_t(index)].path);
         const EdgeShape &shape = m_scene.edges[size_t(index)];
-        if (!shape.text.isEmpty() && m_detail == Detail::Near) {
-            // The line runs below its label, which belongs to the still part: put it back on top.
-            m_painter.setBrush(m_colours.raised);
-            m_painter.setPen(QPen(colour, 1));
-            m_painter.drawRoundedRect(shape.textBox.translated(0.5, 0.5), 4, 4);
-            m_painter.setFont(sized(m_scene.font, 11, one.draftedShare.has_value()));
-            m_painter.setPen(one.draftedShare ? m_colours.accent : m_colours.text);
-            m_painter.drawText(shape.textBox.translated(0.5, 0.5), Qt::AlignCenter | Qt::TextSingleLine, shape.text);
-        }
+        // The line runs below its label, which belongs to the still part: put it back on top.
+        if (showsShare(one, shape, m_detail))
+            drawShare(m_painter, m_scene.font, one, shape, m_scale, colour, m_colours);
     }
 
     void figure(int index)

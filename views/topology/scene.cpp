@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/topology/scene.h"
 
-#include "graph/layout/arrangement.h"
-
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QTransform>
 
 #include <algorithm>
 #include <array>
@@ -21,8 +20,9 @@ namespace meshboard {
 
 namespace {
 
-constexpr double reach = 56;     ///< how far a line leaves a node before it turns
-constexpr double clearance = 10; ///< between a line and the nodes it passes
+constexpr double rightReach = 56; ///< how far a line leaves a node before it turns
+constexpr double downReach = 28;  ///< the same where rows are closer than columns
+constexpr double clearance = 10;  ///< between a line and the nodes it passes
 /// Above this many edges a line is drawn the short way even where it passes below a node: at that size nobody follows one.
 constexpr size_t routedEdges = 3000;
 
@@ -51,6 +51,16 @@ public:
         }
     }
 
+    /// With the axes exchanged.
+    Track transposed() const
+    {
+        Track track(m_points.front().transposed());
+        track.m_path = QTransform(0, 1, 1, 0, 0, 0).map(m_path);
+        for (size_t i = 1; i < m_points.size(); ++i)
+            track.m_points.push_back(m_points[i].transposed());
+        return track;
+    }
+
     const QPainterPath &path() const { return m_path; }
     const std::vector<QPointF> &points() const { return m_points; }
 
@@ -60,7 +70,7 @@ private:
 };
 
 /// A line that leaves and arrives level, and runs at height `lane` in between.
-Track lineBy(QPointF start, QPointF end, double lane)
+Track lineBy(QPointF start, QPointF end, double lane, double reach)
 {
     const double way = end.x() > start.x() ? reach : -reach;
     const QPointF a(start.x() + 2 * way, lane);
@@ -84,7 +94,7 @@ Track straightLine(QPointF start, QPointF end)
 }
 
 /// Between nodes of one column: out to the right and back.
-Track bracket(const QRectF &from, const QRectF &to)
+Track bracket(const QRectF &from, const QRectF &to, double reach)
 {
     const QPointF start(from.right(), from.center().y());
     const QPointF end(to.right(), to.center().y());
@@ -113,9 +123,10 @@ EdgeShape shapeOf(const Track &track)
 class Routes
 {
 public:
-    Routes(const std::vector<QRectF> &nodes, const Grid &index)
+    Routes(const std::vector<QRectF> &nodes, const Grid &index, double reach)
         : m_nodes(nodes)
         , m_index(index)
+        , m_reach(reach)
     {
     }
 
@@ -124,14 +135,14 @@ public:
         const QRectF &a = m_nodes[size_t(from)];
         const QRectF &b = m_nodes[size_t(to)];
         if (b.left() < a.right() + 16 && a.left() < b.right() + 16)
-            return bracket(a, b);
+            return bracket(a, b, m_reach);
         const bool isForward = b.left() >= a.right();
         // Lines in both directions between two nodes run beside each other.
         const double side = isTwin ? (isForward ? -6 : 6) : 0;
         const QPointF start(isForward ? a.right() : a.left(), a.center().y() + side);
         const QPointF end(isForward ? b.left() : b.right(), b.center().y() + side);
         const Track direct = straightLine(start, end);
-        if (!findsWay || std::abs(end.x() - start.x()) < 4 * reach)
+        if (!findsWay || std::abs(end.x() - start.x()) < 4 * m_reach)
             return direct;
         std::vector<int> hit;
         if (isClear(direct, from, to, &hit))
@@ -155,7 +166,7 @@ public:
             lanes.erase(lanes.begin());
             if (!tried.insert(lane).second)
                 continue;
-            const Track track = lineBy(start, end, lane);
+            const Track track = lineBy(start, end, lane, m_reach);
             hit.clear();
             if (isClear(track, from, to, &hit))
                 return track;
@@ -185,21 +196,24 @@ private:
 
     const std::vector<QRectF> &m_nodes;
     const Grid &m_index;
+    const double m_reach;
 };
 
 /// Places for labels that cover neither nodes nor each other.
 class Labels
 {
 public:
-    explicit Labels(const Grid &nodes) : m_nodes(nodes) {}
+    Labels(const Grid &nodes, Flow flow) : m_nodes(nodes), m_flow(flow) {}
 
     QPointF place(const EdgeShape &shape, QSizeF size)
     {
         // Near the middle first; a place on a level piece reads best, so the ends are tried before giving in.
         static constexpr std::array shares {0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26, 0.82, 0.18};
+        // Lines that run down fan out late: their labels stand apart nearer to where they lead.
+        static constexpr std::array downShares {0.66, 0.74, 0.58, 0.5, 0.42, 0.34, 0.26, 0.82, 0.18};
         QPointF best = shape.at(shape.length() / 2);
         int fewest = std::numeric_limits<int>::max();
-        for (const double share : shares) {
+        for (const double share : m_flow == Flow::Right ? shares : downShares) {
             const QPointF centre = shape.at(shape.length() * share);
             const QRectF box = boxAt(centre, size);
             const int hits = 2 * int(m_nodes.in(box).size()) + taken(box);
@@ -248,6 +262,7 @@ private:
 
     static constexpr double cell = 128;
     const Grid &m_nodes;
+    const Flow m_flow;
     std::unordered_map<qint64, std::vector<QRectF>> m_taken;
 };
 
@@ -276,7 +291,7 @@ void label(Scene &scene)
     QFont small = scene.font;
     small.setPixelSize(11);
     const QFontMetricsF metrics(small);
-    Labels labels(scene.nodeIndex);
+    Labels labels(scene.nodeIndex, scene.flow);
     for (size_t i = 0; i < scene.edges.size(); ++i) {
         const TopologyEdge &edge = scene.topology.edges[i];
         EdgeShape &shape = scene.edges[i];
@@ -387,14 +402,24 @@ ScenePtr sceneOf(const Topology &topology, const Positions &positions, const QFo
         scene->nodes.push_back(rectOf(node, positions.value(node.id)));
     scene->nodeIndex = Grid(scene->nodes);
     scene->groups = groupsOf(topology, scene->nodes);
-    const Routes routes(scene->nodes, scene->nodeIndex);
+    // Lines only know how to run across; down is across with the axes exchanged.
+    scene->flow = flowOf(topology, scene->nodes);
+    const bool isDown = scene->flow == Flow::Down;
+    std::vector<QRectF> rects = scene->nodes;
+    if (isDown) {
+        for (QRectF &rect : rects)
+            rect = QRectF(rect.topLeft().transposed(), rect.size().transposed());
+    }
+    const Grid index(rects);
+    const Routes routes(rects, index, isDown ? downReach : rightReach);
     std::set<std::pair<int, int>> pairs;
     for (const TopologyEdge &edge : topology.edges)
         pairs.emplace(edge.from, edge.to);
     std::vector<QRectF> edgeRects;
     for (const TopologyEdge &edge : topology.edges) {
         const bool isTwin = pairs.contains({edge.to, edge.from});
-        scene->edges.push_back(shapeOf(routes.between(edge.from, edge.to, isTwin, topology.edges.size() <= routedEdges)));
+        const Track track = routes.between(edge.from, edge.to, isTwin, topology.edges.size() <= routedEdges);
+        scene->edges.push_back(shapeOf(isDown ? track.transposed() : track));
     }
     label(*scene);
     for (EdgeShape &shape : scene->edges) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/layout/arrangement.h"
 #include "graph/topology.h"
 #include "views/topology/grid.h"
 
@@ -42,6 +43,7 @@ struct GroupShape
 struct Scene
 {
     Topology topology; ///< as it was when the scene was made
+    Flow flow = Flow::Right;
     QFont font;        ///< of labels; sizes are in canvas units
     std::vector<QRectF> nodes;
     std::vector<EdgeShape> edges;

@@ -29,7 +29,7 @@ namespace {
 
 constexpr double smallest = 0.04;
 constexpr double largest = 4;
-constexpr double margin = 32; ///< around the whole, in pixels
+constexpr double margin = 16; ///< around the whole, in pixels
 constexpr auto frameTime = 50ms;
 constexpr auto freshFor = 12s;
 
@@ -162,7 +162,7 @@ void TopologyView::relayout()
         m_positions = withPins(topology, positions, m_pins);
         ++m_layouts;
         build();
-    });
+    }, LayoutOptions {.room = QSizeF(size()) - QSizeF(2 * margin, 2 * margin)});
 }
 
 void TopologyView::setPins(const Positions &pins)

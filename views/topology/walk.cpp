@@ -59,13 +59,14 @@ int neighbour(const Scene &scene, int node, Way way)
             best = other;
         }
     };
-    // An edge leaves to the side however steep it is.
+    // An edge leaves along the flow however steep it is.
     const bool isLevel = way == Way::Left || way == Way::Right;
+    const bool isAlong = isLevel == (scene.flow == Flow::Right);
     for (const int i : scene.edgesOf(node)) {
         const TopologyEdge &edge = scene.topology.edges[size_t(i)];
-        consider(edge.from == node ? edge.to : edge.from, isLevel ? 20 : 1);
+        consider(edge.from == node ? edge.to : edge.from, isAlong ? 20 : 1);
     }
-    if (best >= 0 && isLevel)
+    if (best >= 0 && isAlong)
         return best;
     for (int i = 0; i < int(scene.nodes.size()); ++i) {
         if (i != node)

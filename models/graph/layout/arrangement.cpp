@@ -45,7 +45,7 @@ struct Block
 };
 
 /// Rows of blocks about as wide as a screen is in proportion to its height.
-QSizeF shelve(std::vector<Block> &blocks, double gap)
+QSizeF shelve(std::vector<Block> &blocks, double gap, Flow flow)
 {
     double area = 0;
     double widest = 0;
@@ -53,7 +53,7 @@ QSizeF shelve(std::vector<Block> &blocks, double gap)
         area += (block.size.width() + gap) * (block.size.height() + gap);
         widest = std::max(widest, block.size.width());
     }
-    const double limit = std::max(widest, std::sqrt(area * 1.8));
+    const double limit = std::max(widest, std::sqrt(flow == Flow::Right ? area * 1.8 : area / 1.8));
     QPointF next;
     double rowHeight = 0;
     QSizeF whole;
@@ -134,8 +134,9 @@ private:
 
 } // namespace
 
-Packing::Packing(std::vector<QSizeF> boxes, const std::vector<Sketch::Arrow> &arrows)
+Packing::Packing(std::vector<QSizeF> boxes, const std::vector<Sketch::Arrow> &arrows, Flow flow)
     : m_boxes(std::move(boxes))
+    , m_flow(flow)
 {
     const std::vector<int> part = partsOf(m_boxes.size(), arrows);
     std::map<int, std::vector<int>> members;
@@ -148,6 +149,7 @@ Packing::Packing(std::vector<QSizeF> boxes, const std::vector<Sketch::Arrow> &ar
             continue;
         }
         Sketch sketch;
+        sketch.layerGap = flow == Flow::Right ? columnGap : downGap;
         for (const int box : boxesOfPart) {
             placeOf[size_t(box)] = {int(m_sketches.size()), int(sketch.boxes.size())};
             sketch.boxes.push_back(m_boxes[size_t(box)]);
@@ -185,7 +187,7 @@ Centres Packing::centres(const std::vector<Centres> &laidOut, QSizeF *size) cons
     std::vector<Block> ordered;
     for (const size_t i : order)
         ordered.push_back(blocks[i]);
-    QSizeF whole = shelve(ordered, 2 * rowGap);
+    QSizeF whole = shelve(ordered, 2 * rowGap, m_flow);
     Centres result(m_boxes.size());
     for (size_t k = 0; k < order.size(); ++k) {
         const size_t i = order[k];
@@ -196,7 +198,7 @@ Centres Packing::centres(const std::vector<Centres> &laidOut, QSizeF *size) cons
         std::vector<Block> alone;
         for (const int box : m_alone)
             alone.push_back({m_boxes[size_t(box)], {}});
-        const QSizeF room = shelve(alone, rowGap);
+        const QSizeF room = shelve(alone, rowGap, m_flow);
         const double top = whole.isEmpty() ? 0 : whole.height() + 2 * rowGap;
         for (size_t i = 0; i < alone.size(); ++i)
             result[size_t(m_alone[i])] = alone[i].at + QPointF(0, top)
@@ -208,8 +210,15 @@ Centres Packing::centres(const std::vector<Centres> &laidOut, QSizeF *size) cons
     return result;
 }
 
-Arrangement::Arrangement(const Topology &topology)
+QSizeF Arrangement::extent(int node) const
+{
+    const QSizeF size = extentOf(m_topology.nodes[size_t(node)]);
+    return m_flow == Flow::Right ? size : size.transposed();
+}
+
+Arrangement::Arrangement(const Topology &topology, Flow flow)
     : m_topology(topology)
+    , m_flow(flow)
 {
     std::map<QString, std::vector<int>> members;
     for (size_t i = 0; i < topology.nodes.size(); ++i) {
@@ -240,8 +249,8 @@ Arrangement::Arrangement(const Topology &topology)
     for (size_t i = 0; i < m_groups.size(); ++i) {
         std::vector<QSizeF> boxes;
         for (const int node : m_groups[i].members)
-            boxes.push_back(extentOf(topology.nodes[size_t(node)]));
-        m_groups[i].packing = Packing(std::move(boxes), arrows[i]);
+            boxes.push_back(extent(node));
+        m_groups[i].packing = Packing(std::move(boxes), arrows[i], flow);
     }
 }
 
@@ -261,10 +270,11 @@ std::vector<Sketch> Arrangement::outer(const std::vector<Centres> &inner)
         const auto end = next + qsizetype(group.packing.sketches().size());
         group.centres = group.packing.centres({next, end}, &group.size);
         next = end;
-        boxes.emplace_back(group.size.width() + 2 * groupPadding, group.size.height() + groupTitle + 2 * groupPadding);
+        const QSizeF title = m_flow == Flow::Right ? QSizeF(0, groupTitle) : QSizeF(groupTitle, 0);
+        boxes.push_back(group.size + title + QSizeF(2 * groupPadding, 2 * groupPadding));
     }
     for (const int node : m_single)
-        boxes.push_back(extentOf(m_topology.nodes[size_t(node)]));
+        boxes.push_back(extent(node));
     std::map<std::pair<int, int>, int> weights;
     for (const TopologyEdge &edge : m_topology.edges) {
         const std::pair ends(m_boxOf[size_t(edge.from)], m_boxOf[size_t(edge.to)]);
@@ -274,7 +284,7 @@ std::vector<Sketch> Arrangement::outer(const std::vector<Centres> &inner)
     std::vector<Sketch::Arrow> arrows;
     for (const auto &[ends, weight] : weights)
         arrows.push_back({ends.first, ends.second, weight});
-    m_outer = Packing(std::move(boxes), arrows);
+    m_outer = Packing(std::move(boxes), arrows, m_flow);
     return m_outer.sketches();
 }
 
@@ -283,6 +293,8 @@ Positions Arrangement::positions(const std::vector<Centres> &outer) const
     const Centres boxes = m_outer.centres(outer);
     Positions result;
     const auto put = [&](int node, QPointF centre) {
+        if (m_flow == Flow::Down)
+            centre = centre.transposed();
         // Whole multiples of the grid for the upper left corner, so that lines fall on whole pixels.
         const QSizeF size = extentOf(m_topology.nodes[size_t(node)]);
         result.insert(m_topology.nodes[size_t(node)].id,
@@ -292,7 +304,8 @@ Positions Arrangement::positions(const std::vector<Centres> &outer) const
     for (size_t i = 0; i < m_groups.size(); ++i) {
         const Group &group = m_groups[i];
         const QPointF corner = boxes[i]
-            + QPointF(-group.size.width() / 2, -group.size.height() / 2 + groupTitle / 2);
+            - QPointF(group.size.width(), group.size.height()) / 2
+            + (m_flow == Flow::Right ? QPointF(0, groupTitle / 2) : QPointF(groupTitle / 2, 0));
         for (size_t j = 0; j < group.members.size(); ++j)
             put(group.members[j], corner + group.centres[j]);
     }
@@ -305,6 +318,34 @@ QRectF rectOf(const TopologyNode &node, QPointF centre)
 {
     const QSizeF size = extentOf(node);
     return {centre - QPointF(size.width(), size.height()) / 2, size};
+}
+
+Flow flowOf(const Topology &topology, const std::vector<QRectF> &nodes)
+{
+    // In a layout across every forward edge has room beside both of its nodes, in one downwards between them.
+    int across = 0;
+    int down = 0;
+    for (const TopologyEdge &edge : topology.edges) {
+        const QRectF &from = nodes[size_t(edge.from)];
+        const QRectF &to = nodes[size_t(edge.to)];
+        across += to.left() >= from.right() + downGap / 2;
+        down += to.top() >= from.bottom() + downGap / 2;
+    }
+    return down > across ? Flow::Down : Flow::Right;
+}
+
+Positions betterIn(QSizeF room, const Topology &topology, const Positions &across, const Positions &down)
+{
+    const auto scale = [&](const Positions &positions) {
+        QRectF bounds;
+        for (const TopologyNode &node : topology.nodes)
+            bounds |= rectOf(node, positions.value(node.id));
+        return std::min(room.width() / std::max(bounds.width(), 1.0), room.height() / std::max(bounds.height(), 1.0));
+    };
+    const double isLarge = 0.9;
+    const double isWorthIt = 1.2;
+    const double wide = scale(across);
+    return wide >= isLarge || scale(down) < wide * isWorthIt ? across : down;
 }
 
 std::optional<Positions> settled(const Topology &topology, const Positions &previous)
@@ -324,6 +365,10 @@ std::optional<Positions> settled(const Topology &topology, const Positions &prev
     }
     if (fresh.size() > 2 + topology.nodes.size() / 8)
         return std::nullopt;
+    std::vector<QRectF> rects;
+    for (const TopologyNode &node : topology.nodes)
+        rects.push_back(rectOf(node, previous.value(node.id)));
+    const Flow flow = flowOf(topology, rects);
     for (const size_t i : fresh) {
         const TopologyNode &node = topology.nodes[i];
         QPointF sum;
@@ -336,8 +381,9 @@ std::optional<Positions> settled(const Topology &topology, const Positions &prev
             const auto at = result.constFind(other.id);
             if (at == result.cend())
                 continue;
-            const double reach = (extentOf(other).width() + extentOf(node).width()) / 2 + columnGap;
-            sum += *at + QPointF(isCallee ? reach : -reach, 0);
+            const QSizeF halves = (extentOf(other) + extentOf(node)) / 2;
+            const QPointF reach = flow == Flow::Right ? QPointF(halves.width() + columnGap, 0) : QPointF(0, halves.height() + downGap);
+            sum += isCallee ? *at + reach : *at - reach;
             ++count;
         }
         if (count == 0) {

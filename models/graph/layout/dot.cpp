@@ -22,7 +22,7 @@ QByteArray dotInput(const std::vector<Sketch> &sketches)
 {
     QByteArray text;
     for (const Sketch &sketch : sketches) {
-        text += "digraph {\nrankdir=LR; nodesep=" + inches(rowGap) + "; ranksep=" + inches(columnGap)
+        text += "digraph {\nrankdir=LR; nodesep=" + inches(rowGap) + "; ranksep=" + inches(sketch.layerGap)
             + "; node [shape=box, fixedsize=true, label=\"\"];\n";
         for (size_t i = 0; i < sketch.boxes.size(); ++i) {
             text += QByteArray::number(qsizetype(i)) + " [width=" + inches(sketch.boxes[i].width())

@@ -35,7 +35,7 @@ public:
                 if (size_t(box) < result.size())
                     result[size_t(box)] = {left + width / 2, y[size_t(box)]};
             }
-            left += width + columnGap;
+            left += width + m_sketch.layerGap;
         }
         return result;
     }

@@ -12,11 +12,21 @@
 #include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <deque>
+
 using namespace Qt::StringLiterals;
 
 namespace meshboard {
 
 namespace {
+
+/// Beyond this both ways would take twice as long for a picture that is panned in any case.
+constexpr size_t triedBothWays = 300;
+
+bool isTriedBothWays(const Topology &topology, QSizeF room)
+{
+    return !room.isEmpty() && topology.nodes.size() <= triedBothWays;
+}
 
 std::vector<Centres> allLayered(const std::vector<Sketch> &sketches)
 {
@@ -33,10 +43,13 @@ public:
     Run(const Topology &topology, QObject *context, std::function<void(Positions)> done, const LayoutOptions &options)
         : QObject(context)
         , m_topology(topology)
-        , m_arrangement(topology)
+        , m_room(options.room)
         , m_done(std::move(done))
         , m_program(QStandardPaths::findExecutable(options.program))
     {
+        m_arrangements.emplace_back(topology);
+        if (isTriedBothWays(topology, m_room))
+            m_arrangements.emplace_back(topology, Flow::Down);
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, &Run::fallBack);
         connect(&m_falling, &QFutureWatcherBase::finished, this, [this] { finish(m_falling.result()); });
@@ -62,7 +75,7 @@ private:
         if (m_program.isEmpty())
             fallBack();
         else
-            ask(m_arrangement.inner());
+            ask(arrangement().inner());
     }
 
     void ask(std::vector<Sketch> sketches)
@@ -92,11 +105,20 @@ private:
     {
         if (!m_isOuter) {
             m_isOuter = true;
-            ask(m_arrangement.outer(centres));
+            ask(arrangement().outer(centres));
+            return;
+        }
+        m_found.push_back(arrangement().positions(centres));
+        if (m_found.size() < m_arrangements.size()) {
+            m_isOuter = false;
+            ask(arrangement().inner());
         } else {
-            finish(m_arrangement.positions(centres));
+            finish(m_found.size() == 1 ? m_found[0] : betterIn(m_room, m_topology, m_found[0], m_found[1]));
         }
     }
+
+    /// The one whose turn it is.
+    Arrangement &arrangement() { return m_arrangements[m_found.size()]; }
 
     void fallBack()
     {
@@ -105,7 +127,7 @@ private:
         m_isFalling = true;
         m_limit.stop();
         stopProcess();
-        m_falling.setFuture(QtConcurrent::run([topology = m_topology] { return ownLayout(topology); }));
+        m_falling.setFuture(QtConcurrent::run([topology = m_topology, room = m_room] { return ownLayout(topology, room); }));
     }
 
     void stopProcess()
@@ -126,7 +148,9 @@ private:
     }
 
     const Topology m_topology;
-    Arrangement m_arrangement;
+    const QSizeF m_room;
+    std::deque<Arrangement> m_arrangements; ///< one a flow that is tried
+    std::vector<Positions> m_found;         ///< by those that are done
     std::function<void(Positions)> m_done;
     QString m_program;
     QProcess m_process;
@@ -145,12 +169,16 @@ Call layOut(const Topology &topology, QObject *context, std::function<void(Posit
     return Call([run] { delete run; });
 }
 
-Positions ownLayout(const Topology &topology)
+Positions ownLayout(const Topology &topology, QSizeF room)
 {
-    Arrangement arrangement(topology);
-    const std::vector<Centres> inner = allLayered(arrangement.inner());
-    const std::vector<Centres> outer = allLayered(arrangement.outer(inner));
-    return arrangement.positions(outer);
+    const auto laidOut = [&](Flow flow) {
+        Arrangement arrangement(topology, flow);
+        const std::vector<Centres> inner = allLayered(arrangement.inner());
+        const std::vector<Centres> outer = allLayered(arrangement.outer(inner));
+        return arrangement.positions(outer);
+    };
+    const Positions across = laidOut(Flow::Right);
+    return isTriedBothWays(topology, room) ? betterIn(room, topology, across, laidOut(Flow::Down)) : across;
 }
 
 } // namespace meshboard

@@ -15,6 +15,7 @@ struct LayoutOptions
 {
     QString program = QStringLiteral("dot"); ///< found by PATH
     std::chrono::milliseconds limit {4000};  ///< for the child process, all its turns together
+    QSizeF room {}; ///< what it will be looked at in: decides between across and down. Empty: across
 };
 
 /// Lays out with Graphviz `dot` as a child process (it is neither re-entrant nor can it be stopped), and where that is missing,
@@ -24,6 +25,6 @@ struct LayoutOptions
                           const LayoutOptions &options = {});
 
 /// The layout of our own, all at once. Pure; for pool threads.
-Positions ownLayout(const Topology &topology);
+Positions ownLayout(const Topology &topology, QSizeF room = {});
 
 } // namespace meshboard

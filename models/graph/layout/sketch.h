@@ -21,6 +21,7 @@ struct Sketch
     };
     std::vector<QSizeF> boxes;
     std::vector<Arrow> arrows; ///< no loops
+    double layerGap = 112;     ///< between columns, where the labels of edges stand
 
     bool operator==(const Sketch &) const = default;
 };
@@ -28,8 +29,9 @@ struct Sketch
 /// Centres of the boxes.
 using Centres = std::vector<QPointF>;
 
-/// Room between boxes above each other, and between columns, where the labels of edges stand.
+/// Room between boxes beside each other, between columns, and between rows where edges run downwards.
 inline constexpr double rowGap = 24;
 inline constexpr double columnGap = 112;
+inline constexpr double downGap = 64;
 
 } // namespace meshboard

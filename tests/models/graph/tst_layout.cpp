@@ -84,6 +84,8 @@ private Q_SLOTS:
     void cyclesAndLoops();
     void groupsStayApart();
     void isolatedStandInABlock();
+    void roomDecidesTheFlow_data();
+    void roomDecidesTheFlow();
     void dotAnswers();
     void dotFails_data();
     void dotFails();
@@ -174,6 +176,43 @@ void TestLayout::isolatedStandInABlock()
         bounds |= rectOf(node, positions.value(node.id));
     QVERIFY(bounds.width() / bounds.height() > 0.8);
     QVERIFY(bounds.width() / bounds.height() < 4);
+}
+
+void TestLayout::roomDecidesTheFlow_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("dot") << u"dot"_s;
+    QTest::newRow("own") << u"/nonexistent"_s;
+}
+
+void TestLayout::roomDecidesTheFlow()
+{
+    QFETCH(QString, program);
+    if (program == u"dot" && QStandardPaths::findExecutable(program).isEmpty())
+        QSKIP("graphviz is not installed");
+    const Topology topology = shop();
+    const auto laidOut = [&](QSizeF room, QRectF *bounds) {
+        LayoutOptions options;
+        options.program = program;
+        options.room = room;
+        const Positions positions = waitFor(topology, options);
+        std::vector<QRectF> rects;
+        for (const TopologyNode &node : topology.nodes) {
+            rects.push_back(rectOf(node, positions.value(node.id)));
+            *bounds |= rects.back();
+        }
+        [&] { QCOMPARE(overlaps(topology, positions), QString()); }();
+        return flowOf(topology, rects);
+    };
+    QRectF wide;
+    QCOMPARE(laidOut({3000, 700}, &wide), Flow::Right);
+    QRectF none;
+    QCOMPARE(laidOut({}, &none), Flow::Right);
+    QCOMPARE(none, wide);
+    QRectF tall;
+    QCOMPARE(laidOut({700, 1000}, &tall), Flow::Down);
+    QVERIFY(tall.width() < wide.width());
+    QVERIFY(tall.height() > wide.height());
 }
 
 void TestLayout::dotAnswers()

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void paintsAtEveryScale();
     void tilesEqualOnePicture();
     void sharesInWords();
+    void keyboardWalks_data();
     void keyboardWalks();
     void mouseSelectsAndPins();
     void zoomKeepsThePoint();
@@ -83,9 +84,9 @@ private Q_SLOTS:
     void survivesAnything();
 
 private:
-    static bool show(TopologyView &view, const Topology &topology)
+    static bool show(TopologyView &view, const Topology &topology, QSize size = {1000, 700})
     {
-        view.resize(1000, 700);
+        view.resize(size);
         view.show();
         view.setTopology(topology);
         return QTest::qWaitFor([&] { return view.scene() && view.isSettled() && view.topology() == topology; }, 20000);
@@ -242,10 +243,23 @@ void TestTopologyView::sharesInWords()
     QCOMPARE(edgeNameFor(topology, v2), u"reviews → reviews v2"_s);
 }
 
+void TestTopologyView::keyboardWalks_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Flow>("flow");
+    QTest::addColumn<Qt::Key>("towardsCallers");
+    QTest::newRow("across") << QSize(2000, 700) << Flow::Right << Qt::Key_Left;
+    QTest::newRow("down") << QSize(700, 900) << Flow::Down << Qt::Key_Up;
+}
+
 void TestTopologyView::keyboardWalks()
 {
+    QFETCH(QSize, size);
+    QFETCH(Flow, flow);
+    QFETCH(Qt::Key, towardsCallers);
     TopologyView view;
-    QVERIFY(show(view, shop()));
+    QVERIFY(show(view, shop(), size));
+    QCOMPARE(view.scene()->flow, flow);
     view.setFocus();
     QSignalSpy selections(&view, &TopologyView::selectionChanged);
     QSignalSpy inspections(&view, &TopologyView::inspected);
@@ -254,7 +268,7 @@ void TestTopologyView::keyboardWalks()
     QCOMPARE(view.selected(), u"service:bank/pay"_s);
     QTest::keyClick(&view, Qt::Key_BracketLeft);
     QCOMPARE(view.selected(), u"service:shop/cart"_s);
-    QTest::keyClick(&view, Qt::Key_Left);
+    QTest::keyClick(&view, towardsCallers);
     QCOMPARE(view.selected(), u"service:shop/web"_s);
     QTest::keyClick(&view, Qt::Key_BracketRight);
     QCOMPARE(view.selected(), u"service:shop/cart"_s);
