@@ -298,7 +298,7 @@ private Q_SLOTS:
         int tried = 0;
         int overOurs = 0;
         int overTheirs = 0;
-        for (int point = offset(53);; point += stride(53)) {
+        for (int point = offset(29);; point += stride(29)) {
             bool isOver = false;
             for (const int later : {0, 1, 2, 3, 5, 9, 20, never}) {
                 foreign = Foreign(who);
