@@ -26,6 +26,7 @@ public:
         int number = 0;  ///< from 0, in the order of this run
         long call = 0;   ///< SYS_…
         QByteArray on;   ///< the file it is about
+        QByteArray says; ///< what goes into a connection, from its beginning
         bool isOn(long wanted, const QByteArray &ending) const { return call == wanted && on.endsWith(ending); }
     };
     enum class Next : quint8 { GoOn, Kill };
@@ -123,10 +124,10 @@ private:
         static const std::set<long> onFiles {SYS_write,  SYS_pwrite64,  SYS_writev,    SYS_sendto, SYS_sendmsg,
                                              SYS_fsync,  SYS_fdatasync, SYS_ftruncate, SYS_fchmod, SYS_fchown};
         if (call == SYS_openat && (info.entry.args[2] & O_CREAT))
-            return Point {0, call, textAt(thread, info.entry.args[1])};
+            return Point {0, call, textAt(thread, info.entry.args[1]), {}};
         if (onNames.contains(call)) {
             const bool isAt = call == SYS_renameat2;
-            return Point {0, call, textAt(thread, info.entry.args[isAt ? 3 : call == SYS_unlinkat ? 1 : 0])};
+            return Point {0, call, textAt(thread, info.entry.args[isAt ? 3 : call == SYS_unlinkat ? 1 : 0]), {}};
         }
         if (!onFiles.contains(call) || info.entry.args[0] < 3)
             return std::nullopt;
@@ -137,7 +138,8 @@ private:
         // What threads tell each other stays inside.
         if (file.startsWith("anon_inode:") || file.startsWith("pipe:") || file.startsWith("/dev/"))
             return std::nullopt;
-        return Point {0, call, file};
+        const bool isSent = file.startsWith("socket:") && call == SYS_write;
+        return Point {0, call, file, isSent ? textAt(thread, info.entry.args[1]) : QByteArray()};
     }
 
     static QByteArray textAt(pid_t thread, quint64 address)

@@ -346,6 +346,26 @@ private Q_SLOTS:
         }
     }
 
+    /// The server stands still when the transaction comes and we die before it goes on: the next start asks while it lies there.
+    void killedWithATransactionUnderWay()
+    {
+        prepare();
+        bool isSent = false;
+        const int code = traced({u"apply"_s, u"plan.json"_s, u"--allow-write"_s, u"live"_s}, [&](const Traced::Point &point) {
+            if (isSent)
+                return Traced::Next::Kill;
+            isSent = point.says.startsWith("POST /v3/kv/txn");
+            if (isSent)
+                etcd->suspend();
+            return Traced::Next::GoOn;
+        });
+        etcd->resume();
+        QCOMPARE(code, -1);
+        QVERIFY(isSent);
+        const QByteArray wrong = judged();
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+    }
+
     /// The start that settles is killed too, at each point, and the one after it tells the same.
     void settlingIsKilledToo()
     {
