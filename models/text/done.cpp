@@ -212,7 +212,9 @@ private:
     bool areAll(const std::vector<Node> &meant, const Node &after) const
     {
         for (const Node &node : meant) {
-            if (!(node ? isSameEntry(node, after.find(node.path().steps.last())) : isInserted(after.find(Step(m_change.key)))))
+            // A key and a folder of the same name are told apart by their number, which changes when one of them goes.
+            if (!(node ? isSameEntry(node, after.find(node.path().steps.last())) || isSameEntry(node, after.find(Step(node.key())))
+                       : isInserted(after.find(Step(m_change.key)))))
                 return false;
         }
         return true;

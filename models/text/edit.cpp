@@ -18,6 +18,11 @@ Patches patchesFor(const Tree &tree, const Change &change, const Path &at)
         return refused(Refusal::Code::UnsafePlace, at, u"the text has a carriage return without a line feed"_s);
     if (tree.store().hasUnicodeBreak)
         return refused(Refusal::Code::UnsafePlace, at, u"the text has line separators that are no line ends to an editor"_s);
+    const auto touches = [&](const Range &outer, const Range &value) {
+        return outer.begin < value.begin && value.begin < value.end && !QByteArrayView(" \t\n").contains(tree.bytes()[value.begin - 1]);
+    };
+    if (tree.syntax() == Syntax::Yaml && touches(change.node.outer(), change.node.range()))
+        return refused(Refusal::Code::UnsafePlace, at, u"the anchor and its value are not set apart"_s);
     return patchesFor(change);
 }
 

@@ -80,6 +80,7 @@ void EditTest::edits_data()
     row("toml field", Syntax::Toml, "[http.services.a]\n  weight = 1 # one\n", InsertField {at("0:/http/services/a"), "name", "x", {}},
         "[http.services.a]\n  weight = 1 # one\n  name = \"x\"\n");
     row("keys last one", Syntax::KeyValue, "a = 1\nb/c/d = 2\n", Remove {at("0:/b/c/d")}, "a = 1\n");
+    row("keys beside a folder", Syntax::KeyValue, "a = 1\na/b = 2\n", Remove {at("0:/a")}, "a/b = 2\n");
     row("keys very last one", Syntax::KeyValue, "b/ = 2\n", Remove {at("0:/b/")}, "");
     row("keys", Syntax::KeyValue, "a/b/0/w = 1\na/b/1/w = 2\n", InsertItem {at("0:/a/b"), 0, Value::Map {{"w", 5}}}, "a/b/0/w = 5\na/b/1/w = 1\na/b/2/w = 2\n");
 }
@@ -112,6 +113,12 @@ void EditTest::refusals()
         QVERIFY(!result);
         QCOMPARE(result.error().code, Refusal::Code::UnsafePlace);
     }
+    const auto apart = edited(*Tree::read("a: &b c\n", Syntax::Yaml), {Set {at("0:/a"), "d"}});
+    QVERIFY(apart);
+    QCOMPARE((*apart)->bytes(), QByteArray("a: &b d\n"));
+    const auto touching = edited(*Tree::read("a: &b:-c d\n", Syntax::Yaml), {Set {at("0:/a"), "d: #"}});
+    QVERIFY(!touching);
+    QCOMPARE(touching.error().code, Refusal::Code::UnsafePlace);
 }
 
 QTEST_APPLESS_MAIN(EditTest)
