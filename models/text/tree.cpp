@@ -74,6 +74,9 @@ bool isTemplate(const Tree &tree, qsizetype at)
         return false;
     if (node.keyRange().contains(at))
         return true;
+    // A block of text below a key reads as it stands; what is for an engine in it is for that of another program (dashboards, injectors).
+    if (tree.syntax() == Syntax::Yaml && node.isScalar() && (node.style() == Style::Literal || node.style() == Style::Folded))
+        return false;
     if (node.isScalar() || node.kind() == Kind::Opaque)
         return node.range().contains(at);
     const Range range = node.range();

@@ -173,6 +173,7 @@ void ReadTest::errors_data()
     row("yaml template", Syntax::Yaml, "a: 1\nname: {{ .Values.name }}\n", "a: 1 # {{ .Values.name }}\nb: {c: {}}\n", Code::Template, 2);
     row("yaml template that is no yaml", Syntax::Yaml, "a: 1\n{{- if .x }}\nb: 2\n{{ end }}\n", "a: 1\nb: 2\n", Code::Template, 2);
     row("yaml template in quotes", Syntax::Yaml, "a: \"{{ .x }}\"\n", "a: \"{ {.x} }\"\n", Code::Template, 1);
+    row("yaml template beside a block of text", Syntax::Yaml, "a: |\n  {{ .x }}\nb: {{ .y }}\n", "a: |\n  {{ .x }}\nb: >-\n  {{ .y }}\n", Code::Template, 3);
     row("utf-16", Syntax::Yaml, QByteArray("\xff\xfe\x61\x00", 4), "a", Code::NotUtf8, 1);
     row("latin-1", Syntax::Yaml, "a: 1\nb: \xe9\n", "a: 1\nb: \xc3\xa9\n", Code::NotUtf8, 2);
     row("yaml nul", Syntax::Yaml, QByteArray("a: \0\n", 5), "a: 0\n", Code::Malformed, 1);
