@@ -30,6 +30,11 @@ public:
             if (!service.value->hosts.isEmpty())
                 addEntries(*service.value);
         }
+        // Where its roots are kept elsewhere it is shown as it stands: nothing of this source leads there.
+        for (const Placed<VirtualService> &service : m_world.virtualServices()) {
+            if (service.value->hosts.isEmpty() && !m_delegates.contains(service.value))
+                addEntries(*service.value);
+        }
         return m_graph;
     }
 
@@ -41,14 +46,15 @@ private:
             entry.object = service.key;
             entry.hosts = service.hosts;
             entry.listeners = service.gateways;
-            entry.audience = service.gateways.isEmpty() ? EntryNode::Audience::Mesh
+            entry.audience = service.hosts.isEmpty()    ? EntryNode::Audience::Ingress
+                : service.gateways.isEmpty()            ? EntryNode::Audience::Mesh
                 : service.isForMesh                     ? EntryNode::Audience::Both
                                                         : EntryNode::Audience::Ingress;
             entry.protocol = section.protocol;
             entry.origin = service.origin;
             const NodeId id = m_graph->add(entry);
             m_graph->entries.append(id);
-            const NodeId rules = rulesNode(service, section, false);
+            const NodeId rules = rulesNode(service, section, service.hosts.isEmpty());
             std::get<EntryNode>(m_graph->nodes[size_t(id)]).next = rules;
         }
     }

@@ -249,6 +249,11 @@ entry VirtualService shop/web tcp mesh: db
   rule gone: everything
     missing VirtualService shop/nobody
 )"_s);
+        // Its roots may be kept elsewhere: its rules are seen and edited all the same.
+        compare(routesOf({{u"cart.yaml"_s, cart}}), uR"(entry VirtualService checkout/cart http ingress:
+  rule 1: everything; Timeout timeout = 3s (3000 ms)
+    cart - -> service checkout/cart
+)"_s);
     }
 
     void policies()
