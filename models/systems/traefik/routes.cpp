@@ -112,7 +112,7 @@ private:
     {
         const auto [known, isNew] = m_objects.try_emplace(object.key, object);
         if (!isNew)
-            report("MB0307", Severity::Error, object, object.node,
+            report("MB0307", Severity::Warning, object, object.node,
                    {QT_TRANSLATE_NOOP("Model", "%1 %2 is written twice; the other one is in %3"),
                     {object.key.kind, object.key.name, known->second.document.path}},
                    {QT_TRANSLATE_NOOP("Model", "Give one of them another name: Traefik takes only one."), {}});

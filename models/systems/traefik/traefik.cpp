@@ -17,11 +17,15 @@ namespace {
 Finding unknownField(const DocumentId &document, const text::Node &node)
 {
     Finding finding;
+    // An item of a list has no name of its own.
+    text::Node named = node;
+    while (named.key().isEmpty() && named.parent())
+        named = named.parent();
     finding.code = "MB0309"_ba;
     finding.severity = Finding::Severity::Note;
     finding.place = placeOf(originOf(document, node));
     finding.place.column = node.position().column;
-    finding.what = {QT_TRANSLATE_NOOP("Model", "%1 is no field that is known here"), {QString::fromUtf8(node.key())}};
+    finding.what = {QT_TRANSLATE_NOOP("Model", "%1 is no field that is known here"), {QString::fromUtf8(named.key())}};
     finding.advice = {QT_TRANSLATE_NOOP("Model", "Check its spelling: Traefik refuses the whole configuration for a field it does not know."), {}};
     return finding;
 }
