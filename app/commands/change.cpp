@@ -262,8 +262,8 @@ ExitCode history(Invocation &invocation)
     QJsonArray rows;
     for (const JournalEntry &entry : *entries) {
         QStringList sentences;
-        for (const Intent &intent : entry.plan.intents)
-            sentences.append(translated(meshboard::sentenceOf(intent)));
+        for (const Message &sentence : sentencesOf(entry.plan))
+            sentences.append(translated(sentence));
         QStringList sources;
         for (const PlanTarget &target : entry.plan.targets)
             sources.append(target.name);

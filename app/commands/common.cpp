@@ -163,8 +163,8 @@ ExitCode present(Invocation &invocation, const Plan &plan, const Sources &source
         }
         print(invocation, {}, rows);
     } else {
-        for (const Intent &intent : plan.intents)
-            invocation.out << translated(meshboard::sentenceOf(intent)) << '\n';
+        for (const Message &sentence : sentencesOf(plan))
+            invocation.out << translated(sentence) << '\n';
         for (const PlanStep &step : plan.steps)
             invocation.out << '\n' << unifiedDiff(step);
         printFindings(invocation, u"Findings it would cause:"_s, plan.caused);

@@ -91,10 +91,14 @@ Message sentence(const RemoveRule &deed)
     return {QT_TRANSLATE_NOOP("Model", "%1: remove %2"), {deed.object.name, deed.name}};
 }
 
+Message textEdited(qint64 places, const DocumentId &document)
+{
+    return {QT_TRANSLATE_N_NOOP("Model", "%2: text edited at %n place(s)"), {places, document.path}};
+}
+
 Message sentence(const EditText &deed, const DocumentId &document)
 {
-    return {QT_TRANSLATE_N_NOOP("Model", "%2: text edited at %n place(s)"),
-            {qint64(deed.patches.size()), document.path}};
+    return textEdited(deed.patches.size(), document);
 }
 
 // ------------------------------------------------------------------------------------------------------------ JSON
@@ -292,6 +296,16 @@ Origin withLastIndex(Origin origin, int index)
 QString weightText(qint64 weight, Scale scale)
 {
     return scale == Scale::Hundredths ? QString::number(double(weight) / 100, 'g', 8) : QString::number(weight);
+}
+
+QList<Message> sentencesOf(const TypedChange &change, const DocumentId &document)
+{
+    QList<Message> sentences;
+    for (const FieldChange &field : change.fields)
+        sentences.append({QT_TRANSLATE_NOOP("Model", "%1: %4 %2 → %3"), {field.object, orDash(field.before), orDash(field.after), field.label}});
+    if (change.otherPlaces > 0)
+        sentences.append(textEdited(change.otherPlaces, document));
+    return sentences;
 }
 
 Message sentenceOf(const Intent &intent)

@@ -124,8 +124,29 @@ struct Intent
     bool operator==(const Intent &) const = default;
 };
 
+/// A field that typed text changed. An empty value: it is not there.
+struct FieldChange
+{
+    QString object; ///< by its name
+    QString label;  ///< as its language names the field
+    QString before;
+    QString after;
+
+    bool operator==(const FieldChange &) const = default;
+};
+
+/// What typed text does, as far as it can be told in fields.
+struct TypedChange
+{
+    QList<FieldChange> fields;
+    qint64 otherPlaces = 0; ///< that are of no field: comments, order, what is not understood
+
+    bool operator==(const TypedChange &) const = default;
+};
+
 /// "reviews: v1 90 -> 50, v2 10 -> 50".
 Message sentenceOf(const Intent &intent);
+QList<Message> sentencesOf(const TypedChange &change, const DocumentId &document);
 
 /// A weight as its system writes it: 90, or 12.5 for 1,250 hundredths.
 QString weightText(qint64 weight, Scale scale);

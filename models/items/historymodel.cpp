@@ -73,8 +73,8 @@ bool HistoryRow::operator==(const HistoryRow &other) const
 QStringList sentencesOf(const JournalEntry &entry)
 {
     QStringList sentences;
-    for (const Intent &intent : entry.plan.intents)
-        sentences.append(translated(sentenceOf(intent)));
+    for (const Message &sentence : sentencesOf(entry.plan))
+        sentences.append(translated(sentence));
     return sentences;
 }
 

@@ -128,6 +128,10 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
     plan.id = QUuid::createUuid();
     plan.madeAt = QDateTime::currentDateTimeUtc();
     plan.intents = replay.intents();
+    for (qsizetype i = 0; i < replay.states.size(); ++i) {
+        if (replay.states[i].typed)
+            plan.typed.insert(plan.intents[i].id, *replay.states[i].typed);
+    }
     plan.targets = targets;
     plan.caused = without(after.findings, before.findings);
     plan.cured = without(before.findings, after.findings);
@@ -158,6 +162,16 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
         plan.steps.append(step);
     }
     return plan;
+}
+
+QList<Message> sentencesOf(const Plan &plan)
+{
+    QList<Message> sentences;
+    for (const Intent &intent : plan.intents) {
+        const QList<Message> typed = sentencesOf(plan.typed.value(intent.id), intent.document);
+        sentences += typed.isEmpty() ? QList<Message> {sentenceOf(intent)} : typed;
+    }
+    return sentences;
 }
 
 bool causesError(const Plan &plan)

@@ -32,6 +32,7 @@ struct Plan
     QUuid id;
     QDateTime madeAt; ///< UTC
     QList<Intent> intents;
+    QHash<QUuid, TypedChange> typed; ///< what text typed by hand does, by its intent
     QList<PlanStep> steps;
     QList<PlanTarget> targets;
     QList<Finding> caused; ///< findings the plan would bring
@@ -42,6 +43,9 @@ struct Plan
 /// `before` and `after` are the pictures without and with the replayed intents. Refuses (Fault::Kind::Conflict or Refused)
 /// while an intent has troubles, and when nothing would be written.
 Expected<Plan> planFor(const Replay &replay, const Picture &before, const Picture &after, const QList<PlanTarget> &targets);
+
+/// What it does, in the order of its intents.
+QList<Message> sentencesOf(const Plan &plan);
 
 /// The plan would bring an error: it is not applied.
 bool causesError(const Plan &plan);

@@ -70,6 +70,30 @@ QJsonArray listJson(const QList<T> &list, ToJson toJson)
     return array;
 }
 
+QJsonObject typedJson(const QHash<QUuid, TypedChange> &typed)
+{
+    QJsonObject json;
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
+        const QJsonArray fields = listJson(it->fields, [](const FieldChange &change) {
+            return QJsonObject {{u"object"_s, change.object}, {u"label"_s, change.label}, {u"before"_s, change.before}, {u"after"_s, change.after}};
+        });
+        json[written(it.key())] = QJsonObject {{u"fields"_s, fields}, {u"otherPlaces"_s, it->otherPlaces}};
+    }
+    return json;
+}
+
+QHash<QUuid, TypedChange> typedIn(const QJsonObject &json)
+{
+    QHash<QUuid, TypedChange> typed;
+    for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
+        TypedChange change {{}, it.value()[u"otherPlaces"].toInteger()};
+        for (const QJsonValue &field : it.value()[u"fields"].toArray())
+            change.fields.append({field[u"object"].toString(), field[u"label"].toString(), field[u"before"].toString(), field[u"after"].toString()});
+        typed.insert(QUuid::fromString(it.key()), change);
+    }
+    return typed;
+}
+
 QJsonObject stepJson(const PlanStep &step)
 {
     return {{u"source"_s, written(step.write.document.source.uuid)},
@@ -118,6 +142,7 @@ QByteArray toJson(const Plan &plan)
                       {u"id"_s, written(plan.id)},
                       {u"madeAt"_s, plan.madeAt.toString(Qt::ISODateWithMs)},
                       {u"intents"_s, listJson(plan.intents, [](const Intent &intent) { return toJson(intent); })},
+                      {u"typed"_s, typedJson(plan.typed)},
                       {u"steps"_s, listJson(plan.steps, stepJson)},
                       {u"targets"_s, listJson(plan.targets, targetJson)},
                       {u"caused"_s, listJson(plan.caused, findingJson)},
@@ -146,6 +171,7 @@ Expected<Plan> planFromJson(const QByteArray &bytes)
             return tl::unexpected(intent.error());
         plan.intents.append(*intent);
     }
+    plan.typed = typedIn(json[u"typed"].toObject());
     for (const QJsonValue &value : json[u"steps"].toArray())
         plan.steps.append(stepIn(value));
     for (const QJsonValue &value : json[u"targets"].toArray())

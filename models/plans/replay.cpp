@@ -275,7 +275,7 @@ struct Field
     QString object;
     QString label;
     QString value;
-    bool operator==(const Field &) const = default;
+    text::Range range;
 };
 
 /// Every scalar of a document by its path, with the label of the language that understands it.
@@ -290,11 +290,15 @@ std::optional<QMap<QString, Field>> fieldsOf(const ReadDocument &document)
             const text::Node node = path ? document.tree->find(*path) : text::Node();
             if (!node)
                 continue;
-            Field field {{}, understood.label, node.resolved().text()};
+            Field field {{}, understood.label, node.resolved().text(), node.range()};
             for (const NativeObject &object : reading->objects) {
                 const qint64 at = node.range().begin;
                 if (object.origin.bytes.begin <= at && at < object.origin.bytes.end)
                     field.object = object.key.name;
+                // The label says of which object; so does the sentence.
+                const QString ofObject = u", "_s + object.key.kind + u' ' + object.key.name;
+                if (field.label.endsWith(ofObject))
+                    field.label.chop(ofObject.size());
             }
             fields.insert(understood.path, field);
         }
@@ -302,21 +306,68 @@ std::optional<QMap<QString, Field>> fieldsOf(const ReadDocument &document)
     return fields;
 }
 
-/// The fields that a typed text changed, where it changed nothing else.
-QList<Message> fieldSentences(const EditText &deed, const ReadDocument &before, const ReadDocument &after)
+/// How many items each list holds, as far as there are fields below them.
+QMap<QString, int> itemsOf(const QMap<QString, Field> &fields)
 {
+    QMap<QString, int> items;
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+        auto path = text::Path::fromString(it.key());
+        for (; path && !path->steps.isEmpty(); *path = path->parent()) {
+            if (path->steps.last().isIndex())
+                items[path->parent().toString()] = std::max(items.value(path->parent().toString()), path->steps.last().index() + 1);
+        }
+    }
+    return items;
+}
+
+/// No list grew or shrank. Where one did, the same path is not the same field.
+bool sameItems(const QMap<QString, Field> &before, const QMap<QString, Field> &after)
+{
+    return before.keys() == after.keys() || itemsOf(before) == itemsOf(after);
+}
+
+bool touch(qint64 begin, qint64 end, text::Range range)
+{
+    return begin <= range.end && range.begin <= end;
+}
+
+/// The fields that a typed text changed, and at how many places it changed something else.
+TypedChange typedChange(const EditText &deed, const ReadDocument &before, const ReadDocument &after)
+{
+    const TypedChange untold {{}, deed.patches.size()};
     const auto old = fieldsOf(before);
     const auto now = fieldsOf(after);
-    if (!old || !now || old->keys() != now->keys())
-        return {};
-    QList<Message> sentences;
-    for (auto it = old->cbegin(), other = now->cbegin(); it != old->cend(); ++it, ++other) {
-        if (it->value == other->value)
+    if (!old || !now || !sameItems(*old, *now))
+        return untold;
+    QStringList paths = old->keys() + now->keys();
+    paths.removeDuplicates();
+    TypedChange change;
+    QList<text::Range> rangesBefore;
+    QList<text::Range> rangesAfter;
+    for (const QString &path : std::as_const(paths)) {
+        const Field was = old->value(path);
+        const Field is = now->value(path);
+        if (was.value == is.value)
             continue;
-        sentences.append({QT_TRANSLATE_NOOP("Model", "%1: %4 %2 → %3"), {it->object, it->value, other->value, it->label}});
+        if (old->contains(path))
+            rangesBefore.append(was.range);
+        if (now->contains(path))
+            rangesAfter.append(is.range);
+        const Field &named = now->contains(path) ? is : was;
+        change.fields.append({named.object, named.label, was.value, is.value});
     }
-    const bool isAll = sentences.size() >= deed.patches.size() && sentences.size() <= mostSentences;
-    return isAll ? sentences : QList<Message>();
+    if (change.fields.size() > mostSentences)
+        return untold;
+    qint64 shift = 0;
+    for (const EditText::Patch &patch : deed.patches) {
+        const auto isTouched = [](qint64 at, qint64 size, const QList<text::Range> &ranges) {
+            return std::any_of(ranges.cbegin(), ranges.cend(), [&](text::Range range) { return touch(at, at + size, range); });
+        };
+        if (!isTouched(patch.at, patch.before.size(), rangesBefore) && !isTouched(patch.at + shift, patch.after.size(), rangesAfter))
+            ++change.otherPlaces;
+        shift += patch.after.size() - patch.before.size();
+    }
+    return change;
 }
 
 } // namespace
@@ -344,7 +395,7 @@ Replay replay(const QList<Staged> &staged, const ReadDocuments &documents, const
         // In trouble it stays as it was made, on what it was made on, so that it can hold again when that comes back.
         const auto leave = [&](IntentState::Kind kind, const Fault &why) {
             result.staged.append({asMade.intent, asMade.seen ? asMade.seen : document});
-            result.states.append({kind, why, {sentenceOf(asMade.intent)}});
+            result.states.append({kind, why, {sentenceOf(asMade.intent)}, {}});
         };
         if (!document || document->documentClass == DocumentClass::Unreadable) {
             leave(IntentState::Kind::Conflict, fault(Fault::Kind::NotFound, placeIn(id), u"the document is no longer there"_s));
@@ -369,8 +420,10 @@ Replay replay(const QList<Staged> &staged, const ReadDocuments &documents, const
             now.insert(id, readDocument(changed, catalogue));
             result.after.insert(id, now.value(id));
         }
-        if (const auto *typed = std::get_if<EditText>(&intent.deed))
-            state.sentences = fieldSentences(*typed, *document, *now.value(id));
+        if (const auto *typed = std::get_if<EditText>(&intent.deed)) {
+            state.typed = typedChange(*typed, *document, *now.value(id));
+            state.sentences = sentencesOf(*state.typed, id);
+        }
         if (state.sentences.isEmpty())
             state.sentences = {sentenceOf(intent)};
         result.staged.append({intent, document});

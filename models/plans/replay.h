@@ -22,7 +22,8 @@ struct IntentState
     };
     Kind kind = Kind::Holds;
     std::optional<Fault> fault;  ///< for Conflict and Refused; says where and what stands there now
-    QList<Message> sentences;    ///< what it does; typed text reads as the fields it changes where it changes nothing else
+    QList<Message> sentences;    ///< what it does; typed text reads as the fields it changes
+    std::optional<TypedChange> typed; ///< these
 
     bool isTrouble() const { return kind == Kind::Conflict || kind == Kind::Refused; }
 };

@@ -38,6 +38,14 @@ private:
         return result;
     }
 
+    static QString told(const Plan &plan)
+    {
+        QStringList sentences;
+        for (const Message &sentence : sentencesOf(plan))
+            sentences.append(inEnglish(sentence));
+        return sentences.join(u"; ");
+    }
+
 private Q_SLOTS:
     void holdsBeforeAfterAndGuard()
     {
@@ -73,12 +81,46 @@ private Q_SLOTS:
         QCOMPARE(again->id, plan.id);
         QCOMPARE(again->undoes, plan.undoes);
         QCOMPARE(again->intents, plan.intents);
+        QCOMPARE(again->typed, plan.typed);
         QCOMPARE(again->steps.first().write.after, plan.steps.first().write.after);
         QCOMPARE(again->steps.first().write.guard, plan.steps.first().write.guard);
         QCOMPARE(again->targets.first().identity, plan.targets.first().identity);
         QCOMPARE(inEnglish(again->caused.first().what), u"It is wrong"_s);
         QVERIFY(causesError(*again));
         QCOMPARE(toJson(*again), toJson(plan));
+    }
+
+    void typedTextReadsAsItsFields_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("sentence");
+        const QString untold = u"reviews.yaml: text edited at 1 place(s)"_s;
+        QTest::newRow("changed") << QByteArray("2s") << QByteArray("500ms") << u"reviews: time-out, rule 1 2s → 500ms"_s;
+        QTest::newRow("added") << QByteArray("    timeout: 2s\n") << QByteArray("    timeout: 2s\n    retries:\n      attempts: 3\n")
+                               << u"reviews: retry attempts, rule 1 – → 3"_s;
+        QTest::newRow("taken away") << QByteArray("    timeout: 2s\n") << QByteArray() << u"reviews: time-out, rule 1 2s → –"_s;
+        QTest::newRow("an item more") << QByteArray("  - reviews\n") << QByteArray("  - reviews\n  - stars\n") << untold;
+        QTest::newRow("comment") << QByteArray("# the old one") << QByteArray("# old") << untold;
+    }
+
+    /// In the dock, in the journal and on the command line alike.
+    void typedTextReadsAsItsFields()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, sentence);
+        const auto plan = planOf({intent(EditText {{{routes.indexOf(before), before, after}}})});
+        QVERIFY(plan.has_value());
+        QCOMPARE(told(*plan), sentence);
+        QCOMPARE(told(*planFromJson(toJson(*plan))), sentence);
+    }
+
+    void fieldsAndOtherPlacesAreBothTold()
+    {
+        const auto plan = planOf({intent(EditText {{{0, "# who", "# WHO"}, {routes.indexOf("2s"), "2s", "5s"}}})});
+        QVERIFY(plan.has_value());
+        QCOMPARE(told(*plan), u"reviews: time-out, rule 1 2s → 5s; reviews.yaml: text edited at 1 place(s)"_s);
     }
 
     void badPlanFilesAreRefused_data()
