@@ -147,6 +147,9 @@ KeyedTable::KeyedTable(const QString &id, QSettings &settings, QWidget *parent)
     connect(columns, &QHeaderView::sectionResized, this, &KeyedTable::keepState);
     connect(columns, &QHeaderView::sectionMoved, this, &KeyedTable::keepState);
     connect(columns, &QHeaderView::sortIndicatorChanged, this, &KeyedTable::keepState);
+    // A click on the row that was current already changes no current row, but the person points at it again: what is
+    // selected may be something of another page by now.
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT currentChanged(m_rows->mapToSource(index)); });
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT activated(m_rows->mapToSource(index)); });
     connect(m_empty, &EmptyState::clicked, this, [this] {
         if (m_filter->text().isEmpty())

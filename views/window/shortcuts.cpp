@@ -97,6 +97,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QSettings &set
         item->setForeground(1, palette().placeholderText());
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults, this);
+    // Enter in the filter is no wish to lose one's own keys, nor to leave.
+    for (const auto which : {QDialogButtonBox::Close, QDialogButtonBox::RestoreDefaults})
+        buttons->button(which)->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(filter);
     column->addWidget(list);

@@ -2,6 +2,7 @@
 #include "shop.h"
 #include "views/changes/dock.h"
 #include "views/common/icons.h"
+#include "views/common/keyedtable.h"
 #include "views/common/page.h"
 #include "views/routing/barcanvas.h"
 #include "views/routing/spliteditor.h"
@@ -9,6 +10,7 @@
 #include "views/window/inspector.h"
 #include "views/window/nativemodel.h"
 #include "views/window/nativeview.h"
+#include "views/window/shortcuts.h"
 #include "views/window/startpage.h"
 #include "views/window/statusline.h"
 
@@ -16,10 +18,12 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -282,6 +286,48 @@ private Q_SLOTS:
         shop.show();
         QTest::keyClick(shop.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(shop.window->currentPage(), u"services"_s);
+    }
+
+    void enterInTheFilterOfTheShortcutsKeepsTheKeys()
+    {
+        Shop shop;
+        shop.fill();
+        shop.fake.settings.setValue(u"shortcuts/go.services"_s, u"Ctrl+Alt+S"_s);
+        shop.makeWindow();
+        shop.show();
+        QTest::keyClick(shop.window.get(), Qt::Key_F1);
+        auto *sheet = shop.window->findChild<ShortcutsDialog *>();
+        QVERIFY(sheet);
+        QTest::keyClick(sheet->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(shop.fake.settings.value(u"shortcuts/go.services"_s).toString(), u"Ctrl+Alt+S"_s);
+        buttonNamed(*sheet, u"Restore Defaults"_s)->click();
+        QVERIFY(!shop.fake.settings.contains(u"shortcuts/go.services"_s));
+    }
+
+    void pointingAtTheCurrentRowAgainSelectsIt()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        shop.window->showPage(u"services"_s);
+        Page *page = nullptr;
+        for (Page *one : shop.window->findChildren<Page *>()) {
+            if (one->isVisible())
+                page = one;
+        }
+        QVERIFY(page);
+        auto *table = page->findChild<KeyedTable *>()->view();
+        QTRY_VERIFY(table->model()->rowCount() > 1);
+        QSignalSpy selected(page, &Page::selected);
+        const auto click = [&] {
+            selected.clear();
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 0)).center());
+        };
+        click();
+        QVERIFY(!selected.isEmpty());
+        click();
+        QVERIFY(!selected.isEmpty());
     }
 
     void everyCommandHasAnIdAndNoKeyIsTakenTwice()
