@@ -29,6 +29,14 @@ Expected<QByteArray> contentsOf(const QString &path)
     return file.readAll();
 }
 
+/// A source may be named by its URL too, however it is written.
+bool isUrlOf(const Catalogue &catalogue, const QString &name, const QUrl &url)
+{
+    const Carrier *carrier = catalogue.carrierFor(QUrl(name));
+    const auto connections = carrier ? carrier->connections(QUrl(name)) : Expected<QList<Connection>>();
+    return connections && std::any_of(connections->cbegin(), connections->cend(), [&](const Connection &one) { return one.url == url; });
+}
+
 Fault malformed(const QString &path, const QString &detail)
 {
     return {Fault::Kind::Malformed, {}, Remedy::EditText, detail, path};
@@ -39,6 +47,8 @@ struct IntentsFile
 {
     QStringList sources;
     QJsonArray wishes;
+    text::Tree::Ptr tree;
+    text::Node written; ///< the list of wishes
 };
 
 Expected<IntentsFile> intentsIn(const QString &path)
@@ -55,6 +65,11 @@ Expected<IntentsFile> intentsIn(const QString &path)
     const QJsonObject sources = json.object()[u"sources"].toObject();
     for (auto it = sources.constBegin(); it != sources.constEnd(); ++it)
         file.sources.append(it.key() + u'=' + it.value().toString());
+    const auto tree = text::Tree::read(*bytes, text::Syntax::Json);
+    if (!tree)
+        return tl::unexpected(malformed(path, tree.error().detail));
+    file.tree = *tree;
+    file.written = json.isArray() ? file.tree->root() : file.tree->root()["intents"];
     if (file.wishes.isEmpty())
         return tl::unexpected(malformed(path, u"it holds no intents"_s));
     return file;
@@ -109,8 +124,8 @@ ExitCode plan(Invocation &invocation)
             return failed(invocation, open.error());
     }
     // One by one: the places of a wish are those of the documents as the wishes before it leave them.
-    for (const QJsonValue &value : file->wishes) {
-        const QJsonObject wish = value.toObject();
+    for (int i = 0; i < file->written.size(); ++i) {
+        const QJsonObject wish = file->wishes[i].toObject();
         QList<Intent> intents;
         if (wish.contains(u"do")) {
             const auto intent = intentFromJson(wish);
@@ -122,13 +137,20 @@ ExitCode plan(Invocation &invocation)
             if (!at)
                 return failed(invocation, at.error());
             const PicturePtr shown = headless.session.store.drafted();
-            const auto some = intentsAt(*shown, headless.session.catalogue, at->source, at->address, wish);
+            const QString choice = wish[u"shared"].toString();
+            if (wish.contains(u"shared") && choice != "all"_L1 && choice != "here"_L1)
+                return failed(invocation, malformed(invocation.arguments.first(), u"\"shared\" is \"all\" or \"here\""_s));
+            const SharedChoice shared = invocation.shared != SharedChoice::Ask ? invocation.shared
+                : choice == "all"_L1                                           ? SharedChoice::All
+                : choice == "here"_L1                                          ? SharedChoice::Here
+                                                                               : SharedChoice::Ask;
+            const auto some
+                = intentsAt(*shown, headless.session.catalogue, at->source, at->address, {wish, file->written[i], shared});
             if (!some)
                 return failed(invocation, some.error());
             intents = *some;
-            const QString shared = wish[u"shared"].toString();
             for (Intent &intent : intents)
-                intent.shared = shared == "all"_L1 ? SharedChoice::All : shared == "here"_L1 ? SharedChoice::Here : SharedChoice::Ask;
+                intent.shared = shared;
         }
         stage(headless, intents, invocation.shared);
         headless.waitFor([&] { return !headless.session.draft.isBusy() && !headless.session.store.isBusy(); }, std::chrono::minutes(1));
@@ -186,7 +208,11 @@ ExitCode apply(Invocation &invocation)
     const auto named = [&](const QStringList &names) {
         QSet<SourceId> some;
         for (const PlanTarget &target : plan.targets) {
-            if (names.contains(target.name) || names.contains(sources.nameOf(target.source)))
+            const bool isMeant = std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
+                return name == target.name || name == sources.nameOf(target.source)
+                    || isUrlOf(headless.session.catalogue, name, sources.source(target.source)->connection().url);
+            });
+            if (isMeant)
                 some.insert(target.source);
         }
         return some;

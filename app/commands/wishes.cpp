@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,186 @@ constexpr FieldName fields[] {
     {"pathPrefix"_L1, SetField::Field::PathPrefix}, {"pathRegex"_L1, SetField::Field::PathRegex},
     {"methods"_L1, SetField::Field::Methods},
 };
+
+bool isCondition(SetField::Field field)
+{
+    return field != SetField::Field::Timeout && field != SetField::Field::Retries && field != SetField::Field::PerTryTimeout;
+}
+
+/// The forms a wish may have, and the keys that belong to each: a wish has one of them.
+struct Form
+{
+    QLatin1StringView key;
+    bool isOfFields = false; ///< those of a rule go together
+};
+constexpr Form forms[] {
+    {"weights"_L1},       {"addChild"_L1},          {"removeChild"_L1},   {"set"_L1},           {"insert"_L1},
+    {"removeValue"_L1},   {"moveItem"_L1},          {"remove"_L1},        {"moveTo"_L1},        {"timeout"_L1, true},
+    {"retries"_L1, true}, {"perTryTimeout"_L1, true}, {"path"_L1, true},  {"pathPrefix"_L1, true}, {"pathRegex"_L1, true},
+    {"methods"_L1, true}, {"headers"_L1, true},
+};
+
+/// What is wrong with the keys of a wish; empty where nothing is.
+QString wrongKeys(const QJsonObject &wish)
+{
+    QStringList found;
+    bool isOfFields = true;
+    for (const QString &key : wish.keys()) {
+        if (key == "address"_L1 || key == "shared"_L1)
+            continue;
+        const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form &one) { return key == one.key; });
+        if (form == std::end(forms))
+            return u"“%1” is no wish: see meshboard help intents"_s.arg(key);
+        found.append(key);
+        isOfFields = isOfFields && form->isOfFields;
+    }
+    if (found.size() > 1 && !isOfFields)
+        return u"these are wishes of their own, one after the other: "_s + found.join(u", ");
+    return found.isEmpty() ? u"it says what to change: see meshboard help intents"_s : QString();
+}
+
+text::Value valueOf(const text::Node &node)
+{
+    if (node.isMap()) {
+        text::Value::Map map;
+        for (int i = 0; i < node.size(); ++i)
+            map.append({node[i].key(), valueOf(node[i])});
+        return map;
+    }
+    if (node.isList()) {
+        text::Value::List list;
+        for (int i = 0; i < node.size(); ++i)
+            list.append(valueOf(node[i]));
+        return list;
+    }
+    if (const auto integer = node.integer(); integer && node.type() == text::Type::Integer)
+        return *integer;
+    if (const auto number = node.number(); number && (node.type() == text::Type::Integer || node.type() == text::Type::Float))
+        return *number;
+    if (const auto boolean = node.boolean(); boolean && node.type() == text::Type::Bool)
+        return *boolean;
+    return node.isScalar() && node.type() != text::Type::Null ? text::Value(node.bytes()) : text::Value();
+}
+
+const ReadDocument *documentAt(const Picture &picture, SourceId source, const Address &address)
+{
+    for (const ReadDocumentPtr &document : picture.documents) {
+        const DocumentId id = document->document->id;
+        const bool isIt = id.source == source
+            && (address.object.kind == "document"_L1
+                    ? id.path == address.object.name
+                    : std::any_of(document->readings.cbegin(), document->readings.cend(), [&](const ReadingPtr &reading) {
+                          return std::any_of(reading->objects.cbegin(), reading->objects.cend(),
+                                             [&](const NativeObject &object) { return object.key == address.object; });
+                      }));
+        if (isIt)
+            return document.get();
+    }
+    return nullptr;
+}
+
+/// A single value that becomes another of its kind, or goes: an intent that knows what it saw, and follows it.
+std::optional<Intent> nativeIntent(const ReadDocument &document, const Catalogue &catalogue, const ObjectKey &object,
+                                   const text::Path &path, const text::Node &wanted)
+{
+    const text::Node now = document.tree->find(path).resolved();
+    if (!now.isScalar() || now.text().isEmpty())
+        return std::nullopt;
+    const text::Value value = valueOf(wanted);
+    const bool isGone = value == text::Value();
+    if (!isGone && (!wanted.isScalar() || wanted.text().isEmpty() || valueLike(now, wanted.text()) != value))
+        return std::nullopt;
+    Origin origin;
+    origin.document = document.document->id;
+    origin.path = path.toString();
+    const Intent intent = edits::setField(object, origin, SetField::Field::Native, origin.path, {}, isGone ? QString() : wanted.text());
+    return refreshed({intent, nullptr}, document, catalogue);
+}
+
+/// The edits of one of set, insert, removeValue and moveItem.
+Expected<QList<text::Edit>> editsOf(const text::Tree &tree, const QByteArray &form, const text::Node &wish)
+{
+    QList<text::Edit> edits;
+    const auto pathIn = [](const QByteArray &printed) -> std::optional<text::Path> {
+        const auto path = text::Path::fromString(QString::fromUtf8(printed));
+        return path && (path->document >= 0) ? path : std::nullopt;
+    };
+    if (form == "removeValue") {
+        for (int i = 0; i < std::max(1, wish.size()); ++i) {
+            const text::Node one = wish.isList() ? wish[i] : wish;
+            const auto path = one.isScalar() ? pathIn(one.bytes()) : std::nullopt;
+            if (!path || path->steps.isEmpty())
+                return wrong(u"removeValue is a path, or a list of paths"_s, one.text());
+            edits.append(text::Remove {*path});
+        }
+        return edits;
+    }
+    for (int i = 0; i < wish.size(); ++i) {
+        const text::Node one = wish[i];
+        const QString printed = QString::fromUtf8(one.key());
+        const auto path = pathIn(one.key());
+        if (!path || (path->steps.isEmpty() && form != "set"))
+            return wrong(u"a path is written as meshboard show prints it: 0:/spec/hosts/0"_s, printed);
+        if (form == "set") {
+            if (one.kind() == text::Kind::Null && !path->steps.isEmpty())
+                edits.append(text::Remove {*path});
+            else
+                edits.append(text::Set {*path, valueOf(one)});
+        } else if (form == "insert") {
+            const text::Step last = path->steps.last();
+            if (last.isIndex() && tree.find(path->parent()).resolved().isMap())
+                return wrong(u"this is a map; a key that is a number is written %1~2(0)"_s.arg(last.index()), printed);
+            if (last.isIndex())
+                edits.append(text::InsertItem {path->parent(), last.index(), valueOf(one)});
+            else
+                edits.append(text::InsertField {path->parent(), last.key(), valueOf(one), {}});
+        } else {
+            const auto to = one.integer();
+            if (!path->steps.last().isIndex() || !to || *to < 0 || *to > std::numeric_limits<int>::max())
+                return wrong(u"moveItem names an item by its path, and its new place from 0"_s, printed);
+            edits.append(text::MoveItem {path->parent(), path->steps.last().index(), int(*to)});
+        }
+    }
+    return edits;
+}
+
+/// What is wished of the text of a document, whatever it is about.
+Expected<QList<Intent>> textIntents(const Picture &picture, const Catalogue &catalogue, SourceId source, const Address &address,
+                                    const QByteArray &form, const Wish &wish)
+{
+    const ReadDocument *document = documentAt(picture, source, address);
+    if (!document)
+        return wrong(u"nothing of that address"_s, address.toString());
+    if (!document->tree)
+        return wrong(u"its text cannot be read"_s, address.toString());
+    const text::Node written = wish.written[form];
+    const auto edits = editsOf(*document->tree, form, written);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    if (edits->isEmpty())
+        return wrong(u"“%1” names no path"_s.arg(QString::fromUtf8(form)), address.toString());
+    if (form == "set") {
+        QList<Intent> intents;
+        for (int i = 0; i < written.size(); ++i) {
+            const auto path = text::Path::fromString(QString::fromUtf8(written[i].key()));
+            const auto intent = path && !path->steps.isEmpty()
+                                    ? nativeIntent(*document, catalogue, address.object, *path, written[i])
+                                    : std::nullopt;
+            if (intent)
+                intents.append(*intent);
+        }
+        if (intents.size() == written.size())
+            return intents;
+    }
+    auto intent = intentFor(*edits, *document, wish.shared);
+    if (intent)
+        return QList<Intent> {*intent};
+    // What it is about is not there: nobody changed it meanwhile.
+    Fault fault = intent.error();
+    if (fault.kind == Fault::Kind::Conflict)
+        fault.kind = Fault::Kind::Unsupported;
+    return tl::unexpected(fault);
+}
 
 } // namespace
 
@@ -148,9 +329,12 @@ Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QSt
 }
 
 Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catalogue, SourceId source, const Address &address,
-                                  const QJsonObject &wish)
+                                  const Wish &whole)
 {
+    const QJsonObject &wish = whole.json;
     const QString where = address.toString();
+    if (const QString why = wrongKeys(wish); !why.isEmpty())
+        return wrong(why, where);
     if (wish.contains(u"weights") || wish.contains(u"addChild") || wish.contains(u"removeChild")) {
         const auto split = splitAt(picture, source, address);
         if (!split)
@@ -178,33 +362,9 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
         const QString like = child[u"like"].toString(node.shares.isEmpty() ? QString() : node.shares.first().name);
         return QList<Intent> {edits::addChild(node, like, child[u"service"].toString(), child[u"subset"].toString(), *weight)};
     }
-    if (wish.contains(u"set")) {
-        for (const ReadDocumentPtr &document : picture.documents) {
-            const DocumentId id = document->document->id;
-            const bool isIt = id.source == source
-                && (address.object.kind == "document"_L1
-                        ? id.path == address.object.name
-                        : std::any_of(document->readings.cbegin(), document->readings.cend(), [&](const ReadingPtr &reading) {
-                              return std::any_of(reading->objects.cbegin(), reading->objects.cend(),
-                                                 [&](const NativeObject &object) { return object.key == address.object; });
-                          }));
-            if (!isIt)
-                continue;
-            QList<Intent> intents;
-            const QJsonObject values = wish[u"set"].toObject();
-            for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
-                Origin origin;
-                origin.document = id;
-                origin.path = it.key();
-                const Intent wanted = edits::setField(address.object, origin, SetField::Field::Native, it.key(), {}, textOf(it.value()));
-                const auto intent = refreshed({wanted, nullptr}, *document, catalogue);
-                if (!intent)
-                    return wrong(u"there is no value of that path"_s, it.key());
-                intents.append(*intent);
-            }
-            return intents;
-        }
-        return wrong(u"nothing of that address"_s, where);
+    for (const char *form : {"set", "insert", "removeValue", "moveItem"}) {
+        if (wish.contains(QLatin1StringView(form)))
+            return textIntents(picture, catalogue, source, address, form, whole);
     }
 
     const RulesNode *rules = nullptr;
@@ -226,11 +386,19 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
     }
     QList<Intent> intents;
     const auto set = [&](SetField::Field field, const QString &label, const QString &after) -> std::optional<Fault> {
+        if (isCondition(field) && !edits::hasOneAlternative(rule))
+            return Fault {Fault::Kind::Unsupported, {}, Remedy::EditText,
+                          u"this rule names several ways to be met; \"set\" a value by its path to say which one is meant"_s, where};
         const ReadDocumentPtr document = picture.documents.value(rule.origin.document);
         const Intent wanted = edits::setField(rules->object, rule.origin, field, label, {}, after);
         const auto intent = document ? refreshed({wanted, nullptr}, *document, catalogue) : std::nullopt;
         if (!intent)
             return Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, u"this rule cannot be changed here"_s, where};
+        // What it saw has just been read: where that is not to be found, nobody changed it, it is not written that way.
+        const Replay tried = replay(QList<Intent> {*intent}, {{rule.origin.document, document}}, catalogue);
+        if (const IntentState &state = tried.states.first(); state.kind == IntentState::Kind::Conflict)
+            return Fault {Fault::Kind::Unsupported, state.fault->place, Remedy::EditText,
+                          u"this cannot be said of the rule as a whole; \"set\" a value by its path"_s, where};
         intents.append(*intent);
         return std::nullopt;
     };
@@ -245,8 +413,6 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
         if (const auto fault = set(SetField::Field::Header, it.key(), textOf(it.value())))
             return tl::unexpected(*fault);
     }
-    if (intents.isEmpty())
-        return wrong(u"it says what to change: see meshboard help intents"_s, where);
     return intents;
 }
 

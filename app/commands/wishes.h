@@ -3,6 +3,7 @@
 
 #include "domain/intent.h"
 #include "store/picture.h"
+#include "text/edit.h"
 
 #include <QJsonObject>
 
@@ -19,7 +20,13 @@ Expected<const SplitNode *> splitAt(const Picture &picture, SourceId source, con
 Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QString, QString>> &weights);
 
 /// One wish of an intents file that names an address, `meshboard help intents` has the forms.
+struct Wish
+{
+    QJsonObject json;
+    text::Node written; ///< the same as it stands in the file: new maps keep the order of their entries
+    SharedChoice shared = SharedChoice::Ask;
+};
 Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catalogue, SourceId source, const Address &address,
-                                  const QJsonObject &wish);
+                                  const Wish &wish);
 
 } // namespace meshboard::commands

@@ -53,14 +53,6 @@ QString valueOf(const Rule &rule, Filter::Kind kind)
     return kind == Filter::Kind::Retries && found->count ? QString::number(*found->count) : found->value;
 }
 
-/// What a request has to be like can be edited field by field only where there is one way to be like it.
-bool isOneAlternative(const Condition &when)
-{
-    return when.kind != Condition::Kind::Or
-        || std::all_of(when.parts.cbegin(), when.parts.cend(),
-                       [](const Condition &part) { return part.subject == Condition::Subject::Method && part.parts.empty(); });
-}
-
 QList<Field> conditionsOf(const Rule &rule)
 {
     using F = SetField::Field;
@@ -136,11 +128,18 @@ Intent removeRule(const RulesNode &rules, int rule)
     return intentOf(origin.document, RemoveRule {rules.object, origin, nameOf(rules, rule)});
 }
 
+bool hasOneAlternative(const Rule &rule)
+{
+    return rule.when.kind != Condition::Kind::Or
+        || std::all_of(rule.when.parts.cbegin(), rule.when.parts.cend(),
+                       [](const Condition &part) { return part.subject == Condition::Subject::Method && part.parts.empty(); });
+}
+
 QList<Field> fieldsOf(const Rule &rule)
 {
     using F = SetField::Field;
     QList<Field> fields;
-    if (isOneAlternative(rule.when))
+    if (hasOneAlternative(rule))
         fields = conditionsOf(rule);
     fields.append({F::Timeout, {}, valueOf(rule, Filter::Kind::Timeout), rule.origin});
     fields.append({F::Retries, {}, valueOf(rule, Filter::Kind::Retries), rule.origin});

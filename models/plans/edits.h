@@ -30,6 +30,8 @@ struct Field
 
     bool operator==(const Field &) const = default;
 };
+/// What a request has to be like can be edited field by field only where there is one way to be like it.
+bool hasOneAlternative(const Rule &rule);
 /// Path, methods, one for each header that is matched exactly, time-out and retries. Where a rule names several ways to be met,
 /// only the native text can say which one is meant: then its conditions are left out.
 QList<Field> fieldsOf(const Rule &rule);

@@ -19,10 +19,31 @@ bool isSame(const Finding &a, const Finding &b)
         && a.place.object == b.place.object && a.what == b.what;
 }
 
-QList<Finding> without(QList<Finding> findings, QList<Finding> known)
+/// The same check complains about the same bytes, which only belong to an object of another name or scope now: nothing new.
+bool isSamePlace(const Finding &before, const Finding &after, const Replay &replay, const Picture &picture)
+{
+    const DocumentId id {after.place.source, after.place.document};
+    const ReadDocumentPtr now = replay.after.value(id);
+    const ReadDocument *old = picture.document(id);
+    const ByteRange &was = before.place.bytes;
+    const ByteRange &is = after.place.bytes;
+    if (!now || !old || before.code != after.code || before.severity != after.severity || before.place.source != id.source
+        || before.place.document != id.path || was.isEmpty())
+        return false;
+    const QByteArray &bytes = old->document->bytes;
+    qint64 shift = 0;
+    for (const text::Patch &patch : text::difference(bytes, now->document->bytes)) {
+        if (patch.at + patch.length <= was.begin)
+            shift += patch.with.size() - patch.length;
+    }
+    return was.begin + shift == is.begin && bytes.mid(was.begin, was.length()) == now->document->bytes.mid(is.begin, is.length());
+}
+
+template <typename Same>
+QList<Finding> without(QList<Finding> findings, QList<Finding> known, const Same &same)
 {
     findings.removeIf([&](const Finding &finding) {
-        const auto found = std::find_if(known.cbegin(), known.cend(), [&](const Finding &one) { return isSame(one, finding); });
+        const auto found = std::find_if(known.cbegin(), known.cend(), [&](const Finding &one) { return same(one, finding); });
         if (found == known.cend())
             return false;
         known.erase(found); // each excuses one
@@ -133,8 +154,10 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
             plan.typed.insert(plan.intents[i].id, *replay.states[i].typed);
     }
     plan.targets = targets;
-    plan.caused = without(after.findings, before.findings);
-    plan.cured = without(before.findings, after.findings);
+    const QList<Finding> caused = without(after.findings, before.findings, isSame);
+    const QList<Finding> cured = without(before.findings, after.findings, isSame);
+    plan.caused = without(caused, cured, [&](const Finding &old, const Finding &now) { return isSamePlace(old, now, replay, before); });
+    plan.cured = without(cured, caused, [&](const Finding &now, const Finding &old) { return isSamePlace(old, now, replay, before); });
 
     const QList<DocumentId> documents = replay.after.keys();
     Needs all;

@@ -5,6 +5,7 @@
 #include "text/edit.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,8 @@ namespace meshboard {
 namespace {
 
 constexpr int mostSentences = 8;
+/// Of larger documents only what a language understands is compared: it is done while somebody types.
+constexpr int mostFields = 2000;
 
 Fault fault(Fault::Kind kind, const Origin &origin, const QString &detail, Remedy remedy = Remedy::ReviewDraft)
 {
@@ -270,6 +273,7 @@ Done doIntent(const Intent &intent, const ReadDocument &document, const Catalogu
 
 // ------------------------------------------------------------------------------------------------- typed text
 
+/// What a document says at one place, without the comments.
 struct Field
 {
     QString object;
@@ -278,29 +282,49 @@ struct Field
     text::Range range;
 };
 
-/// Every scalar of a document by its path, with the label of the language that understands it.
-std::optional<QMap<QString, Field>> fieldsOf(const ReadDocument &document)
+/// The name of a value that no language explains: its key, or that of the list it is in.
+QString labelOf(text::Node node)
 {
-    if (!document.tree || document.readings.isEmpty())
-        return std::nullopt;
+    while (node && node.key().isEmpty())
+        node = node.parent();
+    return QString::fromUtf8(node.key());
+}
+
+void addScalars(const text::Node &node, const QString &object, QMap<QString, Field> &fields)
+{
+    if (node.isScalar() || node.kind() == text::Kind::Null)
+        fields.insert(node.path().toString(), {object, labelOf(node), node.text(), node.range()});
+    for (int i = 0; i < node.size(); ++i)
+        addScalars(node[i], object, fields);
+}
+
+/// Every scalar of a document by its path, with the label of the language that understands it.
+QMap<QString, Field> fieldsOf(const ReadDocument &document)
+{
     QMap<QString, Field> fields;
+    if (!document.tree)
+        return fields;
+    if (document.tree->scalarCount() <= mostFields) {
+        for (int i = 0; i < document.tree->documentCount(); ++i)
+            addScalars(document.tree->root(i), document.document->id.path, fields);
+    }
     for (const ReadingPtr &reading : document.readings) {
         for (const Understood &understood : reading->understood) {
             const auto path = text::Path::fromString(understood.path);
             const text::Node node = path ? document.tree->find(*path) : text::Node();
-            if (!node)
-                continue;
-            Field field {{}, understood.label, node.resolved().text(), node.range()};
+            if (node)
+                fields[understood.path] = {document.document->id.path, understood.label, node.resolved().text(), node.range()};
+        }
+        for (Field &field : fields) {
             for (const NativeObject &object : reading->objects) {
-                const qint64 at = node.range().begin;
-                if (object.origin.bytes.begin <= at && at < object.origin.bytes.end)
-                    field.object = object.key.name;
+                if (object.origin.bytes.begin > field.range.begin || field.range.begin >= object.origin.bytes.end)
+                    continue;
+                field.object = object.key.name;
                 // The label says of which object; so does the sentence.
                 const QString ofObject = u", "_s + object.key.kind + u' ' + object.key.name;
                 if (field.label.endsWith(ofObject))
                     field.label.chop(ofObject.size());
             }
-            fields.insert(understood.path, field);
         }
     }
     return fields;
@@ -331,39 +355,87 @@ bool touch(qint64 begin, qint64 end, text::Range range)
     return begin <= range.end && range.begin <= end;
 }
 
+/// Fields that differ, each with where it stands in the one text or the other.
+struct Differing
+{
+    QList<FieldChange> changes;
+    QList<text::Range> before;
+    QList<text::Range> after;
+
+    void came(const Field &field)
+    {
+        changes.append({field.object, field.label, {}, field.value});
+        after.append(field.range);
+    }
+    void went(const Field &field)
+    {
+        changes.append({field.object, field.label, field.value, {}});
+        before.append(field.range);
+    }
+};
+
+Differing differingByPath(const QMap<QString, Field> &before, const QMap<QString, Field> &after)
+{
+    QStringList paths = before.keys() + after.keys();
+    paths.removeDuplicates();
+    Differing differing;
+    for (const QString &path : std::as_const(paths)) {
+        const auto was = before.constFind(path);
+        const auto is = after.constFind(path);
+        if (was == before.cend()) {
+            differing.came(*is);
+        } else if (is == after.cend()) {
+            differing.went(*was);
+        } else if (was->value != is->value) {
+            differing.changes.append({is->object, is->label, was->value, is->value});
+            differing.before.append(was->range);
+            differing.after.append(is->range);
+        }
+    }
+    return differing;
+}
+
+/// Where items came or went, paths are no names: what is said only before, and what only after.
+Differing differingByWord(const QMap<QString, Field> &before, const QMap<QString, Field> &after)
+{
+    using Word = std::tuple<QString, QString, QString>;
+    QMap<Word, int> more;
+    for (const Field &field : after)
+        ++more[{field.object, field.label, field.value}];
+    for (const Field &field : before)
+        --more[{field.object, field.label, field.value}];
+    Differing differing;
+    for (const Field &field : before) {
+        if (int &left = more[{field.object, field.label, field.value}]; left < 0) {
+            ++left;
+            differing.went(field);
+        }
+    }
+    for (const Field &field : after) {
+        if (int &left = more[{field.object, field.label, field.value}]; left > 0) {
+            --left;
+            differing.came(field);
+        }
+    }
+    return differing;
+}
+
 /// The fields that a typed text changed, and at how many places it changed something else.
 TypedChange typedChange(const EditText &deed, const ReadDocument &before, const ReadDocument &after)
 {
-    const TypedChange untold {{}, deed.patches.size()};
     const auto old = fieldsOf(before);
     const auto now = fieldsOf(after);
-    if (!old || !now || !sameItems(*old, *now))
-        return untold;
-    QStringList paths = old->keys() + now->keys();
-    paths.removeDuplicates();
-    TypedChange change;
-    QList<text::Range> rangesBefore;
-    QList<text::Range> rangesAfter;
-    for (const QString &path : std::as_const(paths)) {
-        const Field was = old->value(path);
-        const Field is = now->value(path);
-        if (was.value == is.value)
-            continue;
-        if (old->contains(path))
-            rangesBefore.append(was.range);
-        if (now->contains(path))
-            rangesAfter.append(is.range);
-        const Field &named = now->contains(path) ? is : was;
-        change.fields.append({named.object, named.label, was.value, is.value});
-    }
-    if (change.fields.size() > mostSentences)
-        return untold;
+    const Differing differing = sameItems(old, now) ? differingByPath(old, now) : differingByWord(old, now);
+    if (differing.changes.size() > mostSentences)
+        return {{}, deed.patches.size()};
+    TypedChange change {differing.changes, 0};
     qint64 shift = 0;
     for (const EditText::Patch &patch : deed.patches) {
         const auto isTouched = [](qint64 at, qint64 size, const QList<text::Range> &ranges) {
             return std::any_of(ranges.cbegin(), ranges.cend(), [&](text::Range range) { return touch(at, at + size, range); });
         };
-        if (!isTouched(patch.at, patch.before.size(), rangesBefore) && !isTouched(patch.at + shift, patch.after.size(), rangesAfter))
+        if (!isTouched(patch.at, patch.before.size(), differing.before)
+            && !isTouched(patch.at + shift, patch.after.size(), differing.after))
             ++change.otherPlaces;
         shift += patch.after.size() - patch.before.size();
     }
@@ -524,6 +596,20 @@ Deed refreshedText(EditText deed, const ReadDocument &seen, const ReadDocument &
 }
 
 } // namespace
+
+Expected<Intent> intentFor(const QList<text::Edit> &edits, const ReadDocument &document, SharedChoice shared)
+{
+    if (!document.tree)
+        return tl::unexpected(fault(Fault::Kind::Malformed, placeIn(document.document->id), document.document->unreadable, Remedy::EditText));
+    const Done done = doneOn(document, edits, shared);
+    if (!done)
+        return tl::unexpected(done.error());
+    const QByteArray &bytes = document.document->bytes;
+    EditText deed;
+    for (const text::Patch &patch : text::difference(bytes, *done))
+        deed.patches.append({patch.at, bytes.mid(patch.at, patch.length), patch.with});
+    return Intent {QUuid::createUuid(), document.document->id, deed, shared};
+}
 
 std::optional<Intent> refreshed(const Staged &staged, const ReadDocument &document, const Catalogue &catalogue)
 {

@@ -3,6 +3,7 @@
 
 #include "contract/reading.h"
 #include "domain/intent.h"
+#include "text/edit.h"
 
 #include <QMap>
 
@@ -49,6 +50,10 @@ struct Replay
 /// Where the document an intent has seen and the one it is done on differ, its place is looked up by where its bytes went.
 Replay replay(const QList<Staged> &staged, const ReadDocuments &documents, const Catalogue &catalogue);
 Replay replay(const QList<Intent> &intents, const ReadDocuments &documents, const Catalogue &catalogue);
+
+/// Edits of the text of a document, one after the other, as the intent that does them: any value, entry or item, in every syntax,
+/// whether a language claims it or not. Each is proved before its bytes become patches.
+Expected<Intent> intentFor(const QList<text::Edit> &edits, const ReadDocument &document, SharedChoice shared);
 
 /// The same wish on what stands there now: its values `before` are those of `document`, and so are its places.
 /// Nothing where what it is about is gone.

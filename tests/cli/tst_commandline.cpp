@@ -217,7 +217,7 @@ private Q_SLOTS:
                    .replace("    - destination: {host: ratings, subset: v3}\n      weight: 10\n", "")
                    .replace("weight: 70", "weight: 78")
                    .replace("weight: 20", "weight: 22");
-        QTest::newRow("a value goes") << QByteArray("\", \"set\": {\"0:/metadata/namespace\": \"\"}") << 0
+        QTest::newRow("a value goes") << QByteArray("\", \"set\": {\"0:/metadata/namespace\": null}") << 0
                                       << QByteArray(ratings).replace("{name: ratings, namespace: shop}", "{name: ratings}");
         QTest::newRow("a rule of two alternatives does not say which") << QByteArray("#1\", \"methods\": \"PUT\"") << 2 << ratings;
     }
@@ -233,6 +233,74 @@ private Q_SLOTS:
         if (code == 0)
             QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 0);
         QCOMPARE(contents(u"shop/ratings.yaml"_s), after);
+    }
+
+    /// Values, entries and items by their path, in every syntax, whether a language claims the document or not.
+    void anyValueByItsPath_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("wish");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const QString &file, const QByteArray &before, const QByteArray &wish, const QByteArray &after) {
+            QTest::newRow(name) << file << before << wish << 0 << after;
+        };
+        const auto refused = [](const char *name, const QString &file, const QByteArray &before, const QByteArray &wish, int code) {
+            QTest::newRow(name) << file << before << wish << code << before;
+        };
+        const QByteArray yaml = "a: one # first\nlist:\n- x # of x\n- y\n- z\n";
+        const QString notes = u"notes.yaml"_s;
+        row("an empty text", notes, yaml, R"("set": {"0:/a": ""})", "a: \"\" # first\nlist:\n- x # of x\n- y\n- z\n");
+        row("null takes away", notes, yaml, R"("set": {"0:/a": null})", "list:\n- x # of x\n- y\n- z\n");
+        row("a number", notes, yaml, R"("set": {"0:/a": 5})", "a: 5 # first\nlist:\n- x # of x\n- y\n- z\n");
+        row("a text like a number", notes, yaml, R"("set": {"0:/a": "5"})", "a: \"5\" # first\nlist:\n- x # of x\n- y\n- z\n");
+        row("a bool", notes, yaml, R"("set": {"0:/a": true})", "a: true # first\nlist:\n- x # of x\n- y\n- z\n");
+        refused("no such value", notes, yaml, R"("set": {"0:/b": "1"})", 2);
+        row("an item before", notes, yaml, R"("insert": {"0:/list/1": "new"})", "a: one # first\nlist:\n- x # of x\n- new\n- y\n- z\n");
+        row("an item at the end", notes, yaml, R"("insert": {"0:/list/3": 7})", "a: one # first\nlist:\n- x # of x\n- y\n- z\n- 7\n");
+        refused("an item beyond the end", notes, yaml, R"("insert": {"0:/list/4": 7})", 2);
+        row("a map in the order it is written", notes, yaml, R"("insert": {"0:/list/3": {"z": 1, "b": [true]}})",
+            "a: one # first\nlist:\n- x # of x\n- y\n- z\n- z: 1\n  b:\n  - true\n");
+        row("an entry", notes, yaml, R"("insert": {"0:/b": "two"})", "a: one # first\nlist:\n- x # of x\n- y\n- z\nb: two\n");
+        refused("an entry that is there", notes, yaml, R"("insert": {"0:/a": "two"})", 5);
+        row("an item goes with its comment", notes, yaml, R"("removeValue": "0:/list/0")", "a: one # first\nlist:\n- y\n- z\n");
+        row("one after the other", notes, yaml, R"("removeValue": ["0:/list/0", "0:/list/0"])", "a: one # first\nlist:\n- z\n");
+        row("a list goes", notes, yaml, R"("removeValue": "0:/list")", "a: one # first\n");
+        refused("nothing goes", notes, yaml, R"("removeValue": "0:/nothing")", 2);
+        row("an item moves", notes, yaml, R"("moveItem": {"0:/list/0": 2})", "a: one # first\nlist:\n- y\n- z\n- x # of x\n");
+        refused("an item moves too far", notes, yaml, R"("moveItem": {"0:/list/0": 3})", 2);
+        refused("an entry does not move", notes, yaml, R"("moveItem": {"0:/a": 0})", 2);
+        refused("two wishes in one", notes, yaml, R"("set": {"0:/a": "b"}, "removeValue": "0:/list")", 2);
+        refused("an unknown wish", notes, yaml, R"("sett": {"0:/a": "b"})", 2);
+
+        const QByteArray json = "{\"a\": 1, \"list\": [1, 2]}\n";
+        row("JSON", u"notes.json"_s, json, R"("insert": {"0:/list/0": "x"})", "{\"a\": 1, \"list\": [\"x\", 1, 2]}\n");
+        row("JSON, typed", u"notes.json"_s, json, R"("set": {"0:/a": "1"})", "{\"a\": \"1\", \"list\": [1, 2]}\n");
+        const QByteArray toml = "a = 1 # one\nlist = [\"x\", \"y\"]\n";
+        row("TOML", u"notes.toml"_s, toml, R"("moveItem": {"0:/list/1": 0})", "a = 1 # one\nlist = [\"y\", \"x\"]\n");
+        row("TOML, a key goes", u"notes.toml"_s, toml, R"("removeValue": "0:/a")", "list = [\"x\", \"y\"]\n");
+        const QByteArray hcl = "a = 1 # one\nlist = [\"x\", \"y\"]\n";
+        row("HCL", u"notes.hcl"_s, hcl, R"("insert": {"0:/list/2": "z"})", "a = 1 # one\nlist = [\"x\", \"y\", \"z\"]\n");
+        row("HCL, an entry", u"notes.hcl"_s, hcl, R"("insert": {"0:/b": false})", "a = 1 # one\nlist = [\"x\", \"y\"]\nb = false\n");
+        row("a claimed document", u"ratings.yaml"_s, ratings, R"("insert": {"0:/spec/hosts/1": "more"})",
+            QByteArray(ratings).replace("[ratings]", "[ratings, more]"));
+    }
+    void anyValueByItsPath()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, wish);
+        QFETCH(int, code);
+        QFETCH(QByteArray, after);
+        QVERIFY(QDir(m_home->path()).mkpath(u"notes"_s));
+        write(u"notes/"_s + file, before);
+        write(u"wish.json"_s, "[{\"address\": \"notes/document/-/" + file.toUtf8() + "\", " + wish + "}]");
+        const Run planned = run({u"plan"_s, u"wish.json"_s, u"-o"_s, u"plan.json"_s});
+        QVERIFY2(planned.code == code, planned.err.constData());
+        if (code == 0 && after != before)
+            QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(contents(u"notes/"_s + file), after);
     }
 
     void observedSourcesRefuse()
