@@ -45,12 +45,15 @@ void say(const char *format, Values... values)
 class Storm : public Source
 {
 public:
-    using Source::Source;
+    explicit Storm(Connection connection)
+        : Source(std::move(connection))
+    {
+        for (int i = 0; i < services; ++i)
+            m_services.append(std::make_shared<const Service>(serviceOf(i)));
+    }
 
     void start() override
     {
-        for (int i = 0; i < services; ++i)
-            m_services.append(std::make_shared<const Service>(serviceOf(i, 0)));
         SourceState next;
         next.phase = SourceState::Phase::Live;
         setState(next);
@@ -69,7 +72,7 @@ public:
     int changes() const { return m_changes; }
 
 private:
-    Service serviceOf(int number, int port) const
+    static Service serviceOf(int number)
     {
         Service service;
         service.key = {u"storm"_s, u"service-%1"_s.arg(number)};
@@ -78,7 +81,7 @@ private:
             Instance instance;
             instance.id = u"i%1"_s.arg(i, 3, 10, QChar(u'0'));
             instance.host = u"10.%1.%2.%3"_s.arg(number / 250).arg(number % 250).arg(i + 1);
-            instance.port = quint16(8000 + port);
+            instance.port = quint16(8000);
             instance.health.probe = Probe::Passing;
             service.instances.append(instance);
         }
@@ -389,8 +392,8 @@ void storm(const QString &page)
     connection.id = {QUuid::createUuid()};
     connection.name = u"storm"_s;
     connection.url = QUrl(u"storm:"_s);
-    test::Meter meter;
     const auto id = desk.session.sources.open(connection);
+    test::Meter meter; // making the instances is the bench's own load
     desk.window->showPage(page);
     desk.rest(3s);
     auto *source = static_cast<Storm *>(desk.session.sources.source(*id));

@@ -100,7 +100,7 @@ TopologyPage::TopologyPage(Board &board, QWidget *parent)
     connect(&board.sources, &Sources::changed, this, &TopologyPage::refresh);
     connect(&board.sources, &Sources::opened, this, &TopologyPage::refresh);
     connect(&board.sources, &Sources::closed, this, &TopologyPage::refresh);
-    connect(&m_making, &QFutureWatcherBase::finished, this, [this] { show(m_making.result()); });
+    connect(&m_making, &QFutureWatcherBase::finished, this, [this] { show(m_making.future().takeResult()); });
     connect(m_view, &TopologyView::selectionChanged, this, [this](const QString &id) {
         m_wantedSelection = id;
         if (const Subject subject = subjectOf(id); !subject.isNull())
@@ -311,14 +311,14 @@ void TopologyPage::refresh()
         }));
 }
 
-void TopologyPage::show(const Topology &topology)
+void TopologyPage::show(Topology topology)
 {
     if (m_pinsKey != pinsKey())
         loadPins();
-    m_whole = topology;
+    m_whole = std::move(topology);
     m_view->setTopology(folded(m_whole, m_folded));
-    m_stack->setCurrentWidget(topology.nodes.empty() ? static_cast<QWidget *>(m_empty) : m_view);
-    if (topology.nodes.empty())
+    m_stack->setCurrentWidget(m_whole.nodes.empty() ? static_cast<QWidget *>(m_empty) : m_view);
+    if (m_whole.nodes.empty())
         showEmptyState();
     updateFoldMenu();
     updateCounts();

@@ -48,7 +48,7 @@ private:
     void addCommands();
 
     void refresh();
-    void show(const Topology &topology);
+    void show(Topology topology);
     void showEmptyState();
     void find(const QString &query);
     void setFolded(const QString &group, bool isFolded);

@@ -72,13 +72,13 @@ TopologyView::~TopologyView()
     m_building.disconnect(this);
 }
 
-void TopologyView::setTopology(const Topology &topology)
+void TopologyView::setTopology(Topology topology)
 {
     if (topology == m_wanted && (m_scene || m_isLayingOut || m_building.isRunning()))
         return;
-    m_wanted = topology;
-    if (m_scene && haveSameDrawing(m_scene->topology, topology) && !m_isLayingOut && !m_building.isRunning())
-        showLive(topology);
+    m_wanted = std::move(topology);
+    if (m_scene && haveSameDrawing(m_scene->topology, m_wanted) && !m_isLayingOut && !m_building.isRunning())
+        showLive(m_wanted);
     else
         build();
 }

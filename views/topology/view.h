@@ -23,7 +23,7 @@ public:
     explicit TopologyView(QWidget *parent = nullptr);
     ~TopologyView() override;
 
-    void setTopology(const Topology &topology);
+    void setTopology(Topology topology);
     /// What is drawn now; the scene's indexes are its indexes.
     const Topology &topology() const { return m_topology; }
     ScenePtr scene() const { return m_scene; }
