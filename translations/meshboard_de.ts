@@ -4025,6 +4025,10 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
             <translation>beobachtet %1 (n = %2)</translation>
         </message>
         <message>
+            <source>observed %1</source>
+            <translation>beobachtet %1</translation>
+        </message>
+        <message>
             <source>not observed</source>
             <translation>nicht beobachtet</translation>
         </message>

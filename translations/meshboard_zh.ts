@@ -4004,6 +4004,10 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
             <translation>观测 %1 (n = %2)</translation>
         </message>
         <message>
+            <source>observed %1</source>
+            <translation>观测 %1</translation>
+        </message>
+        <message>
             <source>not observed</source>
             <translation>未观测</translation>
         </message>

@@ -15,11 +15,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +72,8 @@ private:
 
 namespace {
 
+constexpr QLatin1StringView sizedKey(".sized");
+
 KeyedTable::TextOf textIn(int role)
 {
     return [role](const QModelIndex &index) {
@@ -112,6 +118,8 @@ KeyedTable::KeyedTable(const QString &id, QSettings &settings, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    m_view->horizontalHeader()->viewport()->installEventFilter(this);
     m_view->setItemDelegate(new Cells(m_view));
     QHeaderView *rows = m_view->verticalHeader();
     rows->hide();
@@ -144,7 +152,13 @@ KeyedTable::KeyedTable(const QString &id, QSettings &settings, QWidget *parent)
     });
     connect(m_view, &QTableView::customContextMenuRequested, this, &KeyedTable::showMenu);
     connect(columns, &QHeaderView::customContextMenuRequested, this, &KeyedTable::showColumnMenu);
-    connect(columns, &QHeaderView::sectionResized, this, &KeyedTable::keepState);
+    connect(columns, &QHeaderView::sectionResized, this, [this] {
+        // Sections are stretched by whatever happens to the window, too.
+        if (m_isDragged)
+            sized();
+        else
+            keepState();
+    });
     connect(columns, &QHeaderView::sectionMoved, this, &KeyedTable::keepState);
     connect(columns, &QHeaderView::sortIndicatorChanged, this, &KeyedTable::keepState);
     // A click on the row that was current already changes no current row, but the person points at it again: what is
@@ -248,6 +262,13 @@ void KeyedTable::focusFind()
 
 bool KeyedTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    if (watched == m_view->horizontalHeader()->viewport()) {
+        const QEvent::Type type = event->type();
+        m_isDragged = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick
+            || (m_isDragged && type != QEvent::MouseButtonRelease);
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
@@ -333,12 +354,16 @@ void KeyedTable::showColumnMenu(const QPoint &at)
         shown->setChecked(!m_view->isColumnHidden(column));
         shown->setEnabled(column != 0);
         connect(shown, &QAction::toggled, this, [this, column](bool isShown) {
+            sized();
             m_view->setColumnHidden(column, !isShown);
             keepState();
         });
     }
     menu.addSeparator();
-    menu.addAction(tr("Fit widths"), m_view, &QTableView::resizeColumnsToContents);
+    menu.addAction(tr("Fit widths"), this, [this] {
+        m_view->resizeColumnsToContents();
+        sized();
+    });
     menu.exec(m_view->horizontalHeader()->mapToGlobal(at));
 }
 
@@ -358,7 +383,7 @@ void KeyedTable::showEmptiness()
 
 void KeyedTable::keepState()
 {
-    if (m_isRestored)
+    if (m_isRestored && !m_isFitting)
         m_settings.setValue(m_id, m_view->horizontalHeader()->saveState());
 }
 
@@ -370,7 +395,50 @@ void KeyedTable::restoreState()
         setWidths();
     }
     m_rows->sort(columns->sortIndicatorSection(), columns->sortIndicatorOrder());
+    m_isSized = m_settings.value(m_id + sizedKey).toBool();
     m_isRestored = true;
+    fitColumns();
+}
+
+void KeyedTable::sized()
+{
+    if (!m_isRestored || m_isFitting)
+        return;
+    m_isSized = true;
+    m_settings.setValue(m_id + sizedKey, true);
+    keepState();
+}
+
+void KeyedTable::fitColumns()
+{
+    if (m_isSized || m_isFitting || !m_isRestored)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    setWidths();
+    QHeaderView *header = m_view->horizontalHeader();
+    const int room = m_view->viewport()->width();
+    QList<int> shown;
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !m_view->isColumnHidden(column))
+            shown.append(column);
+    }
+    // As narrow as a heading and most of what stands below it still fit.
+    const auto least = [&](int column) { return std::max(header->sectionSizeHint(column), m_view->columnWidth(column) * 5 / 8); };
+    const auto sum = [&](const auto &width) {
+        return std::accumulate(shown.cbegin(), shown.cend(), 0, [&](int all, int column) { return all + width(column); });
+    };
+    while (shown.size() > 1 && sum(least) > room)
+        m_view->setColumnHidden(shown.takeLast(), true);
+    const auto width = [this](int column) { return m_view->columnWidth(column); };
+    const int wanted = sum(width);
+    const int narrowest = sum(least);
+    if (wanted <= room || wanted <= narrowest)
+        return;
+    const double share = std::max(0.0, double(room - narrowest) / (wanted - narrowest));
+    for (const int column : std::as_const(shown)) {
+        const int low = least(column);
+        m_view->setColumnWidth(column, low + int(std::floor((width(column) - low) * share)));
+    }
 }
 
 void KeyedTable::setWidths()
@@ -379,7 +447,7 @@ void KeyedTable::setWidths()
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         m_view->setColumnHidden(column, m_rows->headerData(column, Qt::Horizontal, SpareRole).toBool());
         if (const int width = m_rows->headerData(column, Qt::Horizontal, WidthRole).toInt(); width > 0)
-            m_view->setColumnWidth(column, width * character + 2 * space::medium);
+            m_view->setColumnWidth(column, std::max(width * character + 2 * space::medium, m_view->horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

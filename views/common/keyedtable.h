@@ -31,6 +31,7 @@ public:
     KeyedTable(const QString &id, QSettings &settings, QWidget *parent = nullptr);
     ~KeyedTable() override;
 
+    /// Until the person sizes a column they are fitted to the room: narrower first, then the last ones are left out.
     /// A model that answers the roles of items/roles.h: they give sorting, widths, spare columns, marks and copies.
     void setModel(QAbstractItemModel *model);
     /// Column and order until the person chooses another.
@@ -80,6 +81,8 @@ private:
     void copy(const TextOf &text);
     void addCopies(QMenu &menu);
     void setWidths();
+    void fitColumns();
+    void sized();
     void showEmptiness();
     void keepState();
     void restoreState();
@@ -98,6 +101,9 @@ private:
     QString m_why;
     QString m_button;
     bool m_isRestored = false;
+    bool m_isSized = false;   ///< by the person: from then on nothing is fitted to the room
+    bool m_isFitting = false;
+    bool m_isDragged = false; ///< the mouse holds a heading or its border
 };
 
 } // namespace meshboard

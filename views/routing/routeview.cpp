@@ -52,6 +52,7 @@ RouteView::RouteView(Board &board, QWidget *parent) : QWidget(parent), m_board(b
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("Rules"));
+    m_scroll->setMinimumWidth(320);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);

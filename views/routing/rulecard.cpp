@@ -113,16 +113,6 @@ void RuleCard::buildHead(const RulesNode &rules)
     when->setTextInteractionFlags(Qt::TextSelectableByMouse);
     when->setToolTip(m_what.when.native);
     head->addWidget(when, 1);
-    if (!m_what.name.isEmpty()) {
-        auto *name = new QLabel(m_what.name, this);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        head->addWidget(name);
-    }
-    if (m_what.priority) {
-        auto *priority = new QLabel(tr("priority %1").arg(*m_what.priority), this);
-        priority->setForegroundRole(QPalette::PlaceholderText);
-        head->addWidget(priority);
-    }
     m_edit = button(u"document-edit"_s, tr("Edit this rule"));
     m_edit->setCheckable(true);
     connect(m_edit, &QToolButton::toggled, this, [this](bool isOpen) {
@@ -147,8 +137,16 @@ void RuleCard::buildHead(const RulesNode &rules)
     for (QToolButton *one : {m_edit, up, down, remove})
         head->addWidget(one);
     m_column->addLayout(head);
-    if (const QString filters = filtersInWords(m_what.filters); !filters.isEmpty()) {
-        auto *way = new QLabel(filters, this);
+    // Below, where there is room: beside the buttons a match of some length would be pressed into a column of single words.
+    QStringList notes;
+    if (!m_what.name.isEmpty())
+        notes.append(m_what.name);
+    if (m_what.priority)
+        notes.append(tr("priority %1").arg(*m_what.priority));
+    if (const QString filters = filtersInWords(m_what.filters); !filters.isEmpty())
+        notes.append(filters);
+    if (!notes.isEmpty()) {
+        auto *way = new QLabel(notes.join(u" · "_s), this);
         way->setWordWrap(true);
         way->setForegroundRole(QPalette::PlaceholderText);
         way->setContentsMargins(number->minimumWidth() + space::medium, 0, 0, 0);

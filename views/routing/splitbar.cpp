@@ -242,7 +242,12 @@ void SplitBar::fill()
             label->setForegroundRole(QPalette::PlaceholderText);
         row.declared->setVisible(!m_isCompact);
         row.observed->setVisible(!m_isCompact);
-        row.field->setToolTip(row.declared->text() + u'\n' + row.observed->text());
+        // The sample is for who asks: beside the figures it would make the row wider than a half of a small screen.
+        const QString figures = row.declared->text() + u'\n' + row.observed->text();
+        for (QWidget *part : std::initializer_list<QWidget *> {row.field, row.declared, row.observed})
+            part->setToolTip(figures);
+        if (child.observed)
+            row.observed->setText(tr("observed %1").arg(meshboard::percentText(child.observed)));
         row.name->setEnabled(child.isLink);
         row.remove->setEnabled(isEditable && m_rows.size() > 1);
     }

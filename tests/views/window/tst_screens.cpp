@@ -3,14 +3,28 @@
 #include "views/common/icons.h"
 #include "views/routing/barcanvas.h"
 #include "views/routing/spliteditor.h"
+#include "views/topology/view.h"
+#include "views/window/about.h"
+#include "views/window/connectdialog.h"
 #include "views/window/inspector.h"
+#include "views/window/log.h"
+#include "views/window/palette.h"
+#include "views/window/settingsdialog.h"
+#include "views/window/shortcuts.h"
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyleOptionButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTableWidget>
+#include <QTextEdit>
+#include <QThreadPool>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace meshboard;
@@ -39,12 +53,37 @@ QStringList clippedIn(const QWidget &window)
         if (label->sizeHint().width() > label->width() + 1)
             clipped.append(u"label \"%1\""_s.arg(label->text()));
     }
+    for (const QHeaderView *header : window.findChildren<QHeaderView *>()) {
+        if (!header->isVisible() || header->orientation() != Qt::Horizontal)
+            continue;
+        for (int section = 0; section < header->count(); ++section) {
+            if (!header->isSectionHidden(section) && header->sectionSizeHint(section) > header->sectionSize(section) + 1)
+                clipped.append(u"heading \"%1\""_s.arg(header->model()->headerData(section, Qt::Horizontal).toString()));
+        }
+    }
+    for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
+        // Lines of native text are as long as they are.
+        const bool isText = qobject_cast<const QPlainTextEdit *>(area) || qobject_cast<const QTextEdit *>(area);
+        if (area->isVisible() && !isText && area->horizontalScrollBar()->isVisible())
+            clipped.append(u"scroll bar below %1 \"%2\""_s.arg(QLatin1StringView(area->metaObject()->className()), area->accessibleName()));
+    }
     return clipped;
+}
+
+/// What comes from other threads: layout, checks, the plan.
+bool comesToRest(Shop &shop)
+{
+    return QTest::qWaitFor([&] {
+        const auto *topology = shop.window->findChild<TopologyView *>();
+        const bool isDrawn = !topology || !topology->isVisible() || (topology->scene() && topology->isSettled());
+        return isDrawn && !shop.fake.draft.isBusy() && !shop.fake.store.isBusy() && QThreadPool::globalInstance()->activeThreadCount() == 0;
+    }, 20000);
 }
 
 } // namespace
 
-/// Every page in two sizes, light and dark. With MESHBOARD_SCREENS=FOLDER the pictures are kept there.
+/// Every page and dialog in two sizes, light and dark, in every language, over one mesh with a staged edit. With
+/// MESHBOARD_SCREENS=FOLDER the pictures are kept there: `tests/screens FOLDER`.
 class TestScreens : public QObject
 {
     Q_OBJECT
@@ -54,66 +93,120 @@ private Q_SLOTS:
     {
         qRegisterMetaType<Subject>();
         useIconFallback();
+        m_shop = std::make_unique<Shop>();
+        m_shop->fill();
+        m_shop->show({1280, 800});
+        m_shop->window->select(RouteSubject {m_shop->files->id(), {u"VirtualService"_s, u"shop"_s, u"reviews"_s}, 0});
+        QTRY_VERIFY(!m_shop->window->inspector()->findChildren<SplitEditor *>().isEmpty());
+        SplitEditor *editor = m_shop->window->inspector()->findChildren<SplitEditor *>().first();
+        QTest::keyClick(editor->canvas(), Qt::Key_Left);
+        editor->stage();
+        QVERIFY(m_shop->rest());
+        QTRY_VERIFY(!m_shop->fake.draft.after().isEmpty());
     }
+    void cleanupTestCase() { m_shop.reset(); }
 
-    /// The positive control: a text that does not fit is found.
-    void aClippedTextIsFound()
+    /// The positive control: what does not fit is found.
+    void whatIsClippedIsFound()
     {
         QWidget window;
         auto *button = new QPushButton(u"a text that is far too long for this"_s, &window);
         button->setGeometry(0, 0, 40, 24);
+        auto *table = new QTableWidget(1, 2, &window);
+        table->setHorizontalHeaderLabels({u"a heading"_s, u"another one"_s});
+        table->setGeometry(0, 40, 300, 100);
+        table->setColumnWidth(0, 20);
+        window.resize(700, 200);
         window.show();
-        QCOMPARE(clippedIn(window).size(), 1);
+        QCOMPARE(clippedIn(window), QStringList({u"button \"a text that is far too long for this\""_s, u"heading \"a heading\""_s}));
         button->resize(600, 24);
-        QCOMPARE(clippedIn(window), QStringList());
+        table->setColumnWidth(0, 600);
+        QTRY_COMPARE(clippedIn(window), QStringList({u"scroll bar below QTableWidget \"\""_s}));
+        table->setColumnWidth(0, 120);
+        QTRY_COMPARE(clippedIn(window), QStringList());
     }
 
-    void everyPage_data()
+    void everything_data()
     {
-        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<ThemeChoice>("theme");
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<QString>("theme");
-        QStringList pages = MainWindow::pageIds();
-        pages.prepend(QString());
-        for (const QString &page : std::as_const(pages)) {
-            for (const QSize &size : {QSize(1440, 900), QSize(1100, 720)}) {
-                for (const QString &theme : {u"light"_s, u"dark"_s}) {
-                    const QString name = u"%1-%2-%3"_s.arg(page.isEmpty() ? u"start"_s : page).arg(size.width()).arg(theme);
-                    QTest::newRow(qPrintable(name)) << page << size << theme;
+        for (const QString &language : {u"en"_s, u"de"_s, u"zh"_s}) {
+            for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+                for (const QSize &size : {QSize(1280, 800), QSize(2560, 1440)}) {
+                    const QString name = u"%1-%2-%3"_s.arg(language, theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s).arg(size.width());
+                    QTest::newRow(qPrintable(name)) << language << theme << size;
                 }
             }
         }
     }
-    void everyPage()
+    void everything()
     {
-        QFETCH(QString, page);
+        QFETCH(QString, language);
+        QFETCH(ThemeChoice, theme);
         QFETCH(QSize, size);
-        QFETCH(QString, theme);
-        Shop shop;
-        shop.fake.settings.setValue(u"look/theme"_s, theme);
-        shop.makeWindow();
-        if (!page.isEmpty())
-            shop.fill();
-        shop.show(size);
-        if (!page.isEmpty()) {
-            shop.window->showPage(page);
-            shop.window->select(RouteSubject {shop.files->id(), {u"VirtualService"_s, u"shop"_s, u"reviews"_s}, 0});
-            QTRY_VERIFY(!shop.window->inspector()->findChildren<SplitEditor *>().isEmpty());
-            SplitEditor *editor = shop.window->inspector()->findChildren<SplitEditor *>().first();
-            QTest::keyClick(editor->canvas(), Qt::Key_Left);
-            editor->stage();
-            QVERIFY(shop.rest());
-            QTRY_VERIFY(!shop.fake.draft.after().isEmpty());
+        if (language != m_language) {
+            m_language = language;
+            QCoreApplication::removeTranslator(&m_translator);
+            QVERIFY(m_translator.load(u":/i18n/meshboard_%1.qm"_s.arg(language)));
+            QCoreApplication::installTranslator(&m_translator);
         }
-        // What comes from other threads and timers: layout, checks, the plan.
-        QTest::qWait(400);
+        m_found.clear();
+        m_shop->fake.settings.setValue(u"look/theme"_s, theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s);
+        m_shop->makeWindow();
+        m_shop->show(size);
+        MainWindow &window = *m_shop->window;
+        window.select(RouteSubject {m_shop->files->id(), {u"VirtualService"_s, u"shop"_s, u"reviews"_s}, 0});
+        const QStringList pages = MainWindow::pageIds();
+        for (const QString &page : pages) {
+            window.showPage(page);
+            QVERIFY2(comesToRest(*m_shop), qPrintable(page));
+            look(window, page);
+        }
+        {
+            Shop fresh;
+            fresh.fake.settings.setValue(u"look/theme"_s, m_shop->fake.settings.value(u"look/theme"_s));
+            fresh.makeWindow();
+            fresh.show(size);
+            look(*fresh.window, u"start"_s);
+        }
+        SettingsDialog settings(readPreferences(m_shop->fake.settings));
+        ConnectDialog connection(m_shop->fake.catalogue, QUrl());
+        AboutDialog about;
+        ShortcutsDialog shortcuts(window.findChildren<QAction *>(QRegularExpression(u"^[a-z]+\\."_s)), m_shop->fake.settings);
+        LogView log;
+        for (const auto &[name, dialog] : std::initializer_list<std::pair<QString, QDialog *>> {
+                 {u"settings"_s, &settings}, {u"connect"_s, &connection}, {u"about"_s, &about}, {u"shortcuts"_s, &shortcuts}, {u"log"_s, &log}}) {
+            dialog->show();
+            look(*dialog, name);
+            dialog->hide();
+        }
+        window.findChild<QAction *>(u"edit.findAnything"_s)->trigger();
+        auto *palette = window.findChild<Palette *>();
+        QVERIFY(palette);
+        look(*palette, u"palette"_s);
+        delete palette;
+        QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
+    }
+
+private:
+    void look(QWidget &widget, const QString &name)
+    {
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        // A figure may just have grown: the layout follows.
+        (void)QTest::qWaitFor([&] { return clippedIn(widget).isEmpty(); }, 1000);
         if (const QString folder = qEnvironmentVariable("MESHBOARD_SCREENS"); !folder.isEmpty()) {
             QDir().mkpath(folder);
-            QVERIFY(shop.window->grab().save(folder + u'/' + QLatin1StringView(QTest::currentDataTag()) + u".png"_s));
+            QVERIFY(widget.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, QLatin1StringView(QTest::currentDataTag()))));
         }
-        const QStringList clipped = clippedIn(*shop.window);
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        for (const QString &clipped : clippedIn(widget))
+            m_found.append(name + u": " + clipped);
     }
+
+    std::unique_ptr<Shop> m_shop;
+    QTranslator m_translator;
+    QString m_language;
+    QStringList m_found;
 };
 
 QTEST_MAIN(TestScreens)
