@@ -109,6 +109,18 @@ void Tree::Store::link()
         if (cell.kind == Kind::Map && repeatsKeys(cell))
             cell.flags |= Cell::Repeats;
     }
+    // Counted once for all: a file of one block 40,000 times asks for every path.
+    QHash<QByteArrayView, int> seen;
+    for (const Cell &map : cells) {
+        if (!map.has(Cell::Repeats))
+            continue;
+        seen.clear();
+        for (qint32 i = 0; i < map.kidCount; ++i) {
+            const qint32 kid = kids[size_t(map.firstKid + i)];
+            if (const int before = seen[key(cells[size_t(kid)])]++)
+                occurrences.insert(kid, before);
+        }
+    }
 }
 
 bool Tree::Store::repeatsKeys(const Cell &map) const

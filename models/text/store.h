@@ -81,6 +81,7 @@ struct Tree::Store
     QByteArray pool;
     QHash<qint32, Properties> properties;
     std::vector<Statement> statements; ///< TOML only
+    QHash<qint32, int> occurrences;    ///< of the entries whose key stood in their map before: how often
     bool hasLoneCarriageReturn = false;
     bool hasUnicodeBreak = false; ///< YAML: U+0085, U+2028 or U+2029, which end a line for its reader and for nobody else
 

@@ -454,15 +454,11 @@ Path Node::path() const
             path.steps.prepend(Step(node.indexInParent()));
             continue;
         }
-        const QByteArray key = node.key();
-        int occurrence = 0;
-        for (int i = 0; Access::cell(above).has(Cell::Repeats) && i < node.indexInParent(); ++i)
-            occurrence += m_tree->store().key(Access::cell(above.at(i))) == key;
-        path.steps.prepend(Step(key, occurrence));
+        path.steps.prepend(Step(node.key(), m_tree->store().occurrences.value(node.m_id)));
     }
     if (m_tree) {
         const auto &roots = m_tree->store().roots;
-        path.document = int(std::find(roots.begin(), roots.end(), node.m_id) - roots.begin());
+        path.document = int(std::lower_bound(roots.begin(), roots.end(), node.m_id) - roots.begin());
     }
     return path;
 }
