@@ -270,7 +270,7 @@ void demo(const QString &)
     }
     for (const QString &page : MainWindow::pageIds()) {
         desk.window->showPage(page);
-        desk.rest(2s);
+        desk.rest(page == "topology"_L1 ? 15s : 2s); // figures move for a while after they came
         const double paused = test::processMilliseconds();
         desk.rest(10s);
         say("demo paused for 10 s, %s: process %.2f %% CPU\n", qPrintable(page), (test::processMilliseconds() - paused) / 100);
