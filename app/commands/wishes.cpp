@@ -360,7 +360,7 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
         if (!weight)
             return wrong(u"addChild needs a weight"_s, where);
         const QString like = child[u"like"].toString(node.shares.isEmpty() ? QString() : node.shares.first().name);
-        return QList<Intent> {edits::addChild(node, like, child[u"service"].toString(), child[u"subset"].toString(), *weight)};
+        return edits::addChildWithRoom(node, like, child[u"service"].toString(), child[u"subset"].toString(), *weight);
     }
     for (const char *form : {"set", "insert", "removeValue", "moveItem"}) {
         if (wish.contains(QLatin1StringView(form)))

@@ -91,6 +91,21 @@ Intent addChild(const SplitNode &split, const QString &like, const QString &serv
                     AddChild {split.object, split.origin, split.scale, int(split.shares.size()), like, service, subset, weight});
 }
 
+QList<Intent> addChildWithRoom(const SplitNode &split, const QString &like, const QString &service, const QString &subset, qint64 weight)
+{
+    const Intent added = addChild(split, like, service, subset, weight);
+    qint64 written = 0;
+    for (const Share &share : split.shares)
+        written += share.weight.value_or(0);
+    // A lone child without a weight gets everything now: beside one that has a weight it would get nothing.
+    const bool isLone = split.shares.size() == 1 && !split.shares.first().weight;
+    const qint64 sum = split.scale == Scale::Hundredths ? 10'000 : 100;
+    if (split.shares.isEmpty() || (split.scale != Scale::Hundredths && !isLone && written != sum))
+        return {added};
+    const shares::Weights now = shares::startOf(split, sum);
+    return {setWeights(split, shares::apportioned(QList<double>(now.cbegin(), now.cend()), std::max<qint64>(0, sum - weight))), added};
+}
+
 QList<Intent> removeChild(const SplitNode &split, int child)
 {
     QList<Intent> intents;

@@ -10,6 +10,9 @@ namespace meshboard::edits {
 
 Intent setWeights(const SplitNode &split, const shares::Weights &weights);
 Intent addChild(const SplitNode &split, const QString &like, const QString &service, const QString &subset, qint64 weight);
+/// Adding a child with that weight; where the weights have a sum (Consul's, those that add up to 100, and the 100 % of a lone child
+/// without one) the others make room first.
+QList<Intent> addChildWithRoom(const SplitNode &split, const QString &like, const QString &service, const QString &subset, qint64 weight);
 /// Removing a child, and the weights of those that stay so that they add up again.
 QList<Intent> removeChild(const SplitNode &split, int child);
 Intent setField(const ObjectKey &object, const Origin &node, SetField::Field field, const QString &name, const QString &before,

@@ -217,6 +217,12 @@ private Q_SLOTS:
                    .replace("    - destination: {host: ratings, subset: v3}\n      weight: 10\n", "")
                    .replace("weight: 70", "weight: 78")
                    .replace("weight: 20", "weight: 22");
+        QTest::newRow("a child comes, the others make room")
+            << QByteArray("#2\", \"addChild\": {\"service\": \"reviews\", \"weight\": 10}") << 0
+            << QByteArray(ratings)
+                   .replace("subset: v3}\n      weight: 10\n", "subset: v3}\n      weight: 9\n    - destination:\n        host: reviews\n      weight: 10\n")
+                   .replace("weight: 70", "weight: 63")
+                   .replace("weight: 20", "weight: 18");
         QTest::newRow("a value goes") << QByteArray("\", \"set\": {\"0:/metadata/namespace\": null}") << 0
                                       << QByteArray(ratings).replace("{name: ratings, namespace: shop}", "{name: ratings}");
         QTest::newRow("a rule of two alternatives does not say which") << QByteArray("#1\", \"methods\": \"PUT\"") << 2 << ratings;
