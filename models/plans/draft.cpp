@@ -127,10 +127,13 @@ void Draft::stage(const QList<Intent> &intents, const QString &label)
 {
     QList<Staged> staged = m_staged;
     const PicturePtr shown = m_store.drafted();
+    QSet<DocumentId> changed;
     for (Intent intent : intents) {
         if (intent.id.isNull())
             intent.id = QUuid::createUuid();
-        stageInto(staged, {intent, shown->documents.value(intent.document)});
+        // Those after the first are about what the ones before them leave, which nobody has seen yet.
+        stageInto(staged, {intent, changed.contains(intent.document) ? nullptr : shown->documents.value(intent.document)});
+        changed.insert(intent.document);
     }
     push(staged, label);
 }

@@ -309,6 +309,23 @@ private Q_SLOTS:
         QCOMPARE(contents(u"notes/"_s + file), after);
     }
 
+    /// Each inverse is about what the ones before it leave.
+    void severalIntentsAreUndoneTogether()
+    {
+        const QByteArray before = "a: one # first\nlist:\n- x # of x\n- y\n- z\n";
+        QVERIFY(QDir(m_home->path()).mkpath(u"notes"_s));
+        write(u"notes/notes.yaml"_s, before);
+        write(u"wish.json"_s, R"([{"address": "notes/document/-/notes.yaml", "removeValue": "0:/list/1"},
+                                  {"address": "notes/document/-/notes.yaml", "set": {"0:/a": "longer"}}])");
+        QCOMPARE(run({u"plan"_s, u"wish.json"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(contents(u"notes/notes.yaml"_s), QByteArray("a: longer # first\nlist:\n- x # of x\n- z\n"));
+        const QString id = run({u"history"_s, u"--json"_s}).rows().first()[u"id"].toString();
+        QCOMPARE(run({u"undo"_s, id, u"-o"_s, u"back.json"_s}).code, 0);
+        QCOMPARE(run({u"apply"_s, u"back.json"_s}).code, 0);
+        QCOMPARE(contents(u"notes/notes.yaml"_s), before);
+    }
+
     void observedSourcesRefuse()
     {
         write(u"mesh.json"_s, observed);
