@@ -127,6 +127,7 @@ void TopologyView::take(const Built &built)
         return;
     }
     const QString selected = this->selected();
+    const bool isNews = hasNewFigures(m_topology, built.scene->topology);
     m_positions = built.positions;
     m_scene = built.scene;
     m_topology = m_scene->topology;
@@ -139,7 +140,8 @@ void TopologyView::take(const Built &built)
     for (size_t i = 0; i < m_topology.nodes.size(); ++i)
         m_pinned[i] = m_pins.contains(m_topology.nodes[i].id);
     m_tiles.setScene(m_scene, coloursOf(palette()));
-    m_freshness.start();
+    if (isNews)
+        m_freshness.start();
     updateFound();
     updateMotion();
     if (m_isOwnView)

@@ -409,10 +409,16 @@ Inspector::Shown Inspector::lookAt(const DocumentSubject &subject)
                    {tr("Size"), bytesText(read.document->bytes.size())},
                    {tr("Changed"), read.document->changedAt.isValid() ? exactTime(read.document->changedAt) : QString()},
                    {tr("Cannot be read"), read.document->unreadable}};
+    // As many as are shown, worst first: putting a hundred thousand of one broken document into words would hold the window up.
+    qsizetype room = mostLinks;
     for (const Finding &finding : drafted->findings) {
-        if (finding.place.source == subject.document.source && finding.place.document == subject.document.path)
-            shown.links.append({severityIcon(finding.severity), translated(finding.what), translated(finding.advice),
-                                DocumentSubject {subject.document, finding.place.bytes}});
+        if (room == 0)
+            break;
+        if (finding.place.source != subject.document.source || finding.place.document != subject.document.path)
+            continue;
+        shown.links.append({severityIcon(finding.severity), translated(finding.what), translated(finding.advice),
+                            DocumentSubject {subject.document, finding.place.bytes}});
+        --room;
     }
     return shown;
 }

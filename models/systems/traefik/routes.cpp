@@ -72,18 +72,17 @@ public:
 
     Assembly assembled()
     {
-        QList<const Object *> routers;
+        QList<std::pair<qint64, const Object *>> routers; ///< with their priorities
         for (const auto &[key, object] : m_objects) {
             if (!object.isHttp(Sort::Router))
                 continue;
-            routers.append(&object);
+            routers.append({priorityOf(object.node), &object});
             for (const Item &parent : textsOf(object.node, "parentRefs"))
                 m_parents.insert(Reference(parent.text).name);
         }
-        std::stable_sort(routers.begin(), routers.end(),
-                         [](const Object *a, const Object *b) { return priorityOf(a->node) > priorityOf(b->node); });
+        std::stable_sort(routers.begin(), routers.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
         QList<Entered> entered;
-        for (const Object *router : std::as_const(routers))
+        for (const auto &[priority, router] : std::as_const(routers))
             entered.append(enter(*router));
         overshadowed(entered);
         // Services that no router leads to are checked as well.

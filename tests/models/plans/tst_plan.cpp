@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTest::newRow("added") << QByteArray("    timeout: 2s\n") << QByteArray("    timeout: 2s\n    retries:\n      attempts: 3\n")
                                << u"reviews: retry attempts, rule 1 – → 3"_s;
         QTest::newRow("taken away") << QByteArray("    timeout: 2s\n") << QByteArray() << u"reviews: time-out, rule 1 2s → –"_s;
-        QTest::newRow("an item more") << QByteArray("  - reviews\n") << QByteArray("  - reviews\n  - stars\n") << untold;
+        QTest::newRow("an item more") << QByteArray("  - reviews\n") << QByteArray("  - reviews\n  - stars\n") << u"reviews: host – → stars"_s;
         QTest::newRow("comment") << QByteArray("# the old one") << QByteArray("# old") << untold;
     }
 
