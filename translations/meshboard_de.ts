@@ -3402,6 +3402,10 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
             <source>Found</source>
             <translation>Gefunden</translation>
         </message>
+        <message>
+            <source>No service, route, document, source or command is called that.</source>
+            <translation>Kein Dienst, keine Route, kein Dokument, keine Quelle und kein Befehl heißt so.</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::Rail</name>

@@ -3384,6 +3384,10 @@ Type the name of the source to go on: %2</source>
             <source>Found</source>
             <translation>找到的内容</translation>
         </message>
+        <message>
+            <source>No service, route, document, source or command is called that.</source>
+            <translation>没有这样命名的服务、路由、文档、来源或命令。</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::Rail</name>

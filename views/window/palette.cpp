@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -182,10 +183,17 @@ Palette::Palette(QList<PaletteModel::Entry> entries, QWidget *parent)
     column->setSpacing(space::small);
     column->addWidget(m_typed);
     column->addWidget(m_list);
+    auto *nothing = new QLabel(tr("No service, route, document, source or command is called that."), this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    nothing->hide();
+    column->addWidget(nothing, 1);
     m_model->setEntries(std::move(entries));
     m_list->setCurrentIndex(m_model->index(0));
-    connect(m_typed, &QLineEdit::textChanged, this, [this](const QString &typed) {
+    connect(m_typed, &QLineEdit::textChanged, this, [this, nothing](const QString &typed) {
         m_model->find(typed);
+        m_list->setVisible(m_model->rowCount() > 0);
+        nothing->setVisible(m_model->rowCount() == 0);
         m_list->setCurrentIndex(m_model->index(0));
     });
     connect(m_typed, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -94,6 +95,12 @@ private Q_SLOTS:
         palette = new Palette(entries);
         palette->show();
         typed = palette->findChild<QLineEdit *>();
+        const auto *nothing = palette->findChild<QLabel *>();
+        QVERIFY(!nothing->isVisible());
+        QTest::keyClicks(typed, u"zzz"_s);
+        QVERIFY(nothing->isVisible());
+        typed->clear();
+        QVERIFY(!nothing->isVisible());
         QTest::keyClicks(typed, u"reread"_s);
         QTest::keyClick(typed, Qt::Key_Return);
         QCOMPARE(triggered.count(), 1);
