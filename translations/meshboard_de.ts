@@ -3194,6 +3194,17 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         </message>
     </context>
     <context>
+        <name>meshboard::MiniMap</name>
+        <message>
+            <source>Map of the whole mesh</source>
+            <translation>Karte des ganzen Netzes</translation>
+        </message>
+        <message>
+            <source>The whole mesh; press or drag to move the part that is shown</source>
+            <translation>Das ganze Netz; Drücken oder Ziehen verschiebt den gezeigten Teil</translation>
+        </message>
+    </context>
+    <context>
         <name>meshboard::NativeModel</name>
         <message>
             <source>document %1</source>

@@ -3181,6 +3181,17 @@ Type the name of the source to go on: %2</source>
         </message>
     </context>
     <context>
+        <name>meshboard::MiniMap</name>
+        <message>
+            <source>Map of the whole mesh</source>
+            <translation>整个网格的地图</translation>
+        </message>
+        <message>
+            <source>The whole mesh; press or drag to move the part that is shown</source>
+            <translation>整个网格；按下或拖动可移动所显示的部分</translation>
+        </message>
+    </context>
+    <context>
         <name>meshboard::NativeModel</name>
         <message>
             <source>document %1</source>

@@ -414,8 +414,7 @@ private:
     void health(int index)
     {
         const TopologyNode &one = node(index);
-        const Rotation rotation = one.instances > 0 && one.inRotation == 0 ? Rotation::Out : Rotation::In;
-        const Mark mark = markOf(one.health, rotation, one.isStale);
+        const Mark mark = markOf(one);
         const QRectF &rect = m_scene.nodes[size_t(index)];
         // From afar the shape is what remains of a node.
         QRectF box = markBox(rect, one.kind);
@@ -586,6 +585,12 @@ void paintLive(QPainter &painter, const Scene &scene, const LiveState &live, con
     enter(painter, rect, scale);
     Moving(painter, scene, live, rect, scale, colours, marks).draw();
     painter.restore();
+}
+
+Mark markOf(const TopologyNode &node)
+{
+    const Rotation rotation = node.instances > 0 && node.inRotation == 0 ? Rotation::Out : Rotation::In;
+    return markOf(node.health, rotation, node.isStale);
 }
 
 QString countText(const TopologyNode &node)

@@ -46,6 +46,9 @@ void paintTraffic(QPainter &painter, const Scene &scene, const Topology &topolog
 void paintLive(QPainter &painter, const Scene &scene, const LiveState &live, const QRectF &rect, double scale,
                const Colours &colours, MarkCache *marks);
 
+/// Health and rotation as one shape.
+Mark markOf(const TopologyNode &node);
+
 /// "3 of 4", and for a group "12 services": the second line of a node.
 QString countText(const TopologyNode &node);
 

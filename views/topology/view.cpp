@@ -5,6 +5,7 @@
 #include "graph/layout/layout.h"
 #include "views/topology/accessible.h"
 #include "views/topology/describe.h"
+#include "views/topology/minimap.h"
 #include "views/topology/walk.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ constexpr double largest = 4;
 constexpr double margin = 16; ///< around the whole, in pixels
 constexpr auto frameTime = 50ms;
 constexpr auto freshFor = 12s;
+constexpr int mapMargin = 12;
 
 bool hasMovingTraffic(const Topology &topology)
 {
@@ -65,6 +67,10 @@ TopologyView::TopologyView(QWidget *parent)
     connect(&m_freshness, &QTimer::timeout, this, &TopologyView::updateMotion);
     connect(&m_tiles, &Tiles::arrived, this, &TopologyView::redraw);
     connect(&m_building, &QFutureWatcherBase::finished, this, [this] { take(m_building.result()); });
+    m_map = new MiniMap(this);
+    connect(m_map, &MiniMap::pointed, this, [this](QPointF centre) {
+        setView(centre - QPointF(width(), height()) / 2 / m_scale, m_scale, true);
+    });
 }
 
 TopologyView::~TopologyView()
@@ -356,6 +362,9 @@ void TopologyView::updateMotion()
 void TopologyView::redraw()
 {
     m_isFrameCurrent = false;
+    m_map->setScene(m_scene, m_topology);
+    m_map->setSeen(visible());
+    m_map->move(width() - m_map->width() - mapMargin, height() - m_map->height() - mapMargin);
     update();
 }
 

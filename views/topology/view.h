@@ -13,6 +13,8 @@
 
 namespace meshboard {
 
+class MiniMap;
+
 /// The canvas: pans, zooms, selects, walks, drags and pins. It takes topologies and keeps their positions; what they are
 /// made from is the page's business.
 class TopologyView : public QWidget
@@ -120,6 +122,7 @@ private:
     Positions m_pins;
     Tiles m_tiles;
     MarkCache m_marks;
+    MiniMap *m_map = nullptr;
     QPixmap m_frame; ///< all but the dots of traffic
     bool m_isFrameCurrent = false;
 

@@ -2,6 +2,7 @@
 #include "drawnmesh.h"
 #include "graph/layout/layout.h"
 #include "views/topology/describe.h"
+#include "views/topology/minimap.h"
 #include "views/topology/render.h"
 #include "views/topology/view.h"
 #include "views/topology/walk.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void keyboardWalks();
     void mouseSelectsAndPins();
     void zoomKeepsThePoint();
+    void mapShowsWhatIsOutOfSight();
     void findMarksAndSteps();
     void figuresChangeWithoutNewScene();
     void newNodesLeaveOthersInPlace();
@@ -337,6 +339,23 @@ void TestTopologyView::mouseSelectsAndPins()
     QTest::mouseClick(&view, Qt::LeftButton, {}, onScreen.toPoint());
     QCOMPARE(edges.size(), 1);
     QCOMPARE(edges[0][0].toInt(), edge);
+}
+
+void TestTopologyView::mapShowsWhatIsOutOfSight()
+{
+    TopologyView view;
+    QVERIFY(show(view, shop(0.9, 0.5)));
+    auto *map = view.findChild<MiniMap *>();
+    QVERIFY(!map->isVisible());
+    view.zoomBy(4);
+    QVERIFY(map->isVisible());
+    // A press into its middle brings the middle of the mesh to the middle of the window.
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->rect().center());
+    const QRectF bounds = view.scene()->bounds;
+    const QPointF middle = view.nodeRect(0).center() + (bounds.center() - view.scene()->nodes[0].center()) * view.scale();
+    QVERIFY(QLineF(middle, QRectF(view.rect()).center()).length() < bounds.width() * view.scale() / 40);
+    view.fit();
+    QVERIFY(!map->isVisible());
 }
 
 void TestTopologyView::zoomKeepsThePoint()
