@@ -230,16 +230,24 @@ QWidget *ChangeDock::buildBody()
 
 bool ChangeDock::isExpanded() const
 {
-    return !m_body->isHidden();
+    return m_isExpanded;
 }
 
 void ChangeDock::setExpanded(bool isExpanded)
 {
-    m_body->setVisible(isExpanded);
+    m_isExpanded = isExpanded;
+    showBody();
     m_toggle->setIcon(iconNamed(isExpanded ? u"go-down"_s : u"go-up"_s));
     m_toggle->setToolTip(isExpanded ? tr("Hide the details") : tr("Show the details"));
     m_board.settings.setValue(u"changes/isExpanded"_s, isExpanded);
-    setSizePolicy(QSizePolicy::Preferred, isExpanded ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+}
+
+void ChangeDock::showBody()
+{
+    // Once all is written there is nothing to show but that.
+    const bool isShown = m_isExpanded && m_stage != Stage::Done;
+    m_body->setVisible(isShown);
+    setSizePolicy(QSizePolicy::Preferred, isShown ? QSizePolicy::Preferred : QSizePolicy::Maximum);
 }
 
 void ChangeDock::refresh()
@@ -408,6 +416,7 @@ void ChangeDock::refreshButtons()
     m_undo->setVisible(m_stage == Stage::Done && !m_applied.isNull());
     m_close->setVisible(m_stage == Stage::Done);
     m_toggle->setVisible(isEditing);
+    showBody();
 }
 
 void ChangeDock::plan()

@@ -58,6 +58,7 @@ private:
     void refreshSteps();
     void refreshTrouble();
     void refreshButtons();
+    void showBody();
     void plan();
     void take(const Expected<Plan> &plan);
     void showChecks();
@@ -95,6 +96,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_close = nullptr;
     QWidget *m_body = nullptr;
+    bool m_isExpanded = true;
     KeyedTable *m_intents = nullptr;
     QWidget *m_trouble = nullptr;
     QLabel *m_troubleText = nullptr;
