@@ -61,7 +61,8 @@ ChangeDock::ChangeDock(Board &board, QWidget *parent) : QWidget(parent), m_board
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead());
+    m_head = buildHead();
+    column->addWidget(m_head);
     column->addWidget(buildBody(), 1);
     m_planSoon.setSingleShot(true);
     m_planSoon.setInterval(150);
@@ -246,8 +247,22 @@ void ChangeDock::showBody()
 {
     // Once all is written there is nothing to show but that.
     const bool isShown = m_isExpanded && m_stage != Stage::Done;
+    if (isShown != m_body->isHidden())
+        return;
+    if (!isShown && isVisible())
+        m_bodyHeight = m_body->height();
     m_body->setVisible(isShown);
-    setSizePolicy(QSizePolicy::Preferred, isShown ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    setMaximumHeight(isShown ? QWIDGETSIZE_MAX : m_head->sizeHint().height());
+    // A splitter does not follow what its parts need once somebody sized them.
+    auto *rows = qobject_cast<QSplitter *>(parentWidget());
+    if (!rows)
+        return;
+    const int more = isShown ? m_bodyHeight : -m_bodyHeight;
+    QList<int> sizes = rows->sizes();
+    const int mine = rows->indexOf(this);
+    sizes[mine] += more;
+    sizes[mine == 0 ? sizes.size() - 1 : 0] -= more;
+    rows->setSizes(sizes);
 }
 
 void ChangeDock::refresh()

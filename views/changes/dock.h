@@ -95,7 +95,9 @@ private:
     QPushButton *m_undo = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_close = nullptr;
+    QWidget *m_head = nullptr;
     QWidget *m_body = nullptr;
+    int m_bodyHeight = 200; ///< when it was last shown
     bool m_isExpanded = true;
     KeyedTable *m_intents = nullptr;
     QWidget *m_trouble = nullptr;
