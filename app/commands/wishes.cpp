@@ -16,9 +16,6 @@ namespace meshboard::commands {
 
 namespace {
 
-constexpr qint64 wholeInHundredths = 10'000;
-constexpr qint64 usualSum = 100;
-
 tl::unexpected<Fault> wrong(const QString &detail, const QString &about)
 {
     return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, detail, about});
@@ -35,7 +32,7 @@ std::optional<qint64> weightIn(const QString &text, Scale scale)
     const double percent = text.toDouble(&isNumber);
     const double hundredths = std::round(percent * 100);
     const bool isExact = isNumber && std::abs(hundredths - percent * 100) < 1e-6;
-    return isExact && hundredths >= 0 && hundredths <= wholeInHundredths ? std::optional(qint64(hundredths)) : std::nullopt;
+    return isExact && hundredths >= 0 && hundredths <= shares::hundredths ? std::optional(qint64(hundredths)) : std::nullopt;
 }
 
 const RulesNode *rulesOf(const RouteGraph &graph, const ObjectKey &object)
@@ -314,7 +311,7 @@ Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QSt
         children[index].after = weight;
         named += *weight;
     }
-    const qint64 whole = split.scale == Scale::Hundredths ? wholeInHundredths : sum == usualSum ? usualSum : 0;
+    const qint64 whole = split.scale == Scale::Hundredths ? shares::hundredths : sum == shares::percents ? shares::percents : 0;
     if (whole && !free.isEmpty()) {
         if (named > whole)
             return wrong(u"these weights are more than the whole"_s, split.object.toString());

@@ -99,7 +99,7 @@ QList<Intent> addChildWithRoom(const SplitNode &split, const QString &like, cons
         written += share.weight.value_or(0);
     // A lone child without a weight gets everything now: beside one that has a weight it would get nothing.
     const bool isLone = split.shares.size() == 1 && !split.shares.first().weight;
-    const qint64 sum = split.scale == Scale::Hundredths ? 10'000 : 100;
+    const qint64 sum = split.scale == Scale::Hundredths ? shares::hundredths : shares::percents;
     if (split.shares.isEmpty() || (split.scale != Scale::Hundredths && !isLone && written != sum))
         return {added};
     const shares::Weights now = shares::startOf(split, sum);

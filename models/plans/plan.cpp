@@ -19,25 +19,49 @@ bool isSame(const Finding &a, const Finding &b)
         && a.place.object == b.place.object && a.what == b.what;
 }
 
-/// The same check complains about the same bytes, which only belong to an object of another name or scope now: nothing new.
-bool isSamePlace(const Finding &before, const Finding &after, const Replay &replay, const Picture &picture)
+/// Where the bytes of a document went that a plan changes; each document is compared once.
+class Shifts
 {
-    const DocumentId id {after.place.source, after.place.document};
-    const ReadDocumentPtr now = replay.after.value(id);
-    const ReadDocument *old = picture.document(id);
-    const ByteRange &was = before.place.bytes;
-    const ByteRange &is = after.place.bytes;
-    if (!now || !old || before.code != after.code || before.severity != after.severity || before.place.source != id.source
-        || before.place.document != id.path || was.isEmpty())
-        return false;
-    const QByteArray &bytes = old->document->bytes;
-    qint64 shift = 0;
-    for (const text::Patch &patch : text::difference(bytes, now->document->bytes)) {
-        if (patch.at + patch.length <= was.begin)
-            shift += patch.with.size() - patch.length;
+public:
+    Shifts(const Replay &replay, const Picture &before)
+        : m_replay(replay)
+        , m_before(before)
+    {
     }
-    return was.begin + shift == is.begin && bytes.mid(was.begin, was.length()) == now->document->bytes.mid(is.begin, is.length());
-}
+
+    /// The same check complains about the same bytes, which only belong to an object of another name or scope now: nothing new.
+    bool isSamePlace(const Finding &before, const Finding &after)
+    {
+        const DocumentId id {after.place.source, after.place.document};
+        const ByteRange &was = before.place.bytes;
+        const ByteRange &is = after.place.bytes;
+        if (before.code != after.code || before.severity != after.severity || before.place.source != id.source
+            || before.place.document != id.path || was.isEmpty() || was.length() != is.length())
+            return false;
+        const ReadDocumentPtr now = m_replay.after.value(id);
+        const ReadDocument *old = m_before.document(id);
+        if (!now || !old)
+            return false;
+        const QByteArray &bytes = old->document->bytes;
+        const QByteArray &changed = now->document->bytes;
+        if (bytes.mid(was.begin, was.length()) != changed.mid(is.begin, is.length()))
+            return false;
+        auto patches = m_patches.constFind(id);
+        if (patches == m_patches.cend())
+            patches = m_patches.insert(id, text::difference(bytes, changed));
+        qint64 shift = 0;
+        for (const text::Patch &patch : *patches) {
+            if (patch.at + patch.length <= was.begin)
+                shift += patch.with.size() - patch.length;
+        }
+        return was.begin + shift == is.begin;
+    }
+
+private:
+    const Replay &m_replay;
+    const Picture &m_before;
+    QMap<DocumentId, QList<text::Patch>> m_patches;
+};
 
 template <typename Same>
 QList<Finding> without(QList<Finding> findings, QList<Finding> known, const Same &same)
@@ -156,8 +180,9 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
     plan.targets = targets;
     const QList<Finding> caused = without(after.findings, before.findings, isSame);
     const QList<Finding> cured = without(before.findings, after.findings, isSame);
-    plan.caused = without(caused, cured, [&](const Finding &old, const Finding &now) { return isSamePlace(old, now, replay, before); });
-    plan.cured = without(cured, caused, [&](const Finding &now, const Finding &old) { return isSamePlace(old, now, replay, before); });
+    Shifts shifts(replay, before);
+    plan.caused = without(caused, cured, [&](const Finding &old, const Finding &now) { return shifts.isSamePlace(old, now); });
+    plan.cured = without(cured, caused, [&](const Finding &now, const Finding &old) { return shifts.isSamePlace(old, now); });
 
     const QList<DocumentId> documents = replay.after.keys();
     Needs all;

@@ -9,9 +9,6 @@ namespace meshboard::shares {
 
 namespace {
 
-constexpr qint64 hundredths = 10'000;
-constexpr qint64 percents = 100;
-
 qint64 sumOf(const Weights &weights, qsizetype count)
 {
     return std::accumulate(weights.cbegin(), weights.cbegin() + count, qint64(0));

@@ -8,6 +8,9 @@
 /// The arithmetic of weights: whole numbers that always add up to the same sum. Pure.
 namespace meshboard::shares {
 
+inline constexpr qint64 hundredths = 10'000; ///< the whole of a split in hundredths of a percent
+inline constexpr qint64 percents = 100;      ///< what relative weights usually add up to
+
 using Weights = QList<qint64>;
 using Locks = QList<bool>; ///< as many as weights
 

@@ -247,12 +247,12 @@ void ChangeDock::showBody()
 {
     // Once all is written there is nothing to show but that.
     const bool isShown = m_isExpanded && m_stage != Stage::Done;
+    setMaximumHeight(isShown ? QWIDGETSIZE_MAX : m_head->sizeHint().height());
     if (isShown != m_body->isHidden())
         return;
     if (!isShown && isVisible())
         m_bodyHeight = m_body->height();
     m_body->setVisible(isShown);
-    setMaximumHeight(isShown ? QWIDGETSIZE_MAX : m_head->sizeHint().height());
     // A splitter does not follow what its parts need once somebody sized them.
     auto *rows = qobject_cast<QSplitter *>(parentWidget());
     if (!rows)

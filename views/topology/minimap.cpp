@@ -108,17 +108,21 @@ void MiniMap::changeEvent(QEvent *event)
         m_dots = {};
 }
 
+QPointF MiniMap::toCanvas(QPointF point) const
+{
+    return m_scene->bounds.center() + (point - QRectF(rect()).center()) / scale();
+}
+
 void MiniMap::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_scene || event->button() != Qt::LeftButton)
-        return;
-    Q_EMIT pointed(m_scene->bounds.center() + (event->position() - QRectF(rect()).center()) / scale());
+    if (m_scene && event->button() == Qt::LeftButton)
+        Q_EMIT pointed(toCanvas(event->position()));
 }
 
 void MiniMap::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_scene && event->buttons().testFlag(Qt::LeftButton))
-        Q_EMIT pointed(m_scene->bounds.center() + (event->position() - QRectF(rect()).center()) / scale());
+        Q_EMIT pointed(toCanvas(event->position()));
 }
 
 } // namespace meshboard

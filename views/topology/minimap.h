@@ -37,6 +37,7 @@ private:
     void paintDots();
     double scale() const;
     QPointF toMap(QPointF point) const;
+    QPointF toCanvas(QPointF point) const;
 
     ScenePtr m_scene;
     std::vector<Mark> m_marks; ///< by node

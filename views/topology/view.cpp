@@ -94,6 +94,7 @@ void TopologyView::showLive(const Topology &topology)
     if (hasNewFigures(m_topology, topology))
         m_freshness.start();
     m_topology = topology;
+    m_map->setScene(m_scene, m_topology);
     updateFound();
     updateMotion();
     redraw();
@@ -146,6 +147,7 @@ void TopologyView::take(const Built &built)
     for (size_t i = 0; i < m_topology.nodes.size(); ++i)
         m_pinned[i] = m_pins.contains(m_topology.nodes[i].id);
     m_tiles.setScene(m_scene, coloursOf(palette()));
+    m_map->setScene(m_scene, m_topology);
     if (isNews)
         m_freshness.start();
     updateFound();
@@ -362,7 +364,6 @@ void TopologyView::updateMotion()
 void TopologyView::redraw()
 {
     m_isFrameCurrent = false;
-    m_map->setScene(m_scene, m_topology);
     m_map->setSeen(visible());
     m_map->move(width() - m_map->width() - mapMargin, height() - m_map->height() - mapMargin);
     update();
