@@ -1358,8 +1358,32 @@
             <translation>Sie vor Regel %1 verschieben oder löschen.</translation>
         </message>
         <message>
-            <source>Istio has no field %1 here</source>
-            <translation>Istio hat hier kein Feld %1</translation>
+            <source>%1 is too little or too short: %2 takes at least %3</source>
+            <translation>%1 ist zu wenig oder zu kurz: %2 nimmt mindestens %3</translation>
+        </message>
+        <message>
+            <source>%1 is too much or too long: %2 takes at most %3</source>
+            <translation>%1 ist zu viel oder zu lang: %2 nimmt höchstens %3</translation>
+        </message>
+        <message>
+            <source>%1 is out of range: %2 takes %3 to %4</source>
+            <translation>%1 liegt außerhalb: %2 nimmt %3 bis %4</translation>
+        </message>
+        <message>
+            <source>%1 is missing: %2 cannot do without it</source>
+            <translation>%1 fehlt: Ohne es kommt %2 nicht aus</translation>
+        </message>
+        <message>
+            <source>%1 is not in the form that %2 wants for %3</source>
+            <translation>%1 hat nicht die Form, die %2 für %3 will</translation>
+        </message>
+        <message>
+            <source>It has to match %1</source>
+            <translation>Es muss zu %1 passen</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2 here</source>
+            <translation>%1 hat hier kein Feld %2</translation>
         </message>
         <message>
             <source>Check its spelling and its place: the server drops it without a word.</source>
@@ -1386,8 +1410,8 @@
             <translation>%1 ist keines von %2</translation>
         </message>
         <message>
-            <source>%1 is of another kind than Istio wants here</source>
-            <translation>%1 ist von anderer Art, als Istio es hier will</translation>
+            <source>%1 is of another kind than %2 wants here</source>
+            <translation>%1 ist von anderer Art, als %2 es hier will</translation>
         </message>
         <message>
             <source>Numbers go without quotes, texts that look like numbers with them.</source>

@@ -1356,8 +1356,32 @@
             <translation>请把它移到规则 %1 之前，或删除。</translation>
         </message>
         <message>
-            <source>Istio has no field %1 here</source>
-            <translation>Istio 在此没有字段 %1</translation>
+            <source>%1 is too little or too short: %2 takes at least %3</source>
+            <translation>%1 太小或太短：%2 至少需要 %3</translation>
+        </message>
+        <message>
+            <source>%1 is too much or too long: %2 takes at most %3</source>
+            <translation>%1 太大或太长：%2 至多允许 %3</translation>
+        </message>
+        <message>
+            <source>%1 is out of range: %2 takes %3 to %4</source>
+            <translation>%1 超出范围：%2 允许 %3 到 %4</translation>
+        </message>
+        <message>
+            <source>%1 is missing: %2 cannot do without it</source>
+            <translation>缺少 %1：%2 不能没有它</translation>
+        </message>
+        <message>
+            <source>%1 is not in the form that %2 wants for %3</source>
+            <translation>%1 不符合 %2 对 %3 要求的格式</translation>
+        </message>
+        <message>
+            <source>It has to match %1</source>
+            <translation>必须匹配 %1</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2 here</source>
+            <translation>%1 在此没有字段 %2</translation>
         </message>
         <message>
             <source>Check its spelling and its place: the server drops it without a word.</source>
@@ -1384,8 +1408,8 @@
             <translation>%1 不在 %2 之中</translation>
         </message>
         <message>
-            <source>%1 is of another kind than Istio wants here</source>
-            <translation>%1 的类型与 Istio 要求的不同</translation>
+            <source>%1 is of another kind than %2 wants here</source>
+            <translation>%1 的类型与 %2 要求的不同</translation>
         </message>
         <message>
             <source>Numbers go without quotes, texts that look like numbers with them.</source>

@@ -18,6 +18,8 @@
 /// and values out. Whoever adds a language implements Format and registers it with the Catalogue.
 namespace meshboard {
 
+class Cursor;
+
 /// A language's own typed values of one document; each language casts back what it made itself.
 struct LanguageValues
 {
@@ -66,6 +68,8 @@ struct Assembly
     QList<Finding> findings;
 };
 
+struct Table;
+
 class Format
 {
 public:
@@ -84,6 +88,9 @@ public:
     /// The edits of the document that do `deed`. Edits are against `reading.tree`. A value that is not what the deed saw
     /// is a Fault of kind Conflict, a deed this language cannot do there is Unsupported with a reason.
     virtual Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const = 0;
+
+    /// The table of the object whose text starts at `root`; null where this language does not model it.
+    virtual std::shared_ptr<const Table> tableOf(const Cursor &root) const;
 
     /// What stands beside a weight for a person: "%", or nothing for relative ones.
     virtual QString weightUnit() const { return {}; }

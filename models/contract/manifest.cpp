@@ -35,9 +35,33 @@ constexpr Field shared[] {
     {"status", "status", Shape::Any},
 };
 
+std::vector<Field> withShared(std::span<const Field> own)
+{
+    std::vector<Field> fields(std::begin(shared), std::end(shared));
+    fields.insert(fields.end(), own.begin(), own.end());
+    return fields;
+}
+
+Manifest manifestAt(const Cursor &root)
+{
+    const QString apiVersion = root["apiVersion"].text();
+    const qsizetype slash = apiVersion.indexOf(u'/');
+    Manifest manifest;
+    manifest.root = root;
+    manifest.group = slash < 0 ? QString() : apiVersion.left(slash);
+    manifest.version = apiVersion.mid(slash + 1);
+    manifest.key = {root["kind"].text(), root["metadata"]["namespace"].text(), root["metadata"]["name"].text()};
+    return manifest;
+}
+
+bool isManifest(const Cursor &root)
+{
+    return root["kind"].isScalar() && root["apiVersion"].isScalar();
+}
+
 void take(const Cursor &root, Manifests &found, int depth)
 {
-    if (!root["kind"].isScalar() || !root["apiVersion"].isScalar())
+    if (!isManifest(root))
         return;
     const QString kind = root["kind"].text();
     const Cursor items = root["items"];
@@ -49,14 +73,7 @@ void take(const Cursor &root, Manifests &found, int depth)
             take(item, found, depth + 1);
         return;
     }
-    const QString apiVersion = root["apiVersion"].text();
-    const qsizetype slash = apiVersion.indexOf(u'/');
-    Manifest manifest;
-    manifest.root = root;
-    manifest.group = slash < 0 ? QString() : apiVersion.left(slash);
-    manifest.version = apiVersion.mid(slash + 1);
-    manifest.key = {kind, root["metadata"]["namespace"].text(), root["metadata"]["name"].text()};
-    found.objects.append(manifest);
+    found.objects.append(manifestAt(root));
 }
 
 } // namespace
@@ -76,9 +93,15 @@ NativeObject nativeObjectOf(const DocumentId &document, const Manifest &manifest
 
 void readManifest(SchemaWalk &walk, const Manifest &manifest, std::span<const Field> own)
 {
-    std::vector<Field> fields(std::begin(shared), std::end(shared));
-    fields.insert(fields.end(), own.begin(), own.end());
-    walk.read(manifest.root, fields, manifest.key.kind + u' ' + manifest.key.name);
+    walk.read(manifest.root, withShared(own), manifest.key.kind + u' ' + manifest.key.name);
+}
+
+std::shared_ptr<const Table> manifestTable(const Cursor &root, const std::function<std::span<const Field>(const Manifest &)> &ownOf)
+{
+    if (!isManifest(root))
+        return nullptr;
+    const std::span<const Field> own = ownOf(manifestAt(root));
+    return own.empty() ? nullptr : std::make_shared<Table>(Table {withShared(own), {}});
 }
 
 void readLists(SchemaWalk &walk, const Manifests &manifests)

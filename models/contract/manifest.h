@@ -2,6 +2,10 @@
 #pragma once
 
 #include "contract/schema.h"
+#include "contract/typed.h"
+
+#include <functional>
+#include <memory>
 
 namespace meshboard {
 
@@ -30,6 +34,8 @@ NativeObject nativeObjectOf(const DocumentId &document, const Manifest &manifest
 
 /// Reads `apiVersion`, `kind`, `metadata` and `status`, the same in every kind, and the fields of `own`.
 void readManifest(SchemaWalk &walk, const Manifest &manifest, std::span<const Field> own);
+/// The table of a manifest, and null where the text at `root` is none or has no fields in `ownOf`.
+std::shared_ptr<const Table> manifestTable(const Cursor &root, const std::function<std::span<const Field>(const Manifest &)> &ownOf);
 /// What a List says beside its items.
 void readLists(SchemaWalk &walk, const Manifests &manifests);
 

@@ -14,15 +14,49 @@ namespace meshboard {
 
 namespace {
 
-const Field *fieldOf(std::span<const Field> fields, const QByteArray &key)
+/// The next letter that counts, as it counts.
+char letter(QByteArrayView &rest, Spelling spelling)
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) { return key == field.name; });
-    return found == fields.end() ? nullptr : &*found;
+    while (spelling == Spelling::AnyCaseOrSnake && rest.startsWith('_'))
+        rest = rest.sliced(1);
+    if (rest.isEmpty())
+        return '\0';
+    const char first = rest.front();
+    rest = rest.sliced(1);
+    return spelling != Spelling::Exact && first >= 'A' && first <= 'Z' ? char(first - 'A' + 'a') : first;
+}
+
+bool isSame(QByteArrayView name, QByteArrayView other, Spelling spelling)
+{
+    while (const char next = letter(name, spelling)) {
+        if (next != letter(other, spelling))
+            return false;
+    }
+    return !letter(other, spelling);
 }
 
 bool isOneOf(const char *words, const QByteArray &word)
 {
     return QByteArray(words).split(' ').contains(word);
+}
+
+bool matches(const text::Node &node, const char *pattern)
+{
+    // Tables are constants, so that the address of a pattern is as good as its text.
+    thread_local QHash<const char *, QRegularExpression> known;
+    QRegularExpression &expression = known[pattern];
+    if (expression.pattern().isEmpty())
+        expression = QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(pattern)));
+    return expression.match(node.text()).hasMatch();
+}
+
+double extentOf(const text::Node &node, const Field &field)
+{
+    if (!node.isScalar())
+        return node.size();
+    const bool isNumber = field.shape == Shape::Integer || field.shape == Shape::Number
+        || (field.shape == Shape::IntegerOrText && node.type() == text::Type::Integer);
+    return isNumber ? node.number().value_or(0) : double(node.text().size());
 }
 
 /// The path of a child, printed as text::Path prints it.
@@ -31,11 +65,31 @@ QString below(const QString &path, const text::Step &step)
     return path + text::Path {0, {step}}.toString().sliced(2);
 }
 
-/// Quoted numbers are strings for the API server's schema, and refused.
-bool fits(const text::Node &node, const Field &field)
+/// https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+bool isQuantity(const QString &text)
 {
+    static const QRegularExpression quantity(u"^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"_s);
+    return quantity.match(text).hasMatch();
+}
+
+/// Quoted numbers are strings for the API server's schema, and refused.
+bool fits(const text::Node &node, const Field &field, bool isLax)
+{
+    if (isLax) {
+        bool isFine = true;
+        switch (field.shape) {
+        case Shape::Text:
+        case Shape::IntegerOrText: return true;
+        case Shape::Integer: node.text().toLongLong(&isFine); return isFine;
+        case Shape::Number: node.text().toDouble(&isFine); return isFine;
+        case Shape::Bool: return isOneOf("1 t T true TRUE True 0 f F false FALSE False", node.bytes());
+        default: break;
+        }
+    }
     switch (field.shape) {
     case Shape::Text: return node.type() == text::Type::String || node.type() == text::Type::Other;
+    case Shape::IntegerOrText: return node.type() == text::Type::Integer || node.type() == text::Type::String || node.type() == text::Type::Other;
+    case Shape::Quantity: return isQuantity(node.text());
     case Shape::Word: return isOneOf(field.words, node.bytes());
     case Shape::Integer: return node.type() == text::Type::Integer;
     case Shape::Number: return node.type() == text::Type::Integer || node.type() == text::Type::Float;
@@ -88,15 +142,45 @@ QList<SchemaWalk::Spot> SchemaWalk::spotsIn(const Spot &parent)
     return spots;
 }
 
+QList<SchemaWalk::Spot> SchemaWalk::itemsIn(const Spot &list) const
+{
+    return list.cursor.isList() ? spotsIn(list) : QList<Spot> {list};
+}
+
+QList<SchemaWalk::Spot> SchemaWalk::entriesIn(const Spot &map) const
+{
+    if (!map.cursor.isList())
+        return spotsIn(map);
+    QList<Spot> entries;
+    const QList<Spot> maps = spotsIn(map);
+    for (const Spot &one : maps)
+        entries += spotsIn(one);
+    return entries;
+}
+
 void SchemaWalk::readObject(const Spot &object, std::span<const Field> fields, const Name &name)
 {
     const QList<Spot> entries = spotsIn(object);
     for (const Spot &entry : entries) {
-        if (const Field *field = fieldOf(fields, entry.cursor.key()))
+        if (const Field *field = fieldOf(fields, entry.cursor.key(), m_grammar.spelling))
             readField(entry, *field, name);
         else
             m_deviations.append({Deviation::Kind::UnknownField, entry.cursor, {"", ""}});
     }
+    for (const Field &field : fields) {
+        const auto isIt = [&](const Spot &entry) {
+            return entry.cursor.isSomething() && isSame(entry.cursor.key(), field.name, m_grammar.spelling);
+        };
+        if (field.isRequired && std::none_of(entries.cbegin(), entries.cend(), isIt))
+            m_deviations.append({Deviation::Kind::Missing, object.cursor, field});
+    }
+}
+
+void SchemaWalk::measure(const Cursor &value, const Field &field)
+{
+    const double extent = extentOf(value.node(), field);
+    if (extent < field.least || extent > field.most)
+        m_deviations.append({Deviation::Kind::OutOfRange, value, field});
 }
 
 void SchemaWalk::readField(const Spot &value, const Field &field, const Name &name)
@@ -110,11 +194,12 @@ void SchemaWalk::readField(const Spot &value, const Field &field, const Name &na
         readOne(value, field, name);
         return;
     }
-    if (field.many == Many::List ? !cursor.isList() : !cursor.isMap()) {
+    if (!m_grammar.hasLoneItems && (field.many == Many::List ? !cursor.isList() : !cursor.isMap())) {
         m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
         return;
     }
-    const QList<Spot> spots = spotsIn(value);
+    measure(cursor, field);
+    const QList<Spot> spots = field.many == Many::List ? itemsIn(value) : entriesIn(value);
     for (const Spot &spot : spots) {
         if (field.shape != Shape::Object && field.many == Many::List)
             readOne(spot, field, name);
@@ -135,6 +220,10 @@ void SchemaWalk::readOne(const Spot &value, const Field &field, const Name &name
         understandAll(cursor.node(), value.path, name.before + label + name.after);
     } else if (!cursor.isSomething()) {
         understand(value.path, name.before + label + name.after);
+    } else if (field.shape == Shape::Object && cursor.isList() && m_grammar.hasLoneItems) {
+        const QList<Spot> items = itemsIn(value);
+        for (const Spot &item : items)
+            readOne(item, field, name);
     } else if (field.shape == Shape::Object && cursor.isMap()) {
         const bool isNamedByItem = field.many == Many::List || label.isEmpty();
         readObject(value, field.fields, {isNamedByItem ? name.before : QString(label + u' ' + name.before), name.after});
@@ -142,8 +231,12 @@ void SchemaWalk::readOne(const Spot &value, const Field &field, const Name &name
         m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
     } else {
         understand(value.path, name.before + label + name.after);
-        if (!fits(cursor.node(), field))
+        if (!fits(cursor.node(), field, m_grammar.isLax))
             m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
+        else if (*field.pattern && !matches(cursor.node(), field.pattern))
+            m_deviations.append({Deviation::Kind::Unlike, cursor, field});
+        else if (field.many == Many::One)
+            measure(cursor, field);
     }
 }
 
@@ -159,6 +252,20 @@ void SchemaWalk::understandAll(const text::Node &node, const QString &path, cons
     }
 }
 
+QByteArray spelled(QByteArrayView name, Spelling spelling)
+{
+    QByteArray result;
+    while (const char next = letter(name, spelling))
+        result += next;
+    return result;
+}
+
+const Field *fieldOf(std::span<const Field> fields, QByteArrayView name, Spelling spelling)
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) { return isSame(field.name, name, spelling); });
+    return found == fields.end() ? nullptr : &*found;
+}
+
 QString nameOfItem(const Cursor &item, const Field &list)
 {
     const QString label = QString::fromUtf8(list.label);
@@ -170,7 +277,10 @@ QString nameOfItem(const Cursor &item, const Field &list)
             return label + u' ' + at.text();
     }
     const auto steps = item.path().steps;
-    return steps.isEmpty() || !steps.last().isIndex() ? label : label + u' ' + QString::number(steps.last().index() + 1);
+    if (steps.isEmpty())
+        return label;
+    const text::Step &last = steps.last();
+    return label + u' ' + QString::number((last.isIndex() ? last.index() : last.occurrence()) + 1);
 }
 
 std::optional<std::chrono::nanoseconds> durationOf(QStringView text)

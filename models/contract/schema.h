@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <limits>
 #include <optional>
 #include <span>
 
@@ -22,6 +23,8 @@ namespace meshboard {
 
 enum class Shape : quint8 {
     Text,
+    IntegerOrText, ///< a port by number or name
+    Quantity,      ///< of Kubernetes: 1, 500m, 2Gi
     Word,     ///< one of `words`
     Integer,
     Number,
@@ -30,6 +33,26 @@ enum class Shape : quint8 {
     Regex,    ///< RE2
     Any,      ///< whatever stands there, with all below it
     Object,
+};
+
+/// How a language's own reader compares the names of fields.
+enum class Spelling : quint8 {
+    Exact,
+    AnyCase,        ///< `entryPoints` = `entrypoints` (Traefik)
+    AnyCaseOrSnake, ///< `ServiceSubset` = `service_subset` (Consul)
+};
+
+/// A field name in the form that spellings are compared in.
+QByteArray spelled(QByteArrayView name, Spelling spelling);
+
+/// How a language's own reader takes what is written.
+struct Grammar
+{
+    Spelling spelling = Spelling::Exact;
+    /// A lone value is a list of one and a list of maps is one map, as blocks of HCL have it.
+    bool hasLoneItems = false;
+    /// Types are made to fit: "5" is a number, 5 a text.
+    bool isLax = false;
 };
 
 enum class Many : quint8 { One, List, Map };
@@ -44,6 +67,11 @@ struct Field
     std::span<const Field> fields {};
     /// Of a list the fields, as paths, that name an item, the first that is written counts. Of a Word what it may be.
     const char *words = "";
+    bool isRequired = false;
+    /// Bounds, both allowed: of the number itself, of a text's characters, of a list's or map's entries.
+    double least = -std::numeric_limits<double>::infinity();
+    double most = std::numeric_limits<double>::infinity();
+    const char *pattern = ""; ///< of a scalar: the whole of it matches
 
     constexpr Field(const char *name_, const char *label_, Shape shape_ = Shape::Text, Many many_ = Many::One,
                     const char *words_ = "")
@@ -65,21 +93,53 @@ struct Field
         , words(words_)
     {
     }
+
+    /// Further demands, each on a copy: `Field("weight", "weight", Shape::Integer).required().between(0, 1'000'000)`.
+    constexpr Field required() const
+    {
+        Field field = *this;
+        field.isRequired = true;
+        return field;
+    }
+    constexpr Field between(double least_, double most_) const
+    {
+        Field field = *this;
+        field.least = least_;
+        field.most = most_;
+        return field;
+    }
+    constexpr Field like(const char *pattern_) const
+    {
+        Field field = *this;
+        field.pattern = pattern_;
+        return field;
+    }
 };
 
 /// Where a text is not as its language's table has it.
 struct Deviation
 {
-    enum class Kind : quint8 { UnknownField, WrongShape };
+    enum class Kind : quint8 {
+        UnknownField,
+        WrongShape,
+        Missing,    ///< `at` is the object that should have `field`
+        OutOfRange, ///< less than `least` or more than `most`
+        Unlike,     ///< does not match the pattern
+    };
     Kind kind = Kind::UnknownField;
     Cursor at;
-    Field field {"", ""}; ///< of WrongShape: what the table asks for
+    Field field {"", ""}; ///< what the table asks for; empty for UnknownField
 };
 
 /// Reads a text by its tables.
 class SchemaWalk
 {
 public:
+    explicit SchemaWalk(Grammar grammar = {})
+        : m_grammar(grammar)
+    {
+    }
+
     void read(const Cursor &object, std::span<const Field> fields, const QString &context = {});
     /// Everything below a place that is understood in another way.
     void understandAll(const Cursor &place, const QString &label);
@@ -101,16 +161,23 @@ private:
         QString after;  ///< of lists on the way: ", rule 7"
     };
     static QList<Spot> spotsIn(const Spot &parent);
+    QList<Spot> itemsIn(const Spot &list) const;
+    QList<Spot> entriesIn(const Spot &map) const;
     void readObject(const Spot &object, std::span<const Field> fields, const Name &name);
     void readField(const Spot &value, const Field &field, const Name &name);
     void readOne(const Spot &value, const Field &field, const Name &name);
+    void measure(const Cursor &value, const Field &field);
     void understand(const QString &path, const QString &label);
     void understandAll(const text::Node &node, const QString &path, const QString &label);
 
+    Grammar m_grammar;
     QList<Understood> m_understood;
     QSet<QString> m_paths;
     QList<Deviation> m_deviations;
 };
+
+/// The field of that name.
+const Field *fieldOf(std::span<const Field> fields, QByteArrayView name, Spelling spelling);
 
 /// "rule 7" or "rule canary": an item of a list by the name it bears, else by its number from 1.
 QString nameOfItem(const Cursor &item, const Field &list);

@@ -223,16 +223,6 @@ private:
 
 } // namespace
 
-QByteArray spelled(QByteArrayView name, Spelling spelling)
-{
-    QByteArray result = name.toByteArray();
-    if (spelling != Spelling::Exact)
-        result = result.toLower();
-    if (spelling == Spelling::AnyCaseOrSnake)
-        result.replace('_', "");
-    return result;
-}
-
 text::Node fieldOf(const text::Node &map, QByteArrayView name, Spelling spelling)
 {
     text::Node found;

@@ -2,21 +2,12 @@
 #pragma once
 
 #include "contract/format.h"
+#include "contract/schema.h"
 
 #include <memory>
 #include <vector>
 
 namespace meshboard {
-
-/// How a language's own reader compares the names of fields.
-enum class Spelling : quint8 {
-    Exact,
-    AnyCase,         ///< `entryPoints` = `entrypoints` (Traefik)
-    AnyCaseOrSnake,  ///< `ServiceSubset` = `service_subset` (Consul)
-};
-
-/// A field name in the form that spellings are compared in.
-QByteArray spelled(QByteArrayView name, Spelling spelling);
 
 /// The value of a field; aliases and YAML merge keys are followed. Where it is written several times the last counts.
 text::Node fieldOf(const text::Node &map, QByteArrayView name, Spelling spelling);

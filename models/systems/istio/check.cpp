@@ -196,34 +196,8 @@ private:
 
 void checkShape(const QList<Deviation> &deviations, Report &report)
 {
-    for (const Deviation &deviation : deviations) {
-        const QString field = QString::fromUtf8(deviation.at.key());
-        const QString value = deviation.at.text();
-        if (deviation.kind == Deviation::Kind::UnknownField) {
-            report.add("MB0109", Severity::Note, deviation.at, {QT_TRANSLATE_NOOP("Model", "Istio has no field %1 here"), {field}},
-                       {QT_TRANSLATE_NOOP("Model", "Check its spelling and its place: the server drops it without a word."), {}});
-            continue;
-        }
-        switch (deviation.field.shape) {
-        case Shape::Duration:
-            report.add("MB0108", Severity::Error, deviation.at, {QT_TRANSLATE_NOOP("Model", "%1 is not a duration"), {value}},
-                       {QT_TRANSLATE_NOOP("Model", "Write a number with its unit: 500ms, 10s, 1m30s."), {}});
-            break;
-        case Shape::Regex:
-            report.add("MB0117", Severity::Error, deviation.at,
-                       {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression that Envoy takes"), {value}},
-                       {QT_TRANSLATE_NOOP("Model", "Envoy uses RE2: no look-around, no back-references."), {}});
-            break;
-        case Shape::Word:
-            report.add("MB0110", Severity::Error, deviation.at, {QT_TRANSLATE_NOOP("Model", "%1 is none of %2"),
-                       {value, QString::fromLatin1(deviation.field.words).replace(u' ', u", "_s)}});
-            break;
-        default:
-            report.add("MB0110", Severity::Error, deviation.at,
-                       {QT_TRANSLATE_NOOP("Model", "%1 is of another kind than Istio wants here"), {field.isEmpty() ? value : field}},
-                       {QT_TRANSLATE_NOOP("Model", "Numbers go without quotes, texts that look like numbers with them."), {}});
-        }
-    }
+    static constexpr ShapeCodes codes {"MB0109", "MB0110", "MB0120", "MB0110", "MB0110", "MB0108", "MB0117"};
+    reportShape(deviations, u"Istio"_s, report, codes);
 }
 
 void check(const VirtualService &service, const Manifest &manifest, Report &report)

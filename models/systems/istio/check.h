@@ -2,10 +2,22 @@
 #pragma once
 
 #include "contract/manifest.h"
-#include "systems/istio/report.h"
+#include "contract/report.h"
 #include "systems/istio/values.h"
 
 /// What one object alone proves wrong or risky.
+///
+/// Codes of this language's findings. One code, one check.
+///
+///     MB0101 no such subset              MB0102 no such host               MB0103 weights do not sum up to 100
+///     MB0104 rule is never reached       MB0105 subset declared twice      MB0106 host routed twice
+///     MB0107 weight left out beside others  MB0108 not a duration          MB0109 field not known
+///     MB0110 wrong kind of value         MB0111 weights make no split      MB0112 rule leads nowhere
+///     MB0113 rule leads to two things    MB0114 no such delegate           MB0115 delegate cannot work
+///     MB0116 host has two rules of this kind  MB0117 not a regular expression  MB0118 not a percentage
+///     MB0119 object declared twice       MB0120 what the object cannot do without is missing
+///     MB0121 per-try time-out too long   MB0122 no such gateway            MB0123 host name is not complete
+///     MB0124 too many aliases            MB0125 destination named twice
 namespace meshboard::istio {
 
 void checkShape(const QList<Deviation> &deviations, Report &report);

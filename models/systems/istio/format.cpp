@@ -25,6 +25,11 @@ bool isService(const Manifest &manifest)
     return manifest.group.isEmpty() && manifest.key.kind == "Service"_L1;
 }
 
+std::span<const Field> ownFieldsOf(const Manifest &manifest)
+{
+    return manifest.group == "networking.istio.io"_L1 ? fieldsOf(manifest.key.kind) : std::span<const Field> {};
+}
+
 /// The objects of one document, one after the other.
 class Reader
 {
@@ -60,8 +65,7 @@ private:
     {
         const DocumentId &document = m_reading.document->id;
         m_reading.objects.append(nativeObjectOf(document, manifest));
-        const std::span<const Field> fields = manifest.group == "networking.istio.io"_L1 ? fieldsOf(manifest.key.kind)
-                                                                                         : std::span<const Field> {};
+        const std::span<const Field> fields = ownFieldsOf(manifest);
         const qsizetype before = m_walk.deviations().size();
         readManifest(m_walk, manifest, fields);
         // Of other kinds only the name is known; that the rest is not known is no finding.
@@ -116,6 +120,11 @@ Reading Format::read(const DocumentPtr &document, const text::Tree::Ptr &tree) c
 Assembly Format::assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const
 {
     return istio::assemble(source, readings, closedWorld);
+}
+
+std::shared_ptr<const Table> Format::tableOf(const Cursor &root) const
+{
+    return manifestTable(root, ownFieldsOf);
 }
 
 Expected<QList<text::Edit>> Format::editsFor(const Deed &deed, const Reading &reading) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/report.h"
 #include "systems/istio/names.h"
-#include "systems/istio/report.h"
 #include "systems/istio/values.h"
 
 #include <QHash>

@@ -189,6 +189,11 @@ Assembly Format::assemble(SourceId, const QList<ReadingPtr> &readings, bool clos
     return assembly;
 }
 
+std::shared_ptr<const Table> Format::tableOf(const Cursor &root) const
+{
+    return manifestTable(root, [](const Manifest &manifest) { return isOurs(manifest) ? fieldsOf(manifest) : std::span<const Field> {}; });
+}
+
 Expected<QList<text::Edit>> Format::editsFor(const Deed &deed, const Reading &reading) const
 {
     const auto *set = std::get_if<SetField>(&deed);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/format.h"
+
+#include "contract/typed.h"
+
+namespace meshboard {
+
+std::shared_ptr<const Table> Format::tableOf(const Cursor &) const
+{
+    return nullptr;
+}
+
+} // namespace meshboard

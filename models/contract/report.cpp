@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/report.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard {
+
+namespace {
+
+QString listed(const char *words)
+{
+    return QString::fromLatin1(words).replace(u' ', u", "_s);
+}
+
+/// "0 to 600", "at least 1".
+Message boundsOf(const Field &field, const QString &name, const QString &reader)
+{
+    const auto number = [](double value) { return QString::number(value, 'g', 15); };
+    if (!std::isfinite(field.most))
+        return {QT_TRANSLATE_NOOP("Model", "%1 is too little or too short: %2 takes at least %3"), {name, reader, number(field.least)}};
+    if (!std::isfinite(field.least))
+        return {QT_TRANSLATE_NOOP("Model", "%1 is too much or too long: %2 takes at most %3"), {name, reader, number(field.most)}};
+    return {QT_TRANSLATE_NOOP("Model", "%1 is out of range: %2 takes %3 to %4"), {name, reader, number(field.least), number(field.most)}};
+}
+
+} // namespace
+
+Report::Report(const DocumentId &document, const text::Tree &tree, const ObjectKey &object, QList<Finding> &findings)
+    : m_document(document)
+    , m_tree(tree)
+    , m_object(object.toString())
+    , m_findings(findings)
+{
+}
+
+void Report::add(const char *code, Finding::Severity severity, const Cursor &at, Message what, Message advice)
+{
+    add(code, severity, originOf(m_document, at), std::move(what), std::move(advice));
+}
+
+void Report::add(const char *code, Finding::Severity severity, const Origin &at, Message what, Message advice)
+{
+    Finding finding;
+    finding.code = code;
+    finding.severity = severity;
+    finding.place = placeOf(at);
+    finding.place.object = m_object;
+    if (at.isWritten())
+        finding.place.column = m_tree.position(at.bytes.begin).column;
+    finding.what = std::move(what);
+    finding.advice = std::move(advice);
+    m_findings.append(finding);
+}
+
+void reportShape(const QList<Deviation> &deviations, const QString &reader, Report &report, const ShapeCodes &codes)
+{
+    using Severity = Finding::Severity;
+    for (const Deviation &deviation : deviations) {
+        const QString key = QString::fromUtf8(deviation.at.key());
+        const QString value = deviation.at.text();
+        const QString name = key.isEmpty() ? value : key;
+        switch (deviation.kind) {
+        case Deviation::Kind::UnknownField:
+            report.add(codes.unknownField, Severity::Note, deviation.at, {QT_TRANSLATE_NOOP("Model", "%1 has no field %2 here"), {reader, key}},
+                       {QT_TRANSLATE_NOOP("Model", "Check its spelling and its place: the server drops it without a word."), {}});
+            continue;
+        case Deviation::Kind::Missing:
+            report.add(codes.missing, Severity::Error, deviation.at,
+                       {QT_TRANSLATE_NOOP("Model", "%1 is missing: %2 cannot do without it"), {QString::fromUtf8(deviation.field.name), reader}});
+            continue;
+        case Deviation::Kind::OutOfRange:
+            report.add(codes.outOfRange, Severity::Error, deviation.at, boundsOf(deviation.field, name, reader));
+            continue;
+        case Deviation::Kind::Unlike:
+            report.add(codes.unlike, Severity::Error, deviation.at,
+                       {QT_TRANSLATE_NOOP("Model", "%1 is not in the form that %2 wants for %3"), {value, reader, name}},
+                       {QT_TRANSLATE_NOOP("Model", "It has to match %1"), {QString::fromUtf8(deviation.field.pattern)}});
+            continue;
+        case Deviation::Kind::WrongShape:
+            break;
+        }
+        switch (deviation.field.shape) {
+        case Shape::Duration:
+            report.add(codes.duration, Severity::Error, deviation.at, {QT_TRANSLATE_NOOP("Model", "%1 is not a duration"), {value}},
+                       {QT_TRANSLATE_NOOP("Model", "Write a number with its unit: 500ms, 10s, 1m30s."), {}});
+            break;
+        case Shape::Regex:
+            report.add(codes.regex, Severity::Error, deviation.at,
+                       {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression that Envoy takes"), {value}},
+                       {QT_TRANSLATE_NOOP("Model", "Envoy uses RE2: no look-around, no back-references."), {}});
+            break;
+        case Shape::Word:
+            report.add(codes.wrongKind, Severity::Error, deviation.at,
+                       {QT_TRANSLATE_NOOP("Model", "%1 is none of %2"), {value, listed(deviation.field.words)}});
+            break;
+        default:
+            report.add(codes.wrongKind, Severity::Error, deviation.at,
+                       {QT_TRANSLATE_NOOP("Model", "%1 is of another kind than %2 wants here"), {name, reader}},
+                       {QT_TRANSLATE_NOOP("Model", "Numbers go without quotes, texts that look like numbers with them."), {}});
+        }
+    }
+}
+
+} // namespace meshboard

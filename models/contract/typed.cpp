@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/typed.h"
+
+#include <algorithm>
+
+namespace meshboard {
+
+namespace {
+
+using text::Value;
+
+/// Whatever stands there, by the types that the text itself shows.
+Value valueOf(const Cursor &at)
+{
+    const text::Node &node = at.node();
+    if (at.isMap() || at.isList()) {
+        Value::Map map;
+        Value::List list;
+        const QList<Cursor> children = at.children();
+        for (const Cursor &child : children) {
+            if (at.isMap())
+                map.append({child.key(), valueOf(child)});
+            else
+                list.append(valueOf(child));
+        }
+        return at.isMap() ? Value(std::move(map)) : Value(std::move(list));
+    }
+    if (const std::optional<qint64> whole = node.integer())
+        return *whole;
+    if (const std::optional<double> number = node.number())
+        return *number;
+    if (const std::optional<bool> flag = node.boolean())
+        return *flag;
+    return node.kind() == text::Kind::Null ? Value() : Value(node.bytes());
+}
+
+class Typing
+{
+public:
+    explicit Typing(Grammar grammar)
+        : m_grammar(grammar)
+    {
+    }
+
+    Value object(const Cursor &at, std::span<const Field> fields)
+    {
+        Value::Map map;
+        const QList<Cursor> entries = at.children();
+        for (const Cursor &entry : entries) {
+            const Field *known = fieldOf(fields, entry.key(), m_grammar.spelling);
+            if (!known)
+                lacks(entry);
+            else
+                put(map, known->name, field(entry, *known));
+        }
+        return map;
+    }
+
+    QStringList lacking;
+
+private:
+    Value field(const Cursor &at, const Field &field)
+    {
+        if (!at.isSomething())
+            return {};
+        if (field.many == Many::List) {
+            Value::List list;
+            const QList<Cursor> items = at.isList() ? at.children() : QList<Cursor> {at};
+            for (const Cursor &item : items)
+                list.append(one(item, field));
+            return at.isList() || m_grammar.hasLoneItems ? Value(std::move(list)) : lacks(at);
+        }
+        if (field.many == Many::Map) {
+            Value::Map map;
+            const QList<Cursor> maps = at.isList() && m_grammar.hasLoneItems ? at.children() : QList<Cursor> {at};
+            for (const Cursor &each : maps) {
+                if (!each.isMap())
+                    return lacks(at);
+                const QList<Cursor> entries = each.children();
+                for (const Cursor &entry : entries)
+                    put(map, entry.key(), one(entry, field));
+            }
+            return map;
+        }
+        return one(at, field);
+    }
+
+    Value one(const Cursor &at, const Field &field)
+    {
+        if (field.shape == Shape::Any || !at.isSomething())
+            return valueOf(at);
+        if (field.shape == Shape::Object) {
+            if (at.isMap())
+                return object(at, field.fields);
+            // A block that is repeated, and a list of maps where one map is meant: all of them together.
+            if (!at.isList() || !m_grammar.hasLoneItems)
+                return lacks(at);
+            Value::Map all;
+            const QList<Cursor> items = at.children();
+            for (const Cursor &item : items) {
+                const Value value = one(item, field);
+                if (const auto *map = std::get_if<Value::Map>(&value.variant())) {
+                    for (const auto &[key, inner] : *map)
+                        put(all, key, inner);
+                }
+            }
+            return all;
+        }
+        return at.isScalar() ? scalar(at, field) : lacks(at);
+    }
+
+    Value scalar(const Cursor &at, const Field &field)
+    {
+        const text::Node &node = at.node();
+        bool isFine = true;
+        switch (field.shape) {
+        case Shape::Integer: {
+            const qint64 whole = m_grammar.isLax ? node.text().toLongLong(&isFine) : node.integer().value_or(0);
+            return isFine && (m_grammar.isLax || node.integer()) ? Value(whole) : lacks(at);
+        }
+        case Shape::Bool:
+            if (const std::optional<bool> flag = node.boolean())
+                return *flag;
+            return m_grammar.isLax ? valueOf(at) : lacks(at);
+        case Shape::Number:
+        case Shape::IntegerOrText:
+        case Shape::Quantity:
+            return valueOf(at);
+        default:
+            return node.bytes();
+        }
+    }
+
+    Value lacks(const Cursor &at)
+    {
+        lacking.append(at.path().toString());
+        return {};
+    }
+
+    /// A block that is repeated adds to what there is; of anything else the last counts.
+    void put(Value::Map &map, const QByteArray &key, const Value &value)
+    {
+        const auto known = std::find_if(map.begin(), map.end(), [&](const auto &entry) { return entry.first == key; });
+        if (known == map.end()) {
+            map.append({key, value});
+            return;
+        }
+        const auto *before = std::get_if<Value::List>(&known->second.variant());
+        const auto *more = std::get_if<Value::List>(&value.variant());
+        known->second = before && more && m_grammar.hasLoneItems ? Value(*before + *more) : value;
+    }
+
+    Grammar m_grammar;
+};
+
+} // namespace
+
+Typed typedOf(const Cursor &object, const Table &table)
+{
+    Typing typing(table.grammar);
+    Typed typed;
+    typed.value = typing.object(object, table.fields);
+    typed.lacking = typing.lacking;
+    return typed;
+}
+
+} // namespace meshboard
