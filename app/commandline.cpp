@@ -70,8 +70,9 @@ ExitCode runCommand(const QStringList &arguments)
     const QCommandLineOption confirm(u"confirm"_s, {}, u"source"_s);
     const QCommandLineOption shared(u"shared"_s, {}, u"all|here"_s);
     const QCommandLineOption timeout(u"timeout"_s, {}, u"seconds"_s, u"10"_s);
+    const QCommandLineOption reemit(u"reemit"_s);
     const QCommandLineOption wantsHelp(QStringList {u"h"_s, u"help"_s});
-    parser.addOptions({json, output, workspace, allowWrite, confirm, shared, timeout, wantsHelp});
+    parser.addOptions({json, output, workspace, allowWrite, confirm, shared, timeout, reemit, wantsHelp});
     const bool isParsed = parser.parse(arguments);
 
     if (name == "help"_L1 || parser.isSet(wantsHelp)) {
@@ -101,6 +102,7 @@ ExitCode runCommand(const QStringList &arguments)
             return commands::wrongUsage(invocation, u"--shared takes all or here"_s);
         invocation.shared = choice == "all"_L1 ? SharedChoice::All : SharedChoice::Here;
     }
+    invocation.reemit = parser.isSet(reemit);
     const ExitCode code = commandNamed(name)->run(invocation);
     out.flush();
     err.flush();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting.h"
 
+#include "contract/reemit.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -55,7 +57,26 @@ Expected<QList<ExportedFile>> exportDocuments(const Picture &picture, const QStr
         const auto path = written(QDir(folder), nameFor(picture, *read), read->document->bytes);
         if (!path)
             return tl::unexpected(path.error());
-        files.append({read->document->id, *path, read->document->bytes.size()});
+        files.append({read->document->id, *path, read->document->bytes.size(), {}});
+    }
+    return files;
+}
+
+Expected<QList<ExportedFile>> exportReemitted(const Picture &picture, const Catalogue &catalogue, const QString &folder)
+{
+    QList<ExportedFile> files;
+    for (const ReadDocumentPtr &read : picture.documents) {
+        if (read->documentClass != DocumentClass::Configuration)
+            continue;
+        const Reemitted made = reemitted(*read, catalogue);
+        ExportedFile file {read->document->id, {}, made.bytes.size(), made.lacking};
+        if (!made.bytes.isEmpty()) {
+            const auto path = written(QDir(folder), nameFor(picture, *read), made.bytes);
+            if (!path)
+                return tl::unexpected(path.error());
+            file.path = *path;
+        }
+        files.append(file);
     }
     return files;
 }

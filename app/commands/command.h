@@ -23,6 +23,7 @@ struct Invocation
     std::chrono::milliseconds patience {10'000};
     QTextStream &out;
     QTextStream &err;
+    bool reemit = false;   ///< export: from typed values
 };
 
 ExitCode list(Invocation &invocation);

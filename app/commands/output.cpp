@@ -37,17 +37,26 @@ ExitCode exportFiles(Invocation &invocation)
         if (read->documentClass == DocumentClass::Unreadable)
             invocation.err << "meshboard: " << read->document->id.path << ": " << read->document->unreadable << '\n';
     }
-    const auto files = exportDocuments(*picture, invocation.output);
+    const auto files = invocation.reemit ? exportReemitted(*picture, headless.session.catalogue, invocation.output)
+                                         : exportDocuments(*picture, invocation.output);
     if (!files)
         return failed(invocation, files.error());
     QJsonArray rows;
-    for (const ExportedFile &file : *files)
-        rows.append(QJsonObject {{u"address"_s, addressOf(*picture, file.document.source, {u"document"_s, {}, file.document.path})},
-                                 {u"source"_s, picture->names.value(file.document.source)},
-                                 {u"file"_s, file.path},
-                                 {u"bytes"_s, file.bytes}});
+    qsizetype lacking = 0;
+    for (const ExportedFile &file : *files) {
+        lacking += file.lacking.size();
+        for (const QString &path : file.lacking)
+            invocation.err << "meshboard: " << file.document.path << ": " << path << " is not modelled\n";
+        QJsonObject row {{u"address"_s, addressOf(*picture, file.document.source, {u"document"_s, {}, file.document.path})},
+                         {u"source"_s, picture->names.value(file.document.source)},
+                         {u"file"_s, file.path},
+                         {u"bytes"_s, file.bytes}};
+        if (invocation.reemit)
+            row.insert(u"lacking"_s, QJsonArray::fromStringList(file.lacking));
+        rows.append(row);
+    }
     print(invocation, {{u"FILE"_s, u"file"_s}, {u"BYTES"_s, u"bytes"_s, true}}, rows);
-    return open->code;
+    return open->code == ExitCode::Fine && lacking > 0 ? ExitCode::Findings : open->code;
 }
 
 ExitCode graph(Invocation &invocation)

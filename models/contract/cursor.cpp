@@ -148,12 +148,12 @@ Cursor Cursor::find(const text::Path &path) const
 {
     Cursor at = *this;
     for (const text::Step &step : path.steps) {
+        // Of a key that is repeated the very one that is meant; what a merge key brings is no entry of the map itself.
+        const text::Node own = step.isIndex() ? text::Node() : at.m_node.find(step);
         if (step.isIndex())
             at = at[step.index()];
-        else if (step.occurrence() == 0)
-            at = at[QByteArrayView(step.key())];
         else
-            at = at.step(at.m_node.find(step), step, false);
+            at = own ? at.step(own, step, false) : at[QByteArrayView(step.key())];
     }
     return at;
 }

@@ -63,12 +63,10 @@ void take(const Cursor &root, Manifests &found, int depth)
 {
     if (!isManifest(root))
         return;
-    const QString kind = root["kind"].text();
-    const Cursor items = root["items"];
     // A List may hold a List; no server answers more than that.
-    if (kind.endsWith("List"_L1) && items.isList() && depth < 3) {
+    if (isList(root) && depth < 3) {
         found.lists.append(root);
-        const QList<Cursor> children = items.children();
+        const QList<Cursor> children = root["items"].children();
         for (const Cursor &item : children)
             take(item, found, depth + 1);
         return;
@@ -77,6 +75,17 @@ void take(const Cursor &root, Manifests &found, int depth)
 }
 
 } // namespace
+
+bool isList(const Cursor &root)
+{
+    return isManifest(root) && root["kind"].text().endsWith("List"_L1) && root["items"].isList();
+}
+
+Table listTable()
+{
+    static constexpr Field items[] {{"items", "", Shape::Any}};
+    return {withShared(items), {}};
+}
 
 Manifests manifestsIn(const text::Tree &tree)
 {

@@ -36,6 +36,10 @@ NativeObject nativeObjectOf(const DocumentId &document, const Manifest &manifest
 void readManifest(SchemaWalk &walk, const Manifest &manifest, std::span<const Field> own);
 /// The table of a manifest, and null where the text at `root` is none or has no fields in `ownOf`.
 std::shared_ptr<const Table> manifestTable(const Cursor &root, const std::function<std::span<const Field>(const Manifest &)> &ownOf);
+/// A `kind: …List` with its items (kubectl get -o yaml).
+bool isList(const Cursor &root);
+/// Of a List itself; its items are for other tables.
+Table listTable();
 /// What a List says beside its items.
 void readLists(SchemaWalk &walk, const Manifests &manifests);
 

@@ -204,7 +204,7 @@ void SchemaWalk::readField(const Spot &value, const Field &field, const Name &na
         if (field.shape != Shape::Object && field.many == Many::List)
             readOne(spot, field, name);
         else if (field.many == Many::List)
-            readOne(spot, field, {{}, u", "_s + nameOfItem(spot.cursor, field) + name.after});
+            readOne(spot, field, {{}, u", "_s + nameOfItem(spot.cursor, field, m_grammar.spelling) + name.after});
         else if (field.shape == Shape::Object)
             readOne(spot, field, {name.before + QString::fromUtf8(spot.cursor.key()) + u' ', name.after});
         else
@@ -219,6 +219,8 @@ void SchemaWalk::readOne(const Spot &value, const Field &field, const Name &name
     if (field.shape == Shape::Any) {
         understandAll(cursor.node(), value.path, name.before + label + name.after);
     } else if (!cursor.isSomething()) {
+        understand(value.path, name.before + label + name.after);
+    } else if (cursor.node().kind() == text::Kind::Opaque) {
         understand(value.path, name.before + label + name.after);
     } else if (field.shape == Shape::Object && cursor.isList() && m_grammar.hasLoneItems) {
         const QList<Spot> items = itemsIn(value);
@@ -266,13 +268,20 @@ const Field *fieldOf(std::span<const Field> fields, QByteArrayView name, Spellin
     return found == fields.end() ? nullptr : &*found;
 }
 
-QString nameOfItem(const Cursor &item, const Field &list)
+QString nameOfItem(const Cursor &item, const Field &list, Spelling spelling)
 {
+    const auto child = [&](const Cursor &map, const QByteArray &name) {
+        if (spelling == Spelling::Exact)
+            return map[QByteArrayView(name)];
+        const QList<Cursor> children = map.children();
+        const auto found = std::find_if(children.cbegin(), children.cend(), [&](const Cursor &one) { return isSame(one.key(), name, spelling); });
+        return found == children.cend() ? Cursor() : *found;
+    };
     const QString label = QString::fromUtf8(list.label);
     for (const QByteArray &path : QByteArray(list.words).split(' ')) {
         Cursor at = item;
         for (const QByteArray &step : path.split('/'))
-            at = at[QByteArrayView(step)];
+            at = child(at, step);
         if (at.isScalar())
             return label + u' ' + at.text();
     }

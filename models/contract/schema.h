@@ -180,7 +180,7 @@ private:
 const Field *fieldOf(std::span<const Field> fields, QByteArrayView name, Spelling spelling);
 
 /// "rule 7" or "rule canary": an item of a list by the name it bears, else by its number from 1.
-QString nameOfItem(const Cursor &item, const Field &list);
+QString nameOfItem(const Cursor &item, const Field &list, Spelling spelling = Spelling::Exact);
 
 /// 300ms, 1.5h, 2h45m, 0; nothing for anything else.
 std::optional<std::chrono::nanoseconds> durationOf(QStringView text);

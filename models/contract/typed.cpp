@@ -64,11 +64,13 @@ private:
         if (!at.isSomething())
             return {};
         if (field.many == Many::List) {
+            if (!at.isList() && !m_grammar.hasLoneItems)
+                return lacks(at);
             Value::List list;
             const QList<Cursor> items = at.isList() ? at.children() : QList<Cursor> {at};
             for (const Cursor &item : items)
                 list.append(one(item, field));
-            return at.isList() || m_grammar.hasLoneItems ? Value(std::move(list)) : lacks(at);
+            return list;
         }
         if (field.many == Many::Map) {
             Value::Map map;
@@ -127,7 +129,8 @@ private:
         case Shape::Quantity:
             return valueOf(at);
         default:
-            return node.bytes();
+            // Where types are made to fit, a text may be written as a number, and shall stay one.
+            return m_grammar.isLax ? valueOf(at) : Value(node.bytes());
         }
     }
 

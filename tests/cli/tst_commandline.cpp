@@ -361,6 +361,19 @@ private Q_SLOTS:
         QCOMPARE(contents(u"out/shop/payment.hcl"_s), QByteArray("somebody's own"));
     }
 
+    /// Written from typed values alone: the comments are gone, what the tables do not know is named.
+    void exportsWhatTheTablesKnow()
+    {
+        write(u"typed/a.yaml"_s, "# why\napiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  ports: [{port: 80}]\n");
+        QCOMPARE(run({u"export"_s, u"typed"_s, u"-o"_s, u"again"_s, u"--reemit"_s}).code, 0);
+        QCOMPARE(contents(u"again/typed/a.yaml"_s), "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports:\n  - port: 80\n"_ba);
+        write(u"lacking/a.yaml"_s, "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {colour: red}\n");
+        const auto lacking = run({u"export"_s, u"lacking"_s, u"-o"_s, u"again"_s, u"--reemit"_s});
+        QCOMPARE(lacking.code, 1);
+        QVERIFY2(lacking.err.contains("a.yaml: 0:/spec/colour"), lacking.err.constData());
+        QCOMPARE(contents(u"again/lacking/a.yaml"_s), "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec: {}\n"_ba);
+    }
+
     void graphNeedsNoDisplay()
     {
         for (const QString &suffix : {u"svg"_s, u"png"_s, u"dot"_s, u"json"_s}) {

@@ -6,7 +6,7 @@
 #include "systems/consul/chains.h"
 #include "systems/consul/edits.h"
 #include "systems/consul/findings.h"
-#include "systems/consul/words.h"
+#include "systems/consul/schema.h"
 
 #include <QCoreApplication>
 
@@ -35,11 +35,10 @@ public:
         for (const Entry &entry : std::as_const(values->entries)) {
             reading.objects.append({entry.key, {}, entry.origin()});
             reading.findings += findingsOf(entry);
-            if (const Vocabulary *words = wordsOf(entry.kind())) {
-                const Vocabulary::Heard heard = words->listen(entry.node);
-                reading.understood += heard.understood;
-                reading.findings += unknownFields(entry, heard.unknown);
-            }
+            SchemaWalk walk(grammar);
+            walk.read(Cursor(tree->root()).find(entry.node.path()), fieldsOf(entry.kind()));
+            reading.understood += walk.understood();
+            reading.findings += shapeFindings(entry, *tree, walk.deviations());
         }
         reading.values = values;
         return reading;
@@ -51,6 +50,12 @@ public:
         for (const ReadingPtr &reading : readings)
             entries += static_cast<const Values &>(*reading->values).entries;
         return chainsOf(source, entries, closedWorld);
+    }
+
+    std::shared_ptr<const Table> tableOf(const Cursor &root) const override
+    {
+        const std::vector<Field> fields = root.isMap() ? fieldsOf(textOf(root.node(), "kind")) : std::vector<Field>();
+        return fields.empty() ? nullptr : std::make_shared<Table>(Table {fields, grammar});
     }
 
     Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override { return editsOf(deed, reading); }

@@ -2,7 +2,7 @@
 #include "systems/consul/entries.h"
 
 #include "contract/reading.h"
-#include "systems/consul/words.h"
+#include "systems/consul/schema.h"
 
 #include <QRegularExpression>
 

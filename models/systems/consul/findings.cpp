@@ -2,6 +2,7 @@
 #include "systems/consul/findings.h"
 
 #include "contract/reading.h"
+#include "contract/report.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -243,13 +244,23 @@ QList<Finding> findingsOf(const Entry &entry)
     return findings;
 }
 
-QList<Finding> unknownFields(const Entry &entry, const QList<text::Node> &unknown)
+QList<Finding> shapeFindings(const Entry &entry, const text::Tree &tree, const QList<Deviation> &deviations)
 {
+    static constexpr ShapeCodes codes {"MB0206", "MB0215", "MB0212", "MB0215", "MB0215", "MB0214", "MB0208"};
     QList<Finding> findings;
-    for (const text::Node &node : unknown)
-        findings.append(findingAt("MB0206", Severity::Note, entry, node,
-                                  {QT_TRANSLATE_NOOP("Model", "%1 is no field of %2 that is known here"), {QString::fromUtf8(node.key()), entry.kind()}},
+    QList<Deviation> others;
+    for (const Deviation &deviation : deviations) {
+        if (deviation.kind != Deviation::Kind::UnknownField) {
+            others.append(deviation);
+            continue;
+        }
+        findings.append(findingAt("MB0206", Severity::Note, entry, deviation.at.written(),
+                                  {QT_TRANSLATE_NOOP("Model", "%1 is no field of %2 that is known here"),
+                                   {QString::fromUtf8(deviation.at.key()), entry.kind()}},
                                   {QT_TRANSLATE_NOOP("Model", "Check its spelling: Consul refuses fields it does not know."), {}}));
+    }
+    Report report(entry.document, tree, entry.key, findings);
+    reportShape(others, u"Consul"_s, report, codes);
     return findings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/schema.h"
 #include "domain/finding.h"
 #include "systems/consul/entries.h"
 
@@ -12,7 +13,7 @@ Finding findingAt(QByteArray code, Finding::Severity severity, const Entry &entr
 /// What the entry alone proves.
 QList<Finding> findingsOf(const Entry &entry);
 
-/// Fields that the kind does not have.
-QList<Finding> unknownFields(const Entry &entry, const QList<text::Node> &unknown);
+/// Fields that the kind does not have, and values of another kind than it takes.
+QList<Finding> shapeFindings(const Entry &entry, const text::Tree &tree, const QList<Deviation> &deviations);
 
 } // namespace meshboard::consul

@@ -314,8 +314,8 @@ failover "*" {
     void labelsAreForPeople()
     {
         const QMap<QString, QString> router = labels(m_bench.read(u"r.hcl"_s, documents::router));
-        QCOMPARE(router.value(u"0:/Routes/0/Match/HTTP/PathPrefix"_s), u"path prefix of route 1"_s);
-        QCOMPARE(router.value(u"0:/Routes/0/Match/HTTP/Header/1/Invert"_s), u"header 2 of route 1 is inverted"_s);
+        QCOMPARE(router.value(u"0:/Routes/0/Match/HTTP/PathPrefix"_s), u"path prefix, route 1"_s);
+        QCOMPARE(router.value(u"0:/Routes/0/Match/HTTP/Header/1/Invert"_s), u"is inverted, header x-robot, route 1"_s);
         const QMap<QString, QString> resolver = labels(m_bench.read(u"r.json"_s, documents::resolver));
         QCOMPARE(resolver.value(u"0:/Subsets/v2/OnlyPassing"_s), u"subset v2 takes passing instances only"_s);
         // A field of nobody's is not among them.
