@@ -72,6 +72,11 @@ bool isQuantity(const QString &text)
     return quantity.match(text).hasMatch();
 }
 
+bool isSwitchedOn(const Cursor &value)
+{
+    return value.isScalar() && (value.node().boolean().value_or(false) || value.text() == "true"_L1);
+}
+
 /// Quoted numbers are strings for the API server's schema, and refused.
 bool fits(const text::Node &node, const Field &field, bool isLax)
 {
@@ -82,6 +87,7 @@ bool fits(const text::Node &node, const Field &field, bool isLax)
         case Shape::IntegerOrText: return true;
         case Shape::Integer: node.text().toLongLong(&isFine); return isFine;
         case Shape::Number: node.text().toDouble(&isFine); return isFine;
+        case Shape::Duration: node.text().toLongLong(&isFine); return isFine || durationOf(node.text());
         case Shape::Bool: return isOneOf("1 t T true TRUE True 0 f F false FALSE False", node.bytes());
         default: break;
         }
@@ -199,12 +205,14 @@ void SchemaWalk::readField(const Spot &value, const Field &field, const Name &na
         return;
     }
     measure(cursor, field);
+    // What the list stands in comes behind its items: "weight, child v2, service web".
+    const QString around = name.before.isEmpty() ? name.after : u", "_s + name.before.trimmed() + name.after;
     const QList<Spot> spots = field.many == Many::List ? itemsIn(value) : entriesIn(value);
     for (const Spot &spot : spots) {
         if (field.shape != Shape::Object && field.many == Many::List)
             readOne(spot, field, name);
         else if (field.many == Many::List)
-            readOne(spot, field, {{}, u", "_s + nameOfItem(spot.cursor, field, m_grammar.spelling) + name.after});
+            readOne(spot, field, {{}, u", "_s + nameOfItem(spot.cursor, field, m_grammar.spelling) + around});
         else if (field.shape == Shape::Object)
             readOne(spot, field, {name.before + QString::fromUtf8(spot.cursor.key()) + u' ', name.after});
         else
@@ -229,6 +237,8 @@ void SchemaWalk::readOne(const Spot &value, const Field &field, const Name &name
     } else if (field.shape == Shape::Object && cursor.isMap()) {
         const bool isNamedByItem = field.many == Many::List || label.isEmpty();
         readObject(value, field.fields, {isNamedByItem ? name.before : QString(label + u' ' + name.before), name.after});
+    } else if (field.isSwitch && isSwitchedOn(cursor)) {
+        understand(value.path, name.before + label + name.after);
     } else if (field.shape == Shape::Object || !cursor.isScalar()) {
         m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
     } else {

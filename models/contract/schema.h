@@ -72,6 +72,7 @@ struct Field
     double least = -std::numeric_limits<double>::infinity();
     double most = std::numeric_limits<double>::infinity();
     const char *pattern = ""; ///< of a scalar: the whole of it matches
+    bool isSwitch = false;    ///< of an object: a bare `true` stands for an empty one
 
     constexpr Field(const char *name_, const char *label_, Shape shape_ = Shape::Text, Many many_ = Many::One,
                     const char *words_ = "")
@@ -99,6 +100,12 @@ struct Field
     {
         Field field = *this;
         field.isRequired = true;
+        return field;
+    }
+    constexpr Field orTrue() const
+    {
+        Field field = *this;
+        field.isSwitch = true;
         return field;
     }
     constexpr Field between(double least_, double most_) const

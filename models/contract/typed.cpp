@@ -94,6 +94,8 @@ private:
         if (field.shape == Shape::Object) {
             if (at.isMap())
                 return object(at, field.fields);
+            if (field.isSwitch && at.isScalar())
+                return valueOf(at);
             // A block that is repeated, and a list of maps where one map is meant: all of them together.
             if (!at.isList() || !m_grammar.hasLoneItems)
                 return lacks(at);

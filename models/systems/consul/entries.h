@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/vocabulary.h"
+#include "contract/named.h"
 
 #include <chrono>
 #include <optional>

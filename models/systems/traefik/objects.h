@@ -2,7 +2,8 @@
 #pragma once
 
 #include "systems/traefik/conditions.h"
-#include "systems/traefik/words.h"
+#include "contract/named.h"
+#include "systems/traefik/schema.h"
 
 /// What a dynamic configuration declares: in YAML and TOML files (one configuration a document), or in a key tree
 /// `traefik/http/routers/NAME/rule` of etcd, Consul or ZooKeeper (pkg/config/kv).

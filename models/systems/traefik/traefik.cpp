@@ -3,6 +3,7 @@
 
 #include "contract/catalogue.h"
 #include "contract/reading.h"
+#include "contract/report.h"
 #include "systems/traefik/edits.h"
 #include "systems/traefik/routes.h"
 
@@ -50,13 +51,20 @@ public:
             reading.findings += findingsOf(object);
         }
         for (const text::Node &root : configurationsIn(*tree)) {
-            const Vocabulary::Heard heard = words().listen(root);
-            reading.understood += heard.understood;
-            for (const text::Node &node : heard.unknown) {
+            SchemaWalk walk(grammar);
+            walk.read(Cursor(tree->root(root.path().document), root.path().document).find(root.path()), fields());
+            reading.understood += walk.understood();
+            Report report(document->id, *tree, {}, reading.findings);
+            QList<Deviation> others;
+            for (const Deviation &deviation : walk.deviations()) {
+                if (deviation.kind != Deviation::Kind::UnknownField)
+                    others.append(deviation);
                 // What stands beside http, tcp, udp and tls is not read by Traefik at all.
-                if (node.parent() != root)
-                    reading.findings.append(unknownField(document->id, node));
+                else if (deviation.at.written().parent() != root)
+                    reading.findings.append(unknownField(document->id, deviation.at.written()));
             }
+            static constexpr ShapeCodes codes {"MB0309", "MB0319", "MB0319", "MB0319", "MB0319", "MB0319", "MB0319"};
+            reportShape(others, u"Traefik"_s, report, codes);
         }
         reading.values = values;
         return reading;
@@ -68,6 +76,13 @@ public:
         for (const ReadingPtr &reading : readings)
             objects += static_cast<const Values &>(*reading->values).objects;
         return routesOf(source, objects, closedWorld);
+    }
+
+    std::shared_ptr<const Table> tableOf(const Cursor &root) const override
+    {
+        const std::span<const Field> all = fields();
+        const bool isOurs = root.node().path().steps.isEmpty() && configurationsIn(root.node().tree()).contains(root.node());
+        return isOurs ? std::make_shared<Table>(Table {{all.begin(), all.end()}, grammar}) : nullptr;
     }
 
     Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override { return editsOf(deed, reading); }

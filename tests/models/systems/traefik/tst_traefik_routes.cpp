@@ -240,7 +240,7 @@ private Q_SLOTS:
         const Assembly assembly = m_bench.assembled(document);
         QVERIFY2(assembly.findings.isEmpty(), qPrintable(codes(assembly.findings).join(u' ')));
         QCOMPARE(Drawing::of(*assembly.routes), u"http router a [a] at [web] http\n  ? host = a (9)\n    -> s\n"_s);
-        QCOMPARE(labels(document).value(u"0:/x-defaults/service"_s), u"service of router a"_s);
+        QCOMPARE(labels(document).value(u"0:/x-defaults/service"_s), u"router a service"_s);
     }
 
     void understandsEveryScalar()
@@ -250,8 +250,8 @@ private Q_SLOTS:
             QCOMPARE(labels(document).size(), document->tree->scalarCount());
         }
         const QMap<QString, QString> known = labels(m_bench.read(u"d.yaml"_s, documents::nested));
-        QCOMPARE(known.value(u"0:/http/services/front/weighted/services/1/weight"_s), u"weight of child 2 of service front"_s);
-        QCOMPARE(known.value(u"0:/http/routers/shop/entryPoints/0"_s), u"entry point 1 of router shop"_s);
+        QCOMPARE(known.value(u"0:/http/services/front/weighted/services/1/weight"_s), u"weight, child next, service front"_s);
+        QCOMPARE(known.value(u"0:/http/routers/shop/entryPoints/0"_s), u"router shop entry point"_s);
         const ReadDocumentPtr tcp = m_bench.read(u"t.yaml"_s, "tcp:\n  routers:\n    db: {rule: HostSNI(`*`), service: db, entryPoints: [db], tls: {passthrough: true}}\n"
                                                               "udp:\n  services:\n    dns: {loadBalancer: {servers: [{address: '10.0.0.1:53'}]}}\n");
         QCOMPARE(tcp->readings[0]->objects.size(), 2);
