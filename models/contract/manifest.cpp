@@ -105,12 +105,12 @@ void readManifest(SchemaWalk &walk, const Manifest &manifest, std::span<const Fi
     walk.read(manifest.root, withShared(own), manifest.key.kind + u' ' + manifest.key.name);
 }
 
-std::shared_ptr<const Table> manifestTable(const Cursor &root, const std::function<std::span<const Field>(const Manifest &)> &ownOf)
+std::shared_ptr<const Table> manifestTable(const Cursor &root, const std::function<std::span<const Field>(const Manifest &)> &ownOf, Grammar grammar)
 {
     if (!isManifest(root))
         return nullptr;
     const std::span<const Field> own = ownOf(manifestAt(root));
-    return own.empty() ? nullptr : std::make_shared<Table>(Table {withShared(own), {}});
+    return own.empty() ? nullptr : std::make_shared<Table>(Table {withShared(own), grammar});
 }
 
 void readLists(SchemaWalk &walk, const Manifests &manifests)

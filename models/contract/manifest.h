@@ -35,7 +35,8 @@ NativeObject nativeObjectOf(const DocumentId &document, const Manifest &manifest
 /// Reads `apiVersion`, `kind`, `metadata` and `status`, the same in every kind, and the fields of `own`.
 void readManifest(SchemaWalk &walk, const Manifest &manifest, std::span<const Field> own);
 /// The table of a manifest, and null where the text at `root` is none or has no fields in `ownOf`.
-std::shared_ptr<const Table> manifestTable(const Cursor &root, const std::function<std::span<const Field>(const Manifest &)> &ownOf);
+std::shared_ptr<const Table> manifestTable(const Cursor &root, const std::function<std::span<const Field>(const Manifest &)> &ownOf,
+                                           Grammar grammar = {});
 /// A `kind: …List` with its items (kubectl get -o yaml).
 bool isList(const Cursor &root);
 /// Of a List itself; its items are for other tables.

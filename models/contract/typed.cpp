@@ -51,7 +51,7 @@ public:
             if (!known)
                 lacks(entry);
             else
-                put(map, known->name, field(entry, *known));
+                put(map, entry.key(), field(entry, *known), m_grammar.spelling);
         }
         return map;
     }
@@ -80,7 +80,7 @@ private:
                     return lacks(at);
                 const QList<Cursor> entries = each.children();
                 for (const Cursor &entry : entries)
-                    put(map, entry.key(), one(entry, field));
+                    put(map, entry.key(), one(entry, field), Spelling::Exact);
             }
             return map;
         }
@@ -105,7 +105,7 @@ private:
                 const Value value = one(item, field);
                 if (const auto *map = std::get_if<Value::Map>(&value.variant())) {
                     for (const auto &[key, inner] : *map)
-                        put(all, key, inner);
+                        put(all, key, inner, m_grammar.spelling);
                 }
             }
             return all;
@@ -143,9 +143,10 @@ private:
     }
 
     /// A block that is repeated adds to what there is; of anything else the last counts.
-    void put(Value::Map &map, const QByteArray &key, const Value &value)
+    void put(Value::Map &map, const QByteArray &key, const Value &value, Spelling spelling)
     {
-        const auto known = std::find_if(map.begin(), map.end(), [&](const auto &entry) { return entry.first == key; });
+        const QByteArray name = spelled(key, spelling);
+        const auto known = std::find_if(map.begin(), map.end(), [&](const auto &entry) { return spelled(entry.first, spelling) == name; });
         if (known == map.end()) {
             map.append({key, value});
             return;

@@ -23,7 +23,7 @@ struct Typed
     QStringList lacking; ///< paths, as text::Path prints them, of what the table has no place or no type for
 };
 
-/// Aliases are followed and merge keys written out. Names are written as the table has them, in the order of the text.
+/// Aliases are followed and merge keys written out. Fields keep the spelling of their names and the order of the text.
 Typed typedOf(const Cursor &object, const Table &table);
 
 } // namespace meshboard

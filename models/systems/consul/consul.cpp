@@ -2,7 +2,9 @@
 #include "systems/consul/consul.h"
 
 #include "contract/catalogue.h"
+#include "contract/manifest.h"
 #include "contract/reading.h"
+#include "contract/report.h"
 #include "systems/consul/chains.h"
 #include "systems/consul/edits.h"
 #include "systems/consul/findings.h"
@@ -32,9 +34,13 @@ public:
         reading.tree = tree;
         auto values = std::make_shared<Values>();
         values->entries = entriesIn(*tree, document->id);
+        readManifests(*tree, reading);
         for (const Entry &entry : std::as_const(values->entries)) {
             reading.objects.append({entry.key, {}, entry.origin()});
             reading.findings += findingsOf(entry);
+            // Those of Kubernetes were read as its API server reads them.
+            if (!field(entry.node, "kind"))
+                continue;
             SchemaWalk walk(grammar);
             walk.read(Cursor(tree->root()).find(entry.node.path()), fieldsOf(entry.kind()));
             reading.understood += walk.understood();
@@ -54,11 +60,36 @@ public:
 
     std::shared_ptr<const Table> tableOf(const Cursor &root) const override
     {
+        if (auto table = manifestTable(root, manifestFieldsOf, manifestGrammar))
+            return table;
         const std::vector<Field> fields = root.isMap() ? fieldsOf(textOf(root.node(), "kind")) : std::vector<Field>();
         return fields.empty() ? nullptr : std::make_shared<Table>(Table {fields, grammar});
     }
 
     Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override { return editsOf(deed, reading); }
+
+private:
+    static void readManifests(const text::Tree &tree, Reading &reading)
+    {
+        if (tree.syntax() != text::Syntax::Yaml && tree.syntax() != text::Syntax::Json)
+            return;
+        const Manifests manifests = manifestsIn(tree);
+        SchemaWalk walk(manifestGrammar);
+        qsizetype told = 0;
+        for (const Manifest &manifest : manifests.objects) {
+            if (!isOurs(manifest))
+                continue;
+            readManifest(walk, manifest, manifestFieldsOf(manifest));
+            Report report(reading.document->id, tree, manifest.key, reading.findings);
+            reportShape(walk.deviations().sliced(told), u"Consul"_s, report);
+            told = walk.deviations().size();
+            if (entryKindOf(manifest).isEmpty())
+                reading.objects.append(nativeObjectOf(reading.document->id, manifest));
+        }
+        if (told > 0 || !walk.understood().isEmpty())
+            readLists(walk, manifests);
+        reading.understood += walk.understood();
+    }
 };
 
 } // namespace

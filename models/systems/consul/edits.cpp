@@ -27,6 +27,12 @@ QByteArray snakeCase(const QByteArray &camelCase)
     return result;
 }
 
+QByteArray camelCase(QByteArray name)
+{
+    name[0] = char(name[0] - 'A' + 'a');
+    return name;
+}
+
 /// `name`, given in CamelCase, as it would be written beside the entries of `map`.
 QByteArray likeNeighbours(const QByteArray &name, text::Node map)
 {
@@ -35,8 +41,11 @@ QByteArray likeNeighbours(const QByteArray &name, text::Node map)
     for (; map; map = map.parent()) {
         for (int i = 0; map.isMap() && i < map.size(); ++i) {
             const QByteArray key = map[i].key();
+            // `splits` is snake_case, and camelCase where it stands in an object of Kubernetes.
+            if (!key.isEmpty() && key[0] >= 'A' && key[0] <= 'Z')
+                return name;
             if (!key.isEmpty())
-                return key[0] >= 'A' && key[0] <= 'Z' ? name : snakeCase(name);
+                return map.tree().syntax() == text::Syntax::Yaml ? camelCase(name) : snakeCase(name);
         }
     }
     return name;

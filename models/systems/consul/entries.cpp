@@ -24,6 +24,33 @@ QString scopeOf(const QString &partition, const QString &nameSpace)
     return hasNamespace ? nameSpace : QString();
 }
 
+/// Objects of Kubernetes whose `spec` is an entry.
+QList<Manifest> entryManifestsIn(const text::Tree &tree)
+{
+    QList<Manifest> found;
+    if (tree.syntax() != text::Syntax::Yaml && tree.syntax() != text::Syntax::Json)
+        return found;
+    const Manifests manifests = manifestsIn(tree);
+    for (const Manifest &manifest : manifests.objects) {
+        if (isOurs(manifest))
+            found.append(manifest);
+    }
+    return found;
+}
+
+Entry entryOf(const Manifest &manifest, const DocumentId &document)
+{
+    Entry entry;
+    entry.node = manifest.root["spec"].node();
+    entry.document = document;
+    const QString named = textOf(field(entry.node, "destination"), "name");
+    entry.key = {entryKindOf(manifest), {}, manifest.key.name};
+    // An intention is for the service that it names, and may be called anything.
+    if (entry.key.kind == "service-intentions"_L1 && !named.isEmpty())
+        entry.key.name = named;
+    return entry;
+}
+
 template <typename Each>
 void eachCandidate(const text::Tree &tree, const Each &each)
 {
@@ -68,11 +95,17 @@ QList<Entry> entriesIn(const text::Tree &tree, const DocumentId &document)
             entry.key.name = u"global"_s;
         entries.append(entry);
     });
+    for (const Manifest &manifest : entryManifestsIn(tree)) {
+        if (!entryKindOf(manifest).isEmpty() && manifest.root["spec"].isMap())
+            entries.append(entryOf(manifest, document));
+    }
     return entries;
 }
 
 bool holdsEntries(const text::Tree &tree)
 {
+    if (!entryManifestsIn(tree).isEmpty())
+        return true;
     if (tree.syntax() != text::Syntax::Hcl && tree.syntax() != text::Syntax::Json)
         return false;
     bool found = false;

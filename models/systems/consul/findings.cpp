@@ -52,7 +52,7 @@ void weights(const Entry &splitter, QList<Finding> &findings)
         const std::optional<qint64> hundredths = hundredthsOf(weight);
         if (!hundredths || *hundredths < 0 || *hundredths > whole) {
             allNumbers = false;
-            if (weight)
+            if (hundredths)
                 findings.append(findingAt("MB0210", Severity::Error, splitter, weight,
                                           {QT_TRANSLATE_NOOP("Model", "%1 is no weight"), {weight.text()}},
                                           {QT_TRANSLATE_NOOP("Model", "Write a percentage from 0 to 100."), {}}));

@@ -139,7 +139,7 @@ constexpr Field route[] {
 constexpr Field router[] {{"Routes", "route", route, Many::List}};
 
 constexpr Field split[] {
-    {"Weight", "weight", Shape::Text},
+    {"Weight", "weight", Shape::Number},
     {"Service", "service"},
     {"ServiceSubset", "subset"},
     {"Namespace", "namespace"},
@@ -656,7 +656,106 @@ constexpr std::array known {
     Known {"rate-limit"_L1, requestLimit},
 };
 
+// --------------------------------------------------------------------------------------------- as objects of Kubernetes
+
+constexpr Field intentionDestination[] {
+    {"Name", "name"},
+    {"Namespace", "namespace"},
+};
+constexpr Field intentionsSpec[] {
+    {"Destination", "destination", intentionDestination},
+    {"JWT", "required", jwtRequirement},
+    {"Sources", "source", intentionSource, Many::List, "Name"},
+};
+constexpr Field retryFilterSpec[] {
+    {"NumRetries", "retries", Shape::Integer},
+    {"RetryOn", "retry condition", Shape::Text, Many::List},
+    {"RetryOnStatusCodes", "retried status", Shape::Integer, Many::List},
+    {"RetryOnConnectFailure", "retries failed connections", Shape::Bool},
+};
+constexpr Field timeoutFilterSpec[] {
+    {"RequestTimeout", "time-out", Shape::Text},
+    {"IdleTimeout", "idle time-out", Shape::Text},
+};
+constexpr Field authFilterSpec[] {{"JWT", "", jwtRequirement}};
+constexpr Field policyTarget[] {
+    {"Group", "group"},
+    {"Kind", "kind"},
+    {"Name", "name"},
+    {"Namespace", "namespace"},
+    {"SectionName", "listener"},
+};
+constexpr Field gatewayPolicySpec[] {
+    {"TargetRef", "target", policyTarget},
+    {"Override", "overrides routes:", apiPolicy},
+    {"Default", "for routes:", apiPolicy},
+};
+constexpr Field peerSecret[] {
+    {"Name", "name"},
+    {"Key", "key"},
+    {"Backend", "kept in"},
+};
+constexpr Field peer[] {{"Secret", "secret", peerSecret}};
+constexpr Field peeringSpec[] {{"Peer", "", peer}};
+
+struct KnownManifest
+{
+    QLatin1StringView kind;
+    QLatin1StringView entry;
+    Field spec;
+};
+
+constexpr std::array manifests {
+    KnownManifest {"ServiceRouter"_L1, "service-router"_L1, {"spec", "", router}},
+    KnownManifest {"ServiceSplitter"_L1, "service-splitter"_L1, {"spec", "", splitter}},
+    KnownManifest {"ServiceResolver"_L1, "service-resolver"_L1, {"spec", "", resolver}},
+    KnownManifest {"ServiceDefaults"_L1, "service-defaults"_L1, {"spec", "", serviceDefaults}},
+    KnownManifest {"ProxyDefaults"_L1, "proxy-defaults"_L1, {"spec", "", proxyDefaults}},
+    KnownManifest {"ServiceIntentions"_L1, "service-intentions"_L1, {"spec", "", intentionsSpec}},
+    KnownManifest {"JWTProvider"_L1, "jwt-provider"_L1, {"spec", "", jwtProvider}},
+    KnownManifest {"IngressGateway"_L1, "ingress-gateway"_L1, {"spec", "", ingress}},
+    KnownManifest {"TerminatingGateway"_L1, "terminating-gateway"_L1, {"spec", "", terminating}},
+    KnownManifest {"Mesh"_L1, "mesh"_L1, {"spec", "", mesh}},
+    KnownManifest {"ExportedServices"_L1, "exported-services"_L1, {"spec", "", exportedServices}},
+    KnownManifest {"SamenessGroup"_L1, "sameness-group"_L1, {"spec", "", samenessGroup}},
+    KnownManifest {"ControlPlaneRequestLimit"_L1, "control-plane-request-limit"_L1, {"spec", "", requestLimit}},
+    KnownManifest {"RouteRetryFilter"_L1, ""_L1, {"spec", "", retryFilterSpec}},
+    KnownManifest {"RouteTimeoutFilter"_L1, ""_L1, {"spec", "", timeoutFilterSpec}},
+    KnownManifest {"RouteAuthFilter"_L1, ""_L1, {"spec", "", authFilterSpec}},
+    KnownManifest {"GatewayPolicy"_L1, ""_L1, {"spec", "", gatewayPolicySpec}},
+    KnownManifest {"PeeringAcceptor"_L1, ""_L1, {"spec", "", peeringSpec}},
+    KnownManifest {"PeeringDialer"_L1, ""_L1, {"spec", "", peeringSpec}},
+};
+
+const KnownManifest *find(const Manifest &manifest)
+{
+    const auto found = std::find_if(manifests.begin(), manifests.end(), [&](const KnownManifest &one) { return one.kind == manifest.key.kind; });
+    return found == manifests.end() ? nullptr : &*found;
+}
+
 } // namespace
+
+bool isOurs(const Manifest &manifest)
+{
+    return manifest.group == "consul.hashicorp.com"_L1;
+}
+
+QString entryKindOf(const Manifest &manifest)
+{
+    const KnownManifest *found = isOurs(manifest) ? find(manifest) : nullptr;
+    return found ? QString(found->entry) : QString();
+}
+
+std::span<const Field> manifestFieldsOf(const Manifest &manifest)
+{
+    if (!isOurs(manifest))
+        return {};
+    if (const KnownManifest *found = find(manifest))
+        return {&found->spec, 1};
+    // Of kinds that are set up rather than routed by (gateway classes, registrations) all is kept and shown.
+    static constexpr Field other[] {{"spec", "", Shape::Any}};
+    return other;
+}
 
 bool isKind(const QString &kind)
 {

@@ -131,13 +131,13 @@ weight = 2
 )"_ba);
     }
 
-    /// Repeated blocks are items of one list, names are written as the table has them, numbers in quotes are numbers.
+    /// Repeated blocks are items of one list, numbers in quotes are numbers, names stay as they are spelled.
     void readsAsItsLanguageDoes()
     {
         constexpr Grammar consul {Spelling::AnyCaseOrSnake, true, true};
         QCOMPARE(again("Kind = \"Thing\"\nParts {\n  Weight = \"90\"\n}\nparts {\n  NAME = \"b\"\n}\nlone = [{ weight = 1 }]\n",
                        text::Syntax::Hcl, text::Syntax::Json, consul),
-                 "{\n  \"kind\": \"Thing\",\n  \"parts\": [\n    {\n      \"weight\": 90\n    },\n    {\n      \"name\": \"b\"\n    }\n  ],\n"
+                 "{\n  \"Kind\": \"Thing\",\n  \"Parts\": [\n    {\n      \"Weight\": 90\n    },\n    {\n      \"NAME\": \"b\"\n    }\n  ],\n"
                  "  \"lone\": {\n    \"weight\": 1\n  }\n}\n"_ba);
     }
 

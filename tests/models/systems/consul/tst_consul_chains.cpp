@@ -311,6 +311,46 @@ failover "*" {
         QCOMPARE(labels(document).size(), document->tree->scalarCount());
     }
 
+    /// consul-k8s: the same entries below `spec`, names in camelCase.
+    void kubernetesObjects()
+    {
+        const QByteArray bytes = R"(apiVersion: consul.hashicorp.com/v1alpha1
+kind: ServiceDefaults
+metadata: {name: web}
+spec: {protocol: http}
+---
+apiVersion: consul.hashicorp.com/v1alpha1
+kind: ServiceResolver
+metadata: {name: web}
+spec:
+  subsets:
+    v1: {filter: "Service.Meta.version == v1"}
+    v2: {filter: "Service.Meta.version == v2"}
+---
+apiVersion: consul.hashicorp.com/v1alpha1
+kind: ServiceSplitter
+metadata: {name: web}
+spec:
+  splits:
+    - weight: 90 # the old one
+      serviceSubset: v1
+    - weight: 10
+      serviceSubset: v2
+)";
+        const ReadDocumentPtr document = m_bench.read(u"web.yaml"_s, bytes);
+        QCOMPARE(document->readings.size(), 1);
+        QCOMPARE(document->readings[0]->objects.size(), 3);
+        QVERIFY2(document->findings.isEmpty(), qPrintable(codes(document->findings).join(u' ')));
+        QCOMPARE(labels(document).size(), document->tree->scalarCount());
+        const Assembly assembly = m_bench.assembled(document);
+        QVERIFY(assembly.findings.isEmpty());
+        QCOMPARE(Drawing::of(*assembly.routes), u"service-splitter web [web] at [] http\n  % v1 9000\n    -> web/v1\n  % v2 1000\n    -> web/v2\n"_s);
+        // What the API server refuses: a weight in quotes.
+        QByteArray quoted = bytes;
+        quoted.replace("weight: 10", "weight: \"10\"");
+        QCOMPARE(codes(m_bench.read(u"web.yaml"_s, quoted)->findings), QStringList {u"MB0011:21"_s});
+    }
+
     void labelsAreForPeople()
     {
         const QMap<QString, QString> router = labels(m_bench.read(u"r.hcl"_s, documents::router));

@@ -89,6 +89,22 @@ private Q_SLOTS:
         QVERIFY(m_bench.done(m_bench.read(u"s.hcl"_s, removed), last).startsWith("unsupported! "));
     }
 
+    /// In an object of Kubernetes names are written in camelCase.
+    void kubernetesObjects()
+    {
+        const QByteArray bytes = "apiVersion: consul.hashicorp.com/v1alpha1\nkind: ServiceSplitter\nmetadata:\n  name: web\nspec:\n  splits:\n"
+                                 "    - weight: 90 # the old one\n      serviceSubset: v1\n    - weight: 10\n      serviceSubset: v2\n";
+        const ReadDocumentPtr document = m_bench.read(u"web.yaml"_s, bytes);
+        const Assembly assembly = m_bench.assembled(document);
+        const auto *split = first<SplitNode>(*assembly.routes);
+        SetWeights weights {split->object, split->origin, split->scale, {}};
+        for (const Share &share : split->shares)
+            weights.children.append({share.name, share.origin, share.weight, 5000});
+        QCOMPARE(m_bench.done(document, weights), with(bytes, "weight: 90 ", "weight: 50 ").replace("weight: 10", "weight: 50"));
+        const AddChild add {split->object, split->origin, split->scale, 2, u"v2"_s, {}, u"v3"_s, 0};
+        QCOMPARE(m_bench.done(document, add), bytes + "    - weight: 0\n      serviceSubset: v3\n");
+    }
+
     void fields_data()
     {
         QTest::addColumn<int>("route");
