@@ -29,7 +29,7 @@ public:
             return list(root);
         for (const auto &format : m_catalogue.formats()) {
             if (const std::shared_ptr<const Table> table = format->tableOf(root)) {
-                Typed typed = typedOf(root, *table);
+                TypedValues typed = typedOf(root, *table);
                 lacking += typed.lacking;
                 return typed.value;
             }
@@ -44,7 +44,7 @@ private:
     std::optional<text::Value> list(const Cursor &root)
     {
         static const Table own = listTable();
-        Typed typed = typedOf(root, own);
+        TypedValues typed = typedOf(root, own);
         lacking += typed.lacking;
         auto map = std::get<text::Value::Map>(typed.value.variant());
         for (auto &[key, value] : map) {

@@ -25,13 +25,16 @@ Value valueOf(const Cursor &at)
         }
         return at.isMap() ? Value(std::move(map)) : Value(std::move(list));
     }
-    if (const std::optional<qint64> whole = node.integer())
+    if (node.kind() == text::Kind::Null)
+        return {};
+    // What does not fit into 64 bits stays as it is written.
+    if (const auto whole = node.integer(); whole && node.type() == text::Type::Integer)
         return *whole;
-    if (const std::optional<double> number = node.number())
+    if (const auto number = node.number(); number && (node.type() == text::Type::Float || node.type() == text::Type::Integer))
         return *number;
-    if (const std::optional<bool> flag = node.boolean())
+    if (const auto flag = node.boolean(); flag && node.type() == text::Type::Bool)
         return *flag;
-    return node.kind() == text::Kind::Null ? Value() : Value(node.bytes());
+    return node.bytes();
 }
 
 class Typing
@@ -116,14 +119,13 @@ private:
     Value scalar(const Cursor &at, const Field &field)
     {
         const text::Node &node = at.node();
-        bool isFine = true;
         switch (field.shape) {
-        case Shape::Integer: {
-            const qint64 whole = m_grammar.isLax ? node.text().toLongLong(&isFine) : node.integer().value_or(0);
-            return isFine && (m_grammar.isLax || node.integer()) ? Value(whole) : lacks(at);
-        }
+        case Shape::Integer:
+            if (const auto whole = node.integer(); whole && (m_grammar.isLax || node.type() == text::Type::Integer))
+                return *whole;
+            return lacks(at);
         case Shape::Bool:
-            if (const std::optional<bool> flag = node.boolean())
+            if (const auto flag = node.boolean(); flag && (m_grammar.isLax || node.type() == text::Type::Bool))
                 return *flag;
             return m_grammar.isLax ? valueOf(at) : lacks(at);
         case Shape::Number:
@@ -161,10 +163,10 @@ private:
 
 } // namespace
 
-Typed typedOf(const Cursor &object, const Table &table)
+TypedValues typedOf(const Cursor &object, const Table &table)
 {
     Typing typing(table.grammar);
-    Typed typed;
+    TypedValues typed;
     typed.value = typing.object(object, table.fields);
     typed.lacking = typing.lacking;
     return typed;

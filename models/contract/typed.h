@@ -17,13 +17,13 @@ struct Table
     Grammar grammar;
 };
 
-struct Typed
+struct TypedValues
 {
     text::Value value;
     QStringList lacking; ///< paths, as text::Path prints them, of what the table has no place or no type for
 };
 
 /// Aliases are followed and merge keys written out. Fields keep the spelling of their names and the order of the text.
-Typed typedOf(const Cursor &object, const Table &table);
+TypedValues typedOf(const Cursor &object, const Table &table);
 
 } // namespace meshboard

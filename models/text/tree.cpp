@@ -34,6 +34,9 @@ std::optional<qint64> integerOf(QByteArrayView written)
         base = letter == 'x' || letter == 'X' ? 16 : letter == 'o' || letter == 'O' ? 8 : letter == 'b' || letter == 'B' ? 2 : 10;
         if (base != 10)
             at += 2;
+        // 0400 is octal to YAML 1.1, to HCL and to Go.
+        else if (std::all_of(at, end, [](char c) { return c >= '0' && c <= '7'; }))
+            base = 8;
     }
     quint64 value = 0;
     const auto [rest, error] = std::from_chars(at, end, value, base);

@@ -27,7 +27,7 @@ bool isService(const Manifest &manifest)
 
 std::span<const Field> ownFieldsOf(const Manifest &manifest)
 {
-    return manifest.group == "networking.istio.io"_L1 ? fieldsOf(manifest.key.kind) : std::span<const Field> {};
+    return isOurs(manifest) ? fieldsOf(manifest.key.kind) : std::span<const Field> {};
 }
 
 /// The objects of one document, one after the other.

@@ -363,6 +363,48 @@ constexpr Field serviceEntrySpec[] {
 constexpr Field serviceEntry[] {{"spec", "", serviceEntrySpec}};
 constexpr Field workload[] {{"spec", "", workloadEntry}};
 
+constexpr Field groupMetadata[] {
+    {"labels", "label", Shape::Text, Many::Map},
+    {"annotations", "annotation", Shape::Text, Many::Map},
+};
+constexpr Field probeHeader[] {
+    Field("name", "name").like("[-_A-Za-z0-9]+"),
+    {"value", "value"},
+};
+constexpr Field httpProbe[] {
+    {"path", "path"},
+    Field("port", "port", Shape::Integer).required(),
+    {"host", "host"},
+    {"scheme", "scheme"},
+    {"httpHeaders", "header", probeHeader, Many::List, "name"},
+};
+constexpr Field tcpProbe[] {
+    {"host", "host"},
+    Field("port", "port", Shape::Integer).required(),
+};
+constexpr Field execProbe[] {Field("command", "command", Shape::Text, Many::List).required()};
+constexpr Field grpcProbe[] {
+    {"port", "port", Shape::Integer},
+    {"service", "service"},
+};
+constexpr Field probe[] {
+    {"initialDelaySeconds", "first after (s)", Shape::Integer},
+    {"timeoutSeconds", "time-out (s)", Shape::Integer},
+    {"periodSeconds", "interval (s)", Shape::Integer},
+    {"successThreshold", "successes to be healthy", Shape::Integer},
+    {"failureThreshold", "failures to be sick", Shape::Integer},
+    {"httpGet", "HTTP", httpProbe},
+    {"tcpSocket", "TCP", tcpProbe},
+    {"exec", "", execProbe},
+    {"grpc", "gRPC", grpcProbe},
+};
+constexpr Field workloadGroupSpec[] {
+    {"metadata", "workload", groupMetadata},
+    Field("template", "", workloadEntry).required(),
+    {"probe", "probe", probe},
+};
+constexpr Field workloadGroup[] {{"spec", "", workloadGroupSpec}};
+
 constexpr Field certificate[] {
     {"serverCertificate", "server certificate"},
     {"privateKey", "private key"},
@@ -448,7 +490,9 @@ std::span<const Field> fieldsOf(QStringView kind)
         return gateway;
     if (kind == u"Sidecar")
         return sidecar;
-    return {};
+    if (kind == u"WorkloadGroup")
+        return workloadGroup;
+    return policyFieldsOf(kind);
 }
 
 } // namespace meshboard::istio

@@ -7,6 +7,9 @@
 /// networking/v1alpha3/{virtual_service,destination_rule,service_entry,gateway}.proto and the CRDs made from them.
 namespace meshboard::istio {
 
+/// The fields of security.istio.io, telemetry.istio.io and extensions.istio.io, and of what is for proxies only.
+std::span<const Field> policyFieldsOf(QStringView kind);
+
 /// `spec` of a kind; empty for kinds whose fields are not described here.
 std::span<const Field> fieldsOf(QStringView kind);
 

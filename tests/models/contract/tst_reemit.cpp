@@ -31,7 +31,7 @@ QByteArray again(const QByteArray &bytes, text::Syntax from, text::Syntax to, Gr
     const auto tree = text::Tree::read(bytes, from);
     if (!tree)
         return tree.error().detail.toUtf8();
-    const Typed typed = typedOf(Cursor((*tree)->root()), table(grammar));
+    const TypedValues typed = typedOf(Cursor((*tree)->root()), table(grammar));
     if (lacking)
         *lacking = typed.lacking;
     return text::written({typed.value}, to).value_or("no spelling");
@@ -139,6 +139,13 @@ weight = 2
                        text::Syntax::Hcl, text::Syntax::Json, consul),
                  "{\n  \"Kind\": \"Thing\",\n  \"Parts\": [\n    {\n      \"Weight\": 90\n    },\n    {\n      \"NAME\": \"b\"\n    }\n  ],\n"
                  "  \"lone\": {\n    \"weight\": 1\n  }\n}\n"_ba);
+    }
+
+    /// A text in quotes stays one; an octal number is the number it stands for.
+    void keepsTypes()
+    {
+        QCOMPARE(again("free: [\"1\", 'true', 0400, 1e3, 12345678901234567890, on, \"on\"]\n", text::Syntax::Yaml, text::Syntax::Json),
+                 "{\n  \"free\": [\n    \"1\",\n    \"true\",\n    256,\n    1000,\n    12345678901234567168,\n    true,\n    \"on\"\n  ]\n}\n"_ba);
     }
 
     void namesWhatHasAnotherType()

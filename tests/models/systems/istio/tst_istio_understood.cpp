@@ -106,17 +106,67 @@ spec:
     void otherKindsAreNamed()
     {
         ReadTexts world({&istio::registerWith});
-        world.add(u"a.yaml"_s, R"(apiVersion: security.istio.io/v1
-kind: PeerAuthentication
-metadata: {name: strict, namespace: shop}
-spec: {mtls: {mode: STRICT}}
+        world.add(u"a.yaml"_s, R"(apiVersion: install.istio.io/v1alpha1
+kind: IstioOperator
+metadata: {name: demo, namespace: shop}
+spec: {profile: demo}
 )"_ba);
         const Reading &reading = world.reading(u"a.yaml"_s, u"istio");
         QCOMPARE(reading.objects.size(), 1);
-        QCOMPARE(reading.objects.first().key.toString(), u"PeerAuthentication/shop/strict"_s);
-        QCOMPARE(reading.objects.first().apiVersion, u"security.istio.io/v1"_s);
+        QCOMPARE(reading.objects.first().key.toString(), u"IstioOperator/shop/demo"_s);
+        QCOMPARE(reading.objects.first().apiVersion, u"install.istio.io/v1alpha1"_s);
         QCOMPARE(reading.understood.size(), 4);
         QVERIFY(reading.findings.isEmpty());
+    }
+
+    /// Who may call whom, telemetry, extensions: every value is understood, and what the API server refuses is found.
+    void policies_data()
+    {
+        QTest::addColumn<QByteArray>("spec");
+        QTest::addColumn<QByteArray>("refused");
+        QTest::newRow("security.istio.io/v1 AuthorizationPolicy")
+            << "{action: DENY, selector: {matchLabels: {app: web}}, rules: [{from: [{source: {namespaces: [shop]}}], to: [{operation: {methods: [GET], "
+               "paths: [/admin*]}}], when: [{key: request.headers[x], values: [a]}]}]}"_ba
+            << "{action: FORBID}"_ba;
+        QTest::newRow("security.istio.io/v1 PeerAuthentication") << "{mtls: {mode: STRICT}, selector: {matchLabels: {app: web}}, portLevelMtls: {8080: {mode: DISABLE}}}"_ba
+                                                                  << "{mtls: {mode: ON}}"_ba;
+        QTest::newRow("security.istio.io/v1beta1 RequestAuthentication")
+            << "{jwtRules: [{issuer: a, jwksUri: https://a/keys, fromHeaders: [{name: x, prefix: 'B '}], outputClaimToHeaders: [{header: x, claim: y}], timeout: 5s}]}"_ba
+            << "{jwtRules: [{issuer: a, outputClaimToHeaders: [{header: x}]}]}"_ba;
+        QTest::newRow("telemetry.istio.io/v1 Telemetry")
+            << "{tracing: [{randomSamplingPercentage: 10.5, customTags: {t: {literal: {value: v}}}}], metrics: [{providers: [{name: prometheus}], overrides: "
+               "[{match: {metric: REQUEST_COUNT}, tagOverrides: {t: {operation: REMOVE}}}]}], accessLogging: [{filter: {expression: 'a > 1'}}]}"_ba
+            << "{tracing: [{randomSamplingPercentage: 101}]}"_ba;
+        QTest::newRow("extensions.istio.io/v1alpha1 WasmPlugin")
+            << "{url: oci://a, phase: AUTHN, pluginConfig: {any: [1, {b: c}]}, match: [{mode: CLIENT, ports: [{number: 80}]}], vmConfig: {env: [{name: A, value: b}]}}"_ba
+            << "{phase: AUTHN}"_ba;
+        QTest::newRow("networking.istio.io/v1alpha3 EnvoyFilter")
+            << "{workloadSelector: {labels: {app: web}}, configPatches: [{applyTo: HTTP_FILTER, match: {context: GATEWAY, listener: {filterChain: {filter: {name: x, "
+               "subFilter: {name: y}}}}}, patch: {operation: INSERT_BEFORE, value: {name: z, typed_config: {a: 1}}}}]}"_ba
+            << "{configPatches: [{applyTo: HTTP_FILTERS}]}"_ba;
+        QTest::newRow("networking.istio.io/v1beta1 ProxyConfig") << "{concurrency: 2, environmentVariables: {A: b}, image: {imageType: distroless}}"_ba
+                                                                  << "{concurrency: two}"_ba;
+        QTest::newRow("networking.istio.io/v1 WorkloadGroup")
+            << "{metadata: {labels: {app: web}}, template: {serviceAccount: web, ports: {http: 80}}, probe: {httpGet: {path: /, port: 80}, periodSeconds: 5}}"_ba
+            << "{probe: {httpGet: {path: /, port: 80}}}"_ba;
+    }
+    void policies()
+    {
+        QFETCH(QByteArray, spec);
+        QFETCH(QByteArray, refused);
+        const QList<QByteArray> name = QByteArray(QTest::currentDataTag()).split(' ');
+        const QByteArray head = "apiVersion: " + name[0] + "\nkind: " + name[1] + "\nmetadata: {name: a, namespace: shop}\nspec: ";
+        ReadTexts world({&istio::registerWith});
+        world.add(u"a.yaml"_s, head + spec + '\n');
+        const Reading &reading = world.reading(u"a.yaml"_s, u"istio");
+        QCOMPARE(reading.understood.size(), qsizetype(reading.tree->scalarCount()));
+        QVERIFY(reading.findings.isEmpty());
+        ReadTexts other({&istio::registerWith});
+        other.add(u"a.yaml"_s, head + refused + '\n');
+        const QList<Finding> findings = other.reading(u"a.yaml"_s, u"istio").findings;
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().severity, Finding::Severity::Error);
+        QCOMPARE(findings.first().place.line, 4);
     }
 };
 
