@@ -1358,6 +1358,10 @@
             <translation>Sie vor Regel %1 verschieben oder löschen.</translation>
         </message>
         <message>
+            <source>Traefik 3 no longer reads %1</source>
+            <translation>Traefik 3 liest %1 nicht mehr</translation>
+        </message>
+        <message>
             <source>%1 is too little or too short: %2 takes at least %3</source>
             <translation>%1 ist zu wenig oder zu kurz: %2 nimmt mindestens %3</translation>
         </message>

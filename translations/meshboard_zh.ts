@@ -1356,6 +1356,10 @@
             <translation>请把它移到规则 %1 之前，或删除。</translation>
         </message>
         <message>
+            <source>Traefik 3 no longer reads %1</source>
+            <translation>Traefik 3 不再读取 %1</translation>
+        </message>
+        <message>
             <source>%1 is too little or too short: %2 takes at least %3</source>
             <translation>%1 太小或太短：%2 至少需要 %3</translation>
         </message>

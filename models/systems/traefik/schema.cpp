@@ -546,6 +546,11 @@ constexpr Field root[] {
 
 } // namespace
 
+std::span<const Field> middlewareFields()
+{
+    return middleware;
+}
+
 std::span<const Field> fields()
 {
     return root;

@@ -13,5 +13,7 @@ inline constexpr Spelling spelling = Spelling::AnyCase;
 inline constexpr Grammar grammar {spelling, true, true};
 
 std::span<const Field> fields();
+/// Of one middleware.
+std::span<const Field> middlewareFields();
 
 } // namespace meshboard::traefik

@@ -5,6 +5,7 @@
 #include "contract/reading.h"
 #include "contract/report.h"
 #include "systems/traefik/edits.h"
+#include "systems/traefik/manifests.h"
 #include "systems/traefik/routes.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ class DynamicConfiguration : public Format
 public:
     QString language() const override { return u"traefik"_s; }
 
-    bool claims(const Document &, const text::Tree &tree) const override { return !configurationsIn(tree).isEmpty(); }
+    bool claims(const Document &, const text::Tree &tree) const override { return !configurationsIn(tree).isEmpty() || holdsManifests(tree); }
 
     Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const override
     {
@@ -66,6 +67,7 @@ public:
             static constexpr ShapeCodes codes {"MB0309", "MB0319", "MB0319", "MB0319", "MB0319", "MB0319", "MB0319"};
             reportShape(others, u"Traefik"_s, report, codes);
         }
+        readManifests(reading);
         reading.values = values;
         return reading;
     }
@@ -80,6 +82,8 @@ public:
 
     std::shared_ptr<const Table> tableOf(const Cursor &root) const override
     {
+        if (auto table = manifestTableOf(root))
+            return table;
         const std::span<const Field> all = fields();
         const bool isOurs = root.node().path().steps.isEmpty() && configurationsIn(root.node().tree()).contains(root.node());
         return isOurs ? std::make_shared<Table>(Table {{all.begin(), all.end()}, grammar}) : nullptr;

@@ -243,6 +243,43 @@ private Q_SLOTS:
         QCOMPARE(labels(document).value(u"0:/x-defaults/service"_s), u"router a service"_s);
     }
 
+    /// Objects of Kubernetes: every value is understood, and what the API server refuses is found.
+    void kubernetesObjects_data()
+    {
+        QTest::addColumn<QByteArray>("spec");
+        QTest::addColumn<QByteArray>("refused");
+        QTest::newRow("IngressRoute") << "{entryPoints: [web], routes: [{match: Host(`a`), kind: Rule, middlewares: [{name: m}], services: [{name: s, port: 80, weight: 3}]}], "
+                                         "tls: {certResolver: r}}"_ba
+                                      << "{routes: [{kind: Rule}]}"_ba;
+        QTest::newRow("IngressRouteTCP") << "{routes: [{match: HostSNI(`*`), services: [{name: s, port: db}]}], tls: {passthrough: true}}"_ba
+                                         << "{routes: [{match: HostSNI(`*`), services: [{name: s}]}]}"_ba;
+        QTest::newRow("TraefikService") << "{weighted: {services: [{name: a, kind: TraefikService, weight: 1}], sticky: {cookie: {sameSite: lax}}}}"_ba
+                                        << "{weighted: {services: [{name: a, weight: -1}]}}"_ba;
+        QTest::newRow("Middleware") << "{rateLimit: {average: 100, period: 1s, sourceCriterion: {ipStrategy: {depth: 2}}}, headers: {customRequestHeaders: {a: b}}, "
+                                       "plugin: {p: {any: [1]}}, retry: {attempts: 3, initialInterval: 100ms}}"_ba
+                                    << "{retry: {attempts: 3, initialInterval: soon}}"_ba;
+        QTest::newRow("TLSOption") << "{minVersion: VersionTLS12, clientAuth: {secretNames: [a], clientAuthType: RequestClientCert}}"_ba
+                                   << "{clientAuth: {clientAuthType: Always}}"_ba;
+    }
+    void kubernetesObjects()
+    {
+        QFETCH(QByteArray, spec);
+        QFETCH(QByteArray, refused);
+        const QByteArray head = "apiVersion: traefik.io/v1alpha1\nkind: " + QByteArray(QTest::currentDataTag()) + "\nmetadata: {name: a, namespace: shop}\nspec: ";
+        const ReadDocumentPtr document = m_bench.read(u"a.yaml"_s, head + spec + '\n');
+        QCOMPARE(document->readings.size(), 1);
+        QCOMPARE(document->readings[0]->objects.size(), 1);
+        QVERIFY(document->findings.isEmpty());
+        QCOMPARE(labels(document).size(), document->tree->scalarCount());
+        const ReadDocumentPtr bad = m_bench.read(u"a.yaml"_s, head + refused + '\n');
+        QCOMPARE(bad->findings.size(), 1);
+        QCOMPARE(bad->findings.first().severity, Finding::Severity::Error);
+        QCOMPARE(bad->findings.first().place.line, 4);
+        const ReadDocumentPtr old = m_bench.read(u"a.yaml"_s, QByteArray(head).replace("traefik.io", "traefik.containo.us") + spec + '\n');
+        QCOMPARE(old->findings.size(), 1);
+        QCOMPARE(old->findings.first().code, "MB0320"_ba);
+    }
+
     void understandsEveryScalar()
     {
         for (const auto &[path, bytes] : {std::pair {u"d.yaml"_s, documents::nested}, {u"d.toml"_s, documents::logic}}) {
