@@ -14,15 +14,14 @@ QString listed(const char *words)
     return QString::fromLatin1(words).replace(u' ', u", "_s);
 }
 
-/// "0 to 600", "at least 1".
-Message boundsOf(const Field &field, const QString &name, const QString &reader)
+Message boundsOf(double least, double most, const QString &name, const QString &reader)
 {
     const auto number = [](double value) { return QString::number(value, 'g', 15); };
-    if (!std::isfinite(field.most))
-        return {QT_TRANSLATE_NOOP("Model", "%1 is too little or too short: %2 takes at least %3"), {name, reader, number(field.least)}};
-    if (!std::isfinite(field.least))
-        return {QT_TRANSLATE_NOOP("Model", "%1 is too much or too long: %2 takes at most %3"), {name, reader, number(field.most)}};
-    return {QT_TRANSLATE_NOOP("Model", "%1 is out of range: %2 takes %3 to %4"), {name, reader, number(field.least), number(field.most)}};
+    if (!std::isfinite(most))
+        return {QT_TRANSLATE_NOOP("Model", "%1 is too little or too short: %2 takes at least %3"), {name, reader, number(least)}};
+    if (!std::isfinite(least))
+        return {QT_TRANSLATE_NOOP("Model", "%1 is too much or too long: %2 takes at most %3"), {name, reader, number(most)}};
+    return {QT_TRANSLATE_NOOP("Model", "%1 is out of range: %2 takes %3 to %4"), {name, reader, number(least), number(most)}};
 }
 
 } // namespace
@@ -71,7 +70,23 @@ void reportShape(const QList<Deviation> &deviations, const QString &reader, Repo
                        {QT_TRANSLATE_NOOP("Model", "%1 is missing: %2 cannot do without it"), {QString::fromUtf8(deviation.field.name), reader}});
             continue;
         case Deviation::Kind::OutOfRange:
-            report.add(codes.outOfRange, Severity::Error, deviation.at, boundsOf(deviation.field, name, reader));
+            report.add(codes.outOfRange, Severity::Error, deviation.at, boundsOf(deviation.field.least, deviation.field.most, name, reader));
+            continue;
+        case Deviation::Kind::BadCount:
+            report.add(codes.outOfRange, Severity::Error, deviation.at, boundsOf(deviation.field.fewest, deviation.field.mostEntries, name, reader));
+            continue;
+        case Deviation::Kind::BadKey:
+            report.add(codes.unlike, Severity::Error, deviation.at, {QT_TRANSLATE_NOOP("Model", "%1 cannot be a key here"), {key}},
+                       {QT_TRANSLATE_NOOP("Model", "It has to match %1"), {QString::fromUtf8(deviation.field.keys)}});
+            continue;
+        case Deviation::Kind::Duplicate:
+            report.add(codes.unlike, Severity::Error, deviation.at,
+                       {QT_TRANSLATE_NOOP("Model", "%1 %2 is here twice: %3 refuses that"), {name, value, reader}});
+            continue;
+        case Deviation::Kind::Exclusive:
+            report.add(codes.unlike, Severity::Error, deviation.at,
+                       {QT_TRANSLATE_NOOP("Model", "%1 takes only one of %2"), {reader, listed(deviation.field.exclusive)}},
+                       {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}});
             continue;
         case Deviation::Kind::Unlike:
             report.add(codes.unlike, Severity::Error, deviation.at,

@@ -40,20 +40,20 @@ bool isOneOf(const char *words, const QByteArray &word)
     return QByteArray(words).split(' ').contains(word);
 }
 
-bool matches(const text::Node &node, const char *pattern)
+bool matches(const QString &text, const char *pattern)
 {
     // Tables are constants, so that the address of a pattern is as good as its text.
     thread_local QHash<const char *, QRegularExpression> known;
     QRegularExpression &expression = known[pattern];
     if (expression.pattern().isEmpty())
         expression = QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(pattern)));
-    return expression.match(node.text()).hasMatch();
+    return expression.match(text).hasMatch();
 }
 
 double extentOf(const text::Node &node, const Field &field)
 {
-    if (!node.isScalar())
-        return node.size();
+    if (field.shape == Shape::Duration)
+        return double(durationOf(node.text()).value_or(std::chrono::nanoseconds(0)).count()) / 1e6;
     const bool isNumber = field.shape == Shape::Integer || field.shape == Shape::Number
         || (field.shape == Shape::IntegerOrText && node.type() == text::Type::Integer);
     return isNumber ? node.number().value_or(0) : double(node.text().size());
@@ -182,6 +182,36 @@ void SchemaWalk::readObject(const Spot &object, std::span<const Field> fields, c
     }
 }
 
+void SchemaWalk::checkEntries(const QList<Spot> &entries, const Cursor &collection, const Field &field)
+{
+    if (double(entries.size()) < field.fewest || double(entries.size()) > field.mostEntries)
+        m_deviations.append({Deviation::Kind::BadCount, collection, field});
+    QSet<QString> seen;
+    for (const Spot &entry : entries) {
+        if (*field.keys && !matches(QString::fromUtf8(entry.cursor.key()), field.keys))
+            m_deviations.append({Deviation::Kind::BadKey, entry.cursor, field});
+        const Cursor same = *field.unique ? entry.cursor[field.unique] : Cursor();
+        if (same.isSomething() && seen.contains(same.text()))
+            m_deviations.append({Deviation::Kind::Duplicate, same, field});
+        if (same)
+            seen.insert(same.text());
+        // An item that is written and is nothing is no object to the API server.
+        if (field.many == Many::List && field.shape == Shape::Object && !entry.cursor.isSomething() && !m_grammar.isLax)
+            m_deviations.append({Deviation::Kind::WrongShape, entry.cursor, field});
+    }
+}
+
+void SchemaWalk::checkExclusive(const Cursor &object, const Field &field)
+{
+    bool isOneThere = false;
+    for (const QByteArray &name : QByteArray(field.exclusive).split(' ')) {
+        const Cursor at = name.isEmpty() ? Cursor() : object[QByteArrayView(name)];
+        if (at && isOneThere)
+            m_deviations.append({Deviation::Kind::Exclusive, at, field});
+        isOneThere = isOneThere || at;
+    }
+}
+
 void SchemaWalk::measure(const Cursor &value, const Field &field)
 {
     const double extent = extentOf(value.node(), field);
@@ -204,10 +234,10 @@ void SchemaWalk::readField(const Spot &value, const Field &field, const Name &na
         m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
         return;
     }
-    measure(cursor, field);
     // What the list stands in comes behind its items: "weight, child v2, service web".
     const QString around = name.before.isEmpty() ? name.after : u", "_s + name.before.trimmed() + name.after;
     const QList<Spot> spots = field.many == Many::List ? itemsIn(value) : entriesIn(value);
+    checkEntries(spots, cursor, field);
     for (const Spot &spot : spots) {
         if (field.shape != Shape::Object && field.many == Many::List)
             readOne(spot, field, name);
@@ -235,6 +265,7 @@ void SchemaWalk::readOne(const Spot &value, const Field &field, const Name &name
         for (const Spot &item : items)
             readOne(item, field, name);
     } else if (field.shape == Shape::Object && cursor.isMap()) {
+        checkExclusive(cursor, field);
         const bool isNamedByItem = field.many == Many::List || label.isEmpty();
         readObject(value, field.fields, {isNamedByItem ? name.before : QString(label + u' ' + name.before), name.after});
     } else if (field.isSwitch && isSwitchedOn(cursor)) {
@@ -245,9 +276,9 @@ void SchemaWalk::readOne(const Spot &value, const Field &field, const Name &name
         understand(value.path, name.before + label + name.after);
         if (!fits(cursor.node(), field, m_grammar.isLax))
             m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
-        else if (*field.pattern && !matches(cursor.node(), field.pattern))
+        else if (*field.pattern && !matches(cursor.text(), field.pattern))
             m_deviations.append({Deviation::Kind::Unlike, cursor, field});
-        else if (field.many == Many::One)
+        else
             measure(cursor, field);
     }
 }

@@ -68,10 +68,16 @@ struct Field
     /// Of a list the fields, as paths, that name an item, the first that is written counts. Of a Word what it may be.
     const char *words = "";
     bool isRequired = false;
-    /// Bounds, both allowed: of the number itself, of a text's characters, of a list's or map's entries.
+    /// Bounds, both allowed: of the number itself, of a duration's milliseconds, of a text's characters.
     double least = -std::numeric_limits<double>::infinity();
     double most = std::numeric_limits<double>::infinity();
-    const char *pattern = ""; ///< of a scalar: the whole of it matches
+    /// Of the entries of a list or map.
+    double fewest = 0;
+    double mostEntries = std::numeric_limits<double>::infinity();
+    const char *pattern = "";   ///< of a scalar: the whole of it matches
+    const char *keys = "";      ///< of a map: what its keys match
+    const char *unique = "";    ///< of a list: the field that no two items have in common
+    const char *exclusive = ""; ///< of an object: fields of which at most one is written
     bool isSwitch = false;    ///< of an object: a bare `true` stands for an empty one
 
     constexpr Field(const char *name_, const char *label_, Shape shape_ = Shape::Text, Many many_ = Many::One,
@@ -108,6 +114,31 @@ struct Field
         field.isSwitch = true;
         return field;
     }
+    constexpr Field counted(double fewest_, double most_) const
+    {
+        Field field = *this;
+        field.fewest = fewest_;
+        field.mostEntries = most_;
+        return field;
+    }
+    constexpr Field keyedLike(const char *pattern_) const
+    {
+        Field field = *this;
+        field.keys = pattern_;
+        return field;
+    }
+    constexpr Field uniqueBy(const char *name_) const
+    {
+        Field field = *this;
+        field.unique = name_;
+        return field;
+    }
+    constexpr Field atMostOneOf(const char *names) const
+    {
+        Field field = *this;
+        field.exclusive = names;
+        return field;
+    }
     constexpr Field between(double least_, double most_) const
     {
         Field field = *this;
@@ -131,7 +162,11 @@ struct Deviation
         WrongShape,
         Missing,    ///< `at` is the object that should have `field`
         OutOfRange, ///< less than `least` or more than `most`
+        BadCount,   ///< a list or map has too few or too many entries
         Unlike,     ///< does not match the pattern
+        BadKey,     ///< the key of `at` does not match
+        Duplicate,  ///< `at` is the value that an item before has too
+        Exclusive,  ///< `at` stands beside another field of `exclusive`
     };
     Kind kind = Kind::UnknownField;
     Cursor at;
@@ -174,6 +209,8 @@ private:
     void readField(const Spot &value, const Field &field, const Name &name);
     void readOne(const Spot &value, const Field &field, const Name &name);
     void measure(const Cursor &value, const Field &field);
+    void checkEntries(const QList<Spot> &entries, const Cursor &collection, const Field &field);
+    void checkExclusive(const Cursor &object, const Field &field);
     void understand(const QString &path, const QString &label);
     void understandAll(const text::Node &node, const QString &path, const QString &label);
 

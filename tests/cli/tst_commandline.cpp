@@ -59,6 +59,7 @@ class TestCommandLine : public QObject
     void write(const QString &name, const QByteArray &bytes) const
     {
         QFile file(m_home->filePath(name));
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }

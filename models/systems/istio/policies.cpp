@@ -11,13 +11,17 @@ constexpr char group[] = R"(|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*
 constexpr char kindName[] = "[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?";
 constexpr char headerName[] = "[-_A-Za-z0-9]+";
 constexpr double anyPort = 65535;
+constexpr double forEver = std::numeric_limits<double>::infinity();
+constexpr char portPattern[] = "0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])";
+constexpr char something[] = ".+";
+constexpr char webAddress[] = "[hH][tT][tT][pP][sS]?://.+";
 
-constexpr Field selector[] {{"matchLabels", "label", Shape::Text, Many::Map}};
+constexpr Field selector[] {Field("matchLabels", "label", Shape::Text, Many::Map).like("[^*]*").keyedLike("[^*]+")};
 constexpr Field targetRef[] {
-    Field("group", "group").between(0, 253).like(group),
+    Field("group", "group").counted(0, 253).like(group),
     Field("kind", "kind").required().between(1, 63).like(kindName),
     Field("name", "name").required().between(1, 253),
-    {"namespace", "namespace"},
+    Field("namespace", "namespace").between(0, 0), // another one is not taken yet
 };
 
 // ------------------------------------------------------------------------------------------------------------- security
@@ -33,8 +37,8 @@ constexpr Field source[] {
     {"notIpBlocks", "excluded address", Shape::Text, Many::List},
     {"remoteIpBlocks", "remote address", Shape::Text, Many::List},
     {"notRemoteIpBlocks", "excluded remote address", Shape::Text, Many::List},
-    Field("serviceAccounts", "service account", Shape::Text, Many::List).between(0, 16),
-    Field("notServiceAccounts", "excluded service account", Shape::Text, Many::List).between(0, 16),
+    Field("serviceAccounts", "service account", Shape::Text, Many::List).counted(0, 16),
+    Field("notServiceAccounts", "excluded service account", Shape::Text, Many::List).counted(0, 16),
     {"trustDomains", "trust domain", Shape::Text, Many::List},
     {"notTrustDomains", "excluded trust domain", Shape::Text, Many::List},
 };
@@ -56,7 +60,7 @@ constexpr Field when[] {
     {"notValues", "excluded value", Shape::Text, Many::List},
 };
 constexpr Field authorizationRule[] {
-    Field("from", "caller", from, Many::List).between(0, 512),
+    Field("from", "caller", from, Many::List).counted(0, 512),
     {"to", "operation", to, Many::List},
     {"when", "condition", when, Many::List, "key"},
 };
@@ -64,18 +68,18 @@ constexpr Field provider[] {{"name", "provider"}};
 constexpr Field authorizationSpec[] {
     {"selector", "workload", selector},
     {"targetRef", "target", targetRef},
-    Field("targetRefs", "target", targetRef, Many::List, "name").between(0, 16),
-    Field("rules", "rule", authorizationRule, Many::List).between(0, 512),
+    Field("targetRefs", "target", targetRef, Many::List, "name").counted(0, 16),
+    Field("rules", "rule", authorizationRule, Many::List).counted(0, 512),
     {"action", "action", Shape::Word, Many::One, "ALLOW DENY AUDIT CUSTOM"},
     {"provider", "", provider},
 };
-constexpr Field authorizationPolicy[] {{"spec", "", authorizationSpec}};
+constexpr Field authorizationPolicy[] {Field("spec", "", authorizationSpec).atMostOneOf("selector targetRef targetRefs")};
 
 constexpr Field mutualTls[] {{"mode", "mode", Shape::Word, Many::One, "UNSET DISABLE PERMISSIVE STRICT"}};
 constexpr Field peerSpec[] {
     {"selector", "workload", selector},
     {"mtls", "mutual TLS", mutualTls},
-    Field("portLevelMtls", "mutual TLS of port", mutualTls, Many::Map).between(1, anyPort),
+    Field("portLevelMtls", "mutual TLS of port", mutualTls, Many::Map).counted(1, anyPort).keyedLike(portPattern),
 };
 constexpr Field peerAuthentication[] {{"spec", "", peerSpec}};
 
@@ -88,28 +92,28 @@ constexpr Field claimToHeader[] {
     Field("claim", "claim").required().between(1, 4096),
 };
 constexpr Field tokenRule[] {
-    {"issuer", "issuer"},
-    {"audiences", "audience", Shape::Text, Many::List},
-    Field("jwksUri", "address of keys").between(1, 2048),
-    Field("jwks_uri", "address of keys").between(1, 2048),
+    Field("issuer", "issuer").like(something),
+    Field("audiences", "audience", Shape::Text, Many::List).like(something),
+    Field("jwksUri", "address of keys").counted(1, 2048),
+    Field("jwks_uri", "address of keys").between(1, 2048).like(webAddress),
     {"jwks", "keys"},
     {"fromHeaders", "header of the token", tokenHeader, Many::List, "name"},
-    {"fromParams", "query parameter of the token", Shape::Text, Many::List},
-    {"fromCookies", "cookie of the token", Shape::Text, Many::List},
+    Field("fromParams", "query parameter of the token", Shape::Text, Many::List).like(something),
+    Field("fromCookies", "cookie of the token", Shape::Text, Many::List).like(something),
     {"outputPayloadToHeader", "header for the payload"},
     {"outputClaimToHeaders", "claim passed on", claimToHeader, Many::List, "header"},
-    Field("spaceDelimitedClaims", "claim of several words", Shape::Text, Many::List).between(0, 64),
+    Field("spaceDelimitedClaims", "claim of several words", Shape::Text, Many::List).counted(0, 64).like(something),
     {"forwardOriginalToken", "token is forwarded", Shape::Bool},
     {"presence", "presence", Shape::Word, Many::One, "OPTIONAL REQUIRED"},
-    {"timeout", "time-out", Shape::Duration},
+    Field("timeout", "time-out", Shape::Duration).between(1, forEver),
 };
 constexpr Field requestSpec[] {
     {"selector", "workload", selector},
     {"targetRef", "target", targetRef},
-    Field("targetRefs", "target", targetRef, Many::List, "name").between(0, 16),
-    Field("jwtRules", "token", tokenRule, Many::List, "issuer").between(0, 4096),
+    Field("targetRefs", "target", targetRef, Many::List, "name").counted(0, 16),
+    Field("jwtRules", "token", tokenRule, Many::List, "issuer").counted(0, 4096).atMostOneOf("jwksUri jwks_uri jwks"),
 };
-constexpr Field requestAuthentication[] {{"spec", "", requestSpec}};
+constexpr Field requestAuthentication[] {Field("spec", "", requestSpec).atMostOneOf("selector targetRef targetRefs")};
 
 // ------------------------------------------------------------------------------------------------------------ telemetry
 
@@ -126,7 +130,7 @@ constexpr Field metricMatch[] {
     {"metric", "metric", Shape::Word, Many::One,
      "ALL_METRICS REQUEST_COUNT REQUEST_DURATION REQUEST_SIZE RESPONSE_SIZE TCP_OPENED_CONNECTIONS TCP_CLOSED_CONNECTIONS TCP_SENT_BYTES "
      "TCP_RECEIVED_BYTES GRPC_REQUEST_MESSAGES GRPC_RESPONSE_MESSAGES"},
-    {"customMetric", "metric"},
+    Field("customMetric", "metric").like(something).between(1, 4096),
     {"mode", "side", Shape::Word, Many::One, "CLIENT_AND_SERVER CLIENT SERVER"},
 };
 constexpr Field tagOverride[] {
@@ -141,7 +145,7 @@ constexpr Field metricOverride[] {
 constexpr Field metrics[] {
     {"providers", "provider", providerName, Many::List, "name"},
     {"overrides", "override", metricOverride, Many::List, "match/metric match/customMetric"},
-    {"reportingInterval", "interval", Shape::Duration},
+    Field("reportingInterval", "interval", Shape::Duration).between(1, forEver),
 };
 constexpr Field literal[] {{"value", "value"}};
 constexpr Field named[] {
@@ -168,12 +172,12 @@ constexpr Field tracing[] {
 constexpr Field telemetrySpec[] {
     {"selector", "workload", selector},
     {"targetRef", "target", targetRef},
-    Field("targetRefs", "target", targetRef, Many::List, "name").between(0, 16),
+    Field("targetRefs", "target", targetRef, Many::List, "name").counted(0, 16),
     {"tracing", "tracing", tracing, Many::List},
     {"metrics", "metrics", metrics, Many::List},
     {"accessLogging", "access log", accessLogging, Many::List},
 };
-constexpr Field telemetry[] {{"spec", "", telemetrySpec}};
+constexpr Field telemetry[] {Field("spec", "", telemetrySpec).atMostOneOf("selector targetRef targetRefs")};
 
 // ----------------------------------------------------------------------------------------------------------- extensions
 
@@ -187,7 +191,7 @@ constexpr Field environment[] {
     {"valueFrom", "value comes from", Shape::Word, Many::One, "INLINE HOST"},
     Field("value", "value").between(0, 2048),
 };
-constexpr Field machine[] {Field("env", "variable", environment, Many::List, "name").between(0, 256)};
+constexpr Field machine[] {Field("env", "variable", environment, Many::List, "name").counted(0, 256).uniqueBy("name")};
 #define WASM_FIELDS                                                                                                                    \
     Field("url", "address").required().between(1, 65536), Field("sha256", "checksum").like("|[a-f0-9]{64}"),                           \
         Field("imagePullPolicy", "pull policy", Shape::Word, Many::One, "UNSPECIFIED_POLICY IfNotPresent Always"),                     \
@@ -199,28 +203,28 @@ constexpr Field wasmSpec[] {
     WASM_FIELDS,
     {"selector", "workload", selector},
     {"targetRef", "target", targetRef},
-    Field("targetRefs", "target", targetRef, Many::List, "name").between(0, 16),
+    Field("targetRefs", "target", targetRef, Many::List, "name").counted(0, 16),
     {"phase", "phase", Shape::Word, Many::One, "UNSPECIFIED_PHASE AUTHN AUTHZ STATS"},
     {"priority", "priority", Shape::Integer},
     {"match", "traffic", trafficSelector, Many::List},
 };
-constexpr Field wasmPlugin[] {{"spec", "", wasmSpec}};
+constexpr Field wasmPlugin[] {Field("spec", "", wasmSpec).required().atMostOneOf("selector targetRef targetRefs")};
 
 constexpr Field wasmExtension[] {WASM_FIELDS};
 #undef WASM_FIELDS
 constexpr Field lua[] {Field("inlineCode", "code").required().between(1, 65536)};
 constexpr Field extensionSpec[] {
     {"selector", "workload", selector},
-    Field("targetRefs", "target", targetRef, Many::List, "name").between(0, 16),
+    Field("targetRefs", "target", targetRef, Many::List, "name").counted(0, 16),
     {"phase", "phase", Shape::Word, Many::One, "UNSPECIFIED AUTHN AUTHZ STATS"},
     {"priority", "priority", Shape::Integer},
     {"match", "traffic", trafficSelector, Many::List},
     {"wasm", "", wasmExtension},
     {"lua", "Lua", lua},
 };
-constexpr Field trafficExtension[] {{"spec", "", extensionSpec}};
+constexpr Field trafficExtension[] {Field("spec", "", extensionSpec).required().atMostOneOf("selector targetRef targetRefs")};
 
-constexpr Field workloadLabels[] {{"labels", "label", Shape::Text, Many::Map}};
+constexpr Field workloadLabels[] {Field("labels", "label", Shape::Text, Many::Map).like("[^*]*")};
 constexpr Field envoyName[] {{"name", "name"}};
 constexpr Field envoyFilterName[] {
     {"name", "name"},
@@ -265,7 +269,7 @@ constexpr Field cluster[] {
     {"portNumber", "port", Shape::Integer},
 };
 constexpr Field waypoint[] {
-    {"portNumber", "port", Shape::Integer},
+    Field("portNumber", "port", Shape::Integer).between(1, anyPort),
     {"filter", "filter", envoyFilterName},
     {"route", "route", envoyName},
 };
@@ -296,16 +300,16 @@ constexpr Field configPatch[] {
 };
 constexpr Field envoyFilterSpec[] {
     {"workloadSelector", "workload", workloadLabels},
-    Field("targetRefs", "target", targetRef, Many::List, "name").between(0, 16),
+    Field("targetRefs", "target", targetRef, Many::List, "name").counted(0, 16),
     {"configPatches", "patch", configPatch, Many::List, "applyTo"},
     {"priority", "priority", Shape::Integer},
 };
-constexpr Field envoyFilter[] {{"spec", "", envoyFilterSpec}};
+constexpr Field envoyFilter[] {Field("spec", "", envoyFilterSpec).atMostOneOf("workloadSelector targetRefs")};
 
 constexpr Field image[] {{"imageType", "image"}};
 constexpr Field proxyConfigSpec[] {
     {"selector", "workload", selector},
-    Field("concurrency", "threads", Shape::Integer).between(0, 2147483647),
+    Field("concurrency", "threads", Shape::Integer).counted(0, 2147483647),
     {"environmentVariables", "variable", Shape::Text, Many::Map},
     {"image", "", image},
 };

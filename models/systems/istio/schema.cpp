@@ -5,6 +5,9 @@ namespace meshboard::istio {
 
 namespace {
 
+constexpr double forEver = std::numeric_limits<double>::infinity();
+constexpr double anyPort = 65535;
+
 constexpr Field stringMatch[] {
     {"exact", "exact"},
     {"prefix", "prefix"},
@@ -277,9 +280,9 @@ constexpr Field zoneAware[] {
     {"minClusterSize", "minimum cluster size", Shape::Integer},
 };
 constexpr Field warmup[] {
-    {"duration", "duration", Shape::Duration},
-    {"minimumPercent", "minimum percentage", Shape::Number},
-    {"aggression", "aggression", Shape::Number},
+    Field("duration", "duration", Shape::Duration).required().between(1, forEver),
+    Field("minimumPercent", "minimum percentage", Shape::Number).between(0, 100),
+    Field("aggression", "aggression", Shape::Number).between(0, forEver),
 };
 constexpr Field loadBalancer[] {
     {"simple", "algorithm", Shape::Word, Many::One,
@@ -334,34 +337,40 @@ constexpr Field destinationRuleSpec[] {
 constexpr Field destinationRule[] {{"spec", "", destinationRuleSpec}};
 
 constexpr Field servicePort[] {
-    {"number", "number", Shape::Integer},
+    Field("number", "number", Shape::Integer).between(1, anyPort),
     {"protocol", "protocol"},
     {"name", "name"},
-    {"targetPort", "target port", Shape::Integer},
+    Field("targetPort", "target port", Shape::Integer).between(1, anyPort),
+};
+constexpr Field entryPort[] {
+    Field("number", "number", Shape::Integer).required().between(1, anyPort),
+    {"protocol", "protocol"},
+    Field("name", "name").required().between(0, 256),
+    Field("targetPort", "target port", Shape::Integer).between(1, anyPort),
 };
 constexpr Field workloadEntry[] {
-    {"address", "address"},
-    {"ports", "port", Shape::Integer, Many::Map},
-    {"labels", "label", Shape::Text, Many::Map},
-    {"network", "network"},
-    {"locality", "locality"},
-    {"weight", "weight", Shape::Integer},
-    {"serviceAccount", "service account"},
+    Field("address", "address").between(0, 256),
+    Field("ports", "port", Shape::Integer, Many::Map).counted(0, 128).between(1, anyPort).keyedLike("[a-zA-Z0-9]([-a-zA-Z0-9]{0,60}[a-zA-Z0-9])?"),
+    Field("labels", "label", Shape::Text, Many::Map).counted(0, 256),
+    Field("network", "network").between(0, 2048),
+    Field("locality", "locality").between(0, 2048),
+    Field("weight", "weight", Shape::Integer).between(0, 4294967295),
+    Field("serviceAccount", "service account").between(0, 253),
 };
-constexpr Field entrySelector[] {{"labels", "label", Shape::Text, Many::Map}};
+constexpr Field entrySelector[] {Field("labels", "label", Shape::Text, Many::Map).counted(0, 256).like("[^*]*")};
 constexpr Field serviceEntrySpec[] {
-    {"hosts", "host", Shape::Text, Many::List},
-    {"addresses", "address", Shape::Text, Many::List},
-    {"ports", "port", servicePort, Many::List, "name"},
+    Field("hosts", "host", Shape::Text, Many::List).required().counted(1, 256).like("(?!\\*$).*"),
+    Field("addresses", "address", Shape::Text, Many::List).counted(0, 256),
+    Field("ports", "port", entryPort, Many::List, "name").counted(0, 256).uniqueBy("number"),
     {"location", "location", Shape::Word, Many::One, "MESH_EXTERNAL MESH_INTERNAL"},
     {"resolution", "resolution", Shape::Word, Many::One, "NONE STATIC DNS DNS_ROUND_ROBIN DYNAMIC_DNS"},
-    {"endpoints", "endpoint", workloadEntry, Many::List, "address"},
+    Field("endpoints", "endpoint", workloadEntry, Many::List, "address").counted(0, 4096),
     {"workloadSelector", "workload", entrySelector},
     {"exportTo", "export to", Shape::Text, Many::List},
     {"subjectAltNames", "subject name", Shape::Text, Many::List},
 };
-constexpr Field serviceEntry[] {{"spec", "", serviceEntrySpec}};
-constexpr Field workload[] {{"spec", "", workloadEntry}};
+constexpr Field serviceEntry[] {Field("spec", "", serviceEntrySpec).required().atMostOneOf("workloadSelector endpoints")};
+constexpr Field workload[] {Field("spec", "", workloadEntry).required()};
 
 constexpr Field groupMetadata[] {
     {"labels", "label", Shape::Text, Many::Map},
@@ -373,14 +382,14 @@ constexpr Field probeHeader[] {
 };
 constexpr Field httpProbe[] {
     {"path", "path"},
-    Field("port", "port", Shape::Integer).required(),
+    Field("port", "port", Shape::Integer).required().between(1, anyPort),
     {"host", "host"},
     {"scheme", "scheme"},
     {"httpHeaders", "header", probeHeader, Many::List, "name"},
 };
 constexpr Field tcpProbe[] {
     {"host", "host"},
-    Field("port", "port", Shape::Integer).required(),
+    Field("port", "port", Shape::Integer).required().between(1, anyPort),
 };
 constexpr Field execProbe[] {Field("command", "command", Shape::Text, Many::List).required()};
 constexpr Field grpcProbe[] {
@@ -403,7 +412,7 @@ constexpr Field workloadGroupSpec[] {
     Field("template", "", workloadEntry).required(),
     {"probe", "probe", probe},
 };
-constexpr Field workloadGroup[] {{"spec", "", workloadGroupSpec}};
+constexpr Field workloadGroup[] {Field("spec", "", workloadGroupSpec).required()};
 
 constexpr Field certificate[] {
     {"serverCertificate", "server certificate"},

@@ -24,13 +24,19 @@ constexpr Field object[] {
 };
 constexpr Grammar lax {Spelling::AnyCaseOrSnake, true, true};
 
+constexpr Field uniqueItem[] {{"name", "name"}};
+constexpr Field choice[] {{"a", "a"}, {"b", "b"}, {"c", "c"}};
 constexpr Field strict[] {
     Field("name", "name").required().between(1, 5).like("[a-z]+"),
     Field("count", "count", Shape::Integer).between(0, 10),
-    Field("list", "item", Shape::Text, Many::List).between(1, 2),
+    Field("list", "item", Shape::Text, Many::List).counted(1, 2),
     Field("port", "port", Shape::IntegerOrText),
     Field("size", "size", Shape::Quantity),
     Field("tls", "TLS", named).orTrue(),
+    Field("wait", "wait", Shape::Duration).between(1, 5000),
+    Field("named", "thing", Shape::Integer, Many::Map).keyedLike("[a-z]+").between(1, 9),
+    Field("items", "item", uniqueItem, Many::List).uniqueBy("name"),
+    Field("choice", "choice", choice).atMostOneOf("a b"),
 };
 
 /// `path label` a line, then what deviates as `? key` and the like.
@@ -45,7 +51,7 @@ QString walked(const QByteArray &bytes, std::span<const Field> fields, Grammar g
     for (const Understood &understood : walk.understood())
         lines.append(understood.path + u' ' + understood.label);
     for (const Deviation &deviation : walk.deviations()) {
-        static constexpr std::array kinds {"?", "shape", "missing", "range", "unlike"};
+        static constexpr std::array kinds {"?", "shape", "missing", "range", "count", "unlike", "key", "twice", "exclusive"};
         const QString name = deviation.kind == Deviation::Kind::Missing ? QString::fromUtf8(deviation.field.name) : QString::fromUtf8(deviation.at.key());
         lines.append(QString::fromLatin1(kinds[size_t(deviation.kind)]) + u' ' + name);
     }
@@ -98,10 +104,17 @@ private Q_SLOTS:
         QTest::newRow("too long") << "{name: abcdef}"_ba << u"range name"_s;
         QTest::newRow("unlike") << "{name: aB}"_ba << u"unlike name"_s;
         QTest::newRow("too much") << "{name: abc, count: 11}"_ba << u"range count"_s;
-        QTest::newRow("too many") << "{name: abc, list: [a, b, c]}"_ba << u"range list"_s;
-        QTest::newRow("too few") << "{name: abc, list: []}"_ba << u"range list"_s;
+        QTest::newRow("too many") << "{name: abc, list: [a, b, c]}"_ba << u"count list"_s;
+        QTest::newRow("too few") << "{name: abc, list: []}"_ba << u"count list"_s;
         QTest::newRow("no quantity") << "{name: abc, size: 5 apples}"_ba << u"shape size"_s;
         QTest::newRow("off is no object") << "{name: abc, tls: false}"_ba << u"shape tls"_s;
+        QTest::newRow("all well again") << "{name: abc, wait: 5s, named: {x: 9}, items: [{name: a}, {name: b}], choice: {a: x, c: y}}"_ba << QString();
+        QTest::newRow("too short a time") << "{name: abc, wait: 1us}"_ba << u"range wait"_s;
+        QTest::newRow("a value of a map") << "{name: abc, named: {x: 10}}"_ba << u"range x"_s;
+        QTest::newRow("a key of a map") << "{name: abc, named: {X: 1}}"_ba << u"key X"_s;
+        QTest::newRow("twice") << "{name: abc, items: [{name: a}, {name: a}]}"_ba << u"twice name"_s;
+        QTest::newRow("an item that is nothing") << "{name: abc, items: [~]}"_ba << u"shape "_s;
+        QTest::newRow("both") << "{name: abc, choice: {a: x, b: y}}"_ba << u"exclusive b"_s;
         QTest::newRow("lone") << "{name: abc, list: a}"_ba << u"shape list"_s;
     }
     void demands()
