@@ -2,11 +2,13 @@
 #include "app/commandline.h"
 
 #include "app/commands/command.h"
+#include "app/texts.h"
 
 #include <QCommandLineParser>
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,18 @@ QString help(const QString &topic)
 {
     QFile file(u":/help/"_s + (topic.isEmpty() ? u"meshboard"_s : topic) + u".txt"_s);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// What was printed has to arrive: a full disk is no success. Who reads no further has seen what they wanted.
+ExitCode written(QFile &file, QTextStream &out, QTextStream &err, ExitCode code)
+{
+    out.flush();
+    if (out.status() == QTextStream::Ok && file.flush())
+        return code;
+    if (errno == EPIPE)
+        return code;
+    err << "meshboard: " << CommandLine::tr("what it prints cannot be written: %1").arg(file.errorString()) << '\n';
+    return code == ExitCode::Fine ? ExitCode::Refused : code;
 }
 
 } // namespace
@@ -79,11 +93,11 @@ ExitCode runCommand(const QStringList &arguments)
         const QString topic = name == "help"_L1 ? parser.positionalArguments().value(0) : name;
         const QString text = help(topic);
         if (text.isEmpty()) {
-            err << "meshboard: no help on " << topic << '\n';
+            err << "meshboard: " << CommandLine::tr("there is no help on %1").arg(topic) << '\n';
             return ExitCode::Usage;
         }
         out << text;
-        return ExitCode::Fine;
+        return written(standardOutput, out, err, ExitCode::Fine);
     }
 
     commands::Invocation invocation {parser.positionalArguments(), parser.isSet(json), parser.value(output), parser.value(workspace),
@@ -94,19 +108,16 @@ ExitCode runCommand(const QStringList &arguments)
     bool isNumber = false;
     const double seconds = parser.value(timeout).toDouble(&isNumber);
     if (!isNumber || seconds <= 0 || seconds > 3600)
-        return commands::wrongUsage(invocation, u"--timeout takes seconds"_s);
+        return commands::wrongUsage(invocation, CommandLine::tr("--timeout takes seconds, more than 0 and up to 3600"));
     invocation.patience = std::chrono::milliseconds(qint64(seconds * 1000));
     if (parser.isSet(shared)) {
         const QString choice = parser.value(shared);
         if (choice != "all"_L1 && choice != "here"_L1)
-            return commands::wrongUsage(invocation, u"--shared takes all or here"_s);
+            return commands::wrongUsage(invocation, CommandLine::tr("--shared takes all or here"));
         invocation.shared = choice == "all"_L1 ? SharedChoice::All : SharedChoice::Here;
     }
     invocation.reemit = parser.isSet(reemit);
-    const ExitCode code = commandNamed(name)->run(invocation);
-    out.flush();
-    err.flush();
-    return code;
+    return written(standardOutput, out, err, commandNamed(name)->run(invocation));
 }
 
 } // namespace meshboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting.h"
 
+#include "app/texts.h"
 #include "contract/reemit.h"
 
 #include <QDir>
@@ -32,14 +33,14 @@ Expected<QString> written(const QDir &folder, const QString &name, const QByteAr
 {
     const QString path = QDir::cleanPath(folder.absoluteFilePath(name));
     if (!path.startsWith(folder.absolutePath() + u'/'))
-        return refused(name, u"it would be written outside of the folder"_s);
+        return refused(name, CommandLine::tr("it would be written outside of the folder"));
     QFile existing(path);
     if (existing.open(QIODevice::ReadOnly) && existing.readAll() == bytes)
         return path;
     if (existing.exists())
-        return refused(path, u"another file stands there; nothing is written over it"_s);
+        return refused(path, CommandLine::tr("another file stands there; nothing is written over it"));
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return refused(path, u"its folder cannot be made"_s);
+        return refused(path, CommandLine::tr("its folder cannot be made"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return refused(path, file.errorString());

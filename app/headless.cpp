@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless.h"
 
+#include "app/texts.h"
 #include "app/workspace.h"
 
 #include <QDir>
@@ -19,7 +20,7 @@ constexpr int attemptsEnough = 3;
 tl::unexpected<Fault> unknown(const QString &argument)
 {
     return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress,
-                                 u"neither a source of the workspace, nor a URL, nor a folder"_s, argument});
+                                 CommandLine::tr("neither a source of the workspace, nor a URL, nor a folder"), argument});
 }
 
 } // namespace

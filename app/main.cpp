@@ -3,6 +3,7 @@
 #include "app/exporting.h"
 #include "app/language.h"
 #include "app/session.h"
+#include "app/texts.h"
 #include "app/workspace.h"
 #include "views/window/mainwindow.h"
 #include "views/window/preferences.h"
@@ -29,6 +30,13 @@ int command(int argc, char **argv, const QStringList &arguments)
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    Language language;
+    language.use({});
+    if (!isCommand(arguments.first())) {
+        std::fprintf(stderr, "meshboard: %s\n%s\n", qPrintable(CommandLine::tr("unknown option %1").arg(arguments.first())),
+                     qPrintable(CommandLine::tr("Try: %1").arg(u"meshboard help"_s)));
+        return int(ExitCode::Usage);
     }
     return int(runCommand(arguments));
 }
@@ -92,11 +100,7 @@ int main(int argc, char **argv)
     }
     if (first == "--help"_L1 || first == "-h"_L1)
         arguments = {u"help"_s};
-    if (isCommand(arguments.value(0)))
+    if (isCommand(arguments.value(0)) || first.startsWith(u'-'))
         return command(argc, argv, arguments);
-    if (first.startsWith(u'-')) {
-        std::fprintf(stderr, "meshboard: unknown option %s\nTry: meshboard help\n", qPrintable(first));
-        return int(ExitCode::Usage);
-    }
     return window(argc, argv, arguments);
 }

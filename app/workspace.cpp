@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/texts.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -45,7 +47,7 @@ Expected<QList<Connection>> readWorkspace(const QString &path)
     if (error.error != QJsonParseError::NoError)
         return refused(Fault::Kind::Malformed, path, error.errorString());
     if (root["meshboard"_L1].toInt() != 1)
-        return refused(Fault::Kind::Unsupported, path, u"\"meshboard\": 1 is missing"_s);
+        return refused(Fault::Kind::Unsupported, path, CommandLine::tr("%1 is missing").arg(u"\"meshboard\": 1"_s));
     const QDir beside = QFileInfo(path).absoluteDir();
     QList<Connection> connections;
     for (const QJsonValue &value : root["sources"_L1].toArray()) {
@@ -58,7 +60,7 @@ Expected<QList<Connection>> readWorkspace(const QString &path)
         connection.colour = object["colour"_L1].toString();
         connection.verifiesTls = object["verifiesTls"_L1].toBool(true);
         if (connection.id.isNull() || connection.name.isEmpty() || !connection.url.isValid() || !safety)
-            return refused(Fault::Kind::Malformed, path, u"sources[%1]: id, name, url and safety are needed"_s.arg(connections.size()));
+            return refused(Fault::Kind::Malformed, path, CommandLine::tr("sources[%1]: id, name, url and safety are needed").arg(connections.size()));
         connection.safety = *safety;
         connections.append(connection);
     }

@@ -2,6 +2,570 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>what it prints cannot be written: %1</source>
+            <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>there is no help on %1</source>
+            <translation>zu %1 gibt es keine Hilfe</translation>
+        </message>
+        <message>
+            <source>--timeout takes seconds, more than 0 and up to 3600</source>
+            <translation>--timeout nimmt Sekunden, mehr als 0 und bis 3600</translation>
+        </message>
+        <message>
+            <source>--shared takes all or here</source>
+            <translation>--shared nimmt all oder here</translation>
+        </message>
+        <message>
+            <source>%1 at byte %2</source>
+            <translation>%1 bei Byte %2</translation>
+        </message>
+        <message>
+            <source>it holds no intents</source>
+            <translation>darin stehen keine Absichten</translation>
+        </message>
+        <message>
+            <source>“shared” is “all” or “here”</source>
+            <translation>„shared“ ist „all“ oder „here“</translation>
+        </message>
+        <message>
+            <source>the plan would cause errors:</source>
+            <translation>der Plan würde Fehler verursachen:</translation>
+        </message>
+        <message>
+            <source>They are not why, but it would cause these findings too:</source>
+            <translation>Nicht der Grund, aber er würde auch diese Befunde verursachen:</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the plan writes nothing.</source>
+            <translation>Nichts zu tun: Der Plan schreibt nichts.</translation>
+        </message>
+        <message>
+            <source>STATE</source>
+            <translation>STAND</translation>
+        </message>
+        <message>
+            <source>SOURCE</source>
+            <translation>QUELLE</translation>
+        </message>
+        <message>
+            <source>DOCUMENT</source>
+            <translation>DOKUMENT</translation>
+        </message>
+        <message>
+            <source>GUARD</source>
+            <translation>WÄCHTER</translation>
+        </message>
+        <message>
+            <source>plan %1</source>
+            <translation>Plan %1</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>STARTED</source>
+            <translation>BEGONNEN</translation>
+        </message>
+        <message>
+            <source>OUTCOME</source>
+            <translation>AUSGANG</translation>
+        </message>
+        <message>
+            <source>SOURCES</source>
+            <translation>QUELLEN</translation>
+        </message>
+        <message>
+            <source>CHANGES</source>
+            <translation>ÄNDERUNGEN</translation>
+        </message>
+        <message>
+            <source>the journal has no such entry</source>
+            <translation>im Journal steht kein solcher Eintrag</translation>
+        </message>
+        <message>
+            <source>several entries begin so</source>
+            <translation>mehrere Einträge beginnen so</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>passing</source>
+            <translation>gesund</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>kritisch</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>dabei</translation>
+        </message>
+        <message>
+            <source>starting</source>
+            <translation>startet</translation>
+        </message>
+        <message>
+            <source>draining</source>
+            <translation>läuft aus</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>draußen</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>overlay</source>
+            <translation>Overlay</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>anderes</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>fehlerhaft</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>unlesbar</translation>
+        </message>
+        <message>
+            <source>route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>failover</source>
+            <translation>Ausweichziel</translation>
+        </message>
+        <message>
+            <source>mirror</source>
+            <translation>Spiegel</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <source>atomic</source>
+            <translation>atomar</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>writing</source>
+            <translation>wird geschrieben</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>geschrieben</translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation>nicht geschrieben</translation>
+        </message>
+        <message>
+            <source>foreign</source>
+            <translation>fremd geändert</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>angewendet</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>teilweise</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>gescheitert</translation>
+        </message>
+        <message>
+            <source>unsettled</source>
+            <translation>ungeklärt</translation>
+        </message>
+        <message>
+            <source>unreachable</source>
+            <translation>nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>timed out</source>
+            <translation>Zeit abgelaufen</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>Konflikt</translation>
+        </message>
+        <message>
+            <source>malformed</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>unsupported</source>
+            <translation>nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>wrong target</source>
+            <translation>falsches Ziel</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>unvollständig</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>intern</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>(line %1)</source>
+            <translation>(Zeile %1)</translation>
+        </message>
+        <message>
+            <source>Try: %1</source>
+            <translation>Siehe: %1</translation>
+        </message>
+        <message>
+            <source>an address is %1 or %2, - for no scope</source>
+            <translation>eine Adresse ist %1 oder %2, - ohne Bereich</translation>
+        </message>
+        <message>
+            <source>Findings it would cause:</source>
+            <translation>Befunde, die er verursachen würde:</translation>
+        </message>
+        <message>
+            <source>Findings it would end:</source>
+            <translation>Befunde, die er beenden würde:</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it says so already.</source>
+            <translation>Nichts zu tun: Es steht schon so da.</translation>
+        </message>
+        <message>
+            <source>ADDRESS</source>
+            <translation>ADRESSE</translation>
+        </message>
+        <message>
+            <source>HEALTH</source>
+            <translation>GESUNDHEIT</translation>
+        </message>
+        <message>
+            <source>PASSING</source>
+            <translation>GESUND</translation>
+        </message>
+        <message>
+            <source>INSTANCES</source>
+            <translation>INSTANZEN</translation>
+        </message>
+        <message>
+            <source>SUBSETS</source>
+            <translation>TEILMENGEN</translation>
+        </message>
+        <message>
+            <source>AT</source>
+            <translation>UNTER</translation>
+        </message>
+        <message>
+            <source>SUBSET</source>
+            <translation>TEILMENGE</translation>
+        </message>
+        <message>
+            <source>ROTATION</source>
+            <translation>ROTATION</translation>
+        </message>
+        <message>
+            <source>HOSTS</source>
+            <translation>HOSTS</translation>
+        </message>
+        <message>
+            <source>WHEN</source>
+            <translation>WENN</translation>
+        </message>
+        <message>
+            <source>LEADS TO</source>
+            <translation>FÜHRT ZU</translation>
+        </message>
+        <message>
+            <source>FROM</source>
+            <translation>VON</translation>
+        </message>
+        <message>
+            <source>TO</source>
+            <translation>NACH</translation>
+        </message>
+        <message>
+            <source>SHARE</source>
+            <translation>ANTEIL</translation>
+        </message>
+        <message>
+            <source>KIND</source>
+            <translation>ART</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>DATEI</translation>
+        </message>
+        <message>
+            <source>LINE</source>
+            <translation>ZEILE</translation>
+        </message>
+        <message>
+            <source>SEVERITY</source>
+            <translation>SCHWERE</translation>
+        </message>
+        <message>
+            <source>CODE</source>
+            <translation>CODE</translation>
+        </message>
+        <message>
+            <source>MESSAGE</source>
+            <translation>MELDUNG</translation>
+        </message>
+        <message>
+            <source>CLASS</source>
+            <translation>KLASSE</translation>
+        </message>
+        <message>
+            <source>LANGUAGES</source>
+            <translation>SPRACHEN</translation>
+        </message>
+        <message>
+            <source>OBJECTS</source>
+            <translation>OBJEKTE</translation>
+        </message>
+        <message>
+            <source>BYTES</source>
+            <translation>BYTES</translation>
+        </message>
+        <message>
+            <source>No findings.</source>
+            <translation>Keine Befunde.</translation>
+        </message>
+        <message>
+            <source>when %1</source>
+            <translation>wenn %1</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>nicht verstanden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s), %1 understood</source>
+            <translation>
+                <numerusform>%n Wert, %1 verstanden</numerusform>
+                <numerusform>%n Werte, %1 verstanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing of that address</source>
+            <translation>nichts unter dieser Adresse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 of %n instance(s) pass</source>
+            <translation>
+                <numerusform>%1, %2 von %n Instanz gesund</numerusform>
+                <numerusform>%1, %2 von %n Instanzen gesund</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>declared in %1</source>
+            <translation>deklariert in %1</translation>
+        </message>
+        <message>
+            <source>it has no such rule</source>
+            <translation>eine solche Regel hat es nicht</translation>
+        </message>
+        <message>
+            <source>“%1” is no wish: see meshboard help intents</source>
+            <translation>„%1“ ist kein Wunsch: siehe meshboard help intents</translation>
+        </message>
+        <message>
+            <source>these are wishes of their own, one after the other: %1</source>
+            <translation>das sind eigene Wünsche, einer nach dem anderen: %1</translation>
+        </message>
+        <message>
+            <source>it says what to change: see meshboard help intents</source>
+            <translation>es fehlt, was zu ändern ist: siehe meshboard help intents</translation>
+        </message>
+        <message>
+            <source>removeValue is a path, or a list of paths</source>
+            <translation>removeValue ist ein Pfad oder eine Liste von Pfaden</translation>
+        </message>
+        <message>
+            <source>a path is written as meshboard show prints it: 0:/spec/hosts/0</source>
+            <translation>ein Pfad steht so, wie meshboard show ihn ausgibt: 0:/spec/hosts/0</translation>
+        </message>
+        <message>
+            <source>this is no value that can be written</source>
+            <translation>dieser Wert kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>this is a map; a key that is a number is written %1~2(0)</source>
+            <translation>das ist eine Abbildung; ein Schlüssel, der eine Zahl ist, steht als %1~2(0)</translation>
+        </message>
+        <message>
+            <source>moveItem names an item by its path, and its new place from 0</source>
+            <translation>moveItem nennt ein Element durch seinen Pfad und seinen neuen Platz ab 0</translation>
+        </message>
+        <message>
+            <source>its text cannot be read</source>
+            <translation>sein Text kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>“%1” names no path</source>
+            <translation>„%1“ nennt keinen Pfad</translation>
+        </message>
+        <message numerus="yes">
+            <source>it has %n rule(s)</source>
+            <translation>
+                <numerusform>es hat %n Regel</numerusform>
+                <numerusform>es hat %n Regeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this rule leads to one target, not to a split</source>
+            <translation>diese Regel führt zu einem Ziel, nicht zu einem Split</translation>
+        </message>
+        <message>
+            <source>it has several splits: %1</source>
+            <translation>es hat mehrere Splits: %1</translation>
+        </message>
+        <message>
+            <source>there is no split</source>
+            <translation>es gibt keinen Split</translation>
+        </message>
+        <message>
+            <source>its children are %1</source>
+            <translation>seine Kinder sind %1</translation>
+        </message>
+        <message>
+            <source>a weight is 0 to 100 with at most two decimals</source>
+            <translation>ein Gewicht ist 0 bis 100 mit höchstens zwei Nachkommastellen</translation>
+        </message>
+        <message>
+            <source>a weight is a whole number, 0 or more</source>
+            <translation>ein Gewicht ist eine ganze Zahl, 0 oder mehr</translation>
+        </message>
+        <message>
+            <source>it is given twice</source>
+            <translation>es ist zweimal angegeben</translation>
+        </message>
+        <message>
+            <source>these weights are more than the whole</source>
+            <translation>diese Gewichte sind mehr als das Ganze</translation>
+        </message>
+        <message>
+            <source>there is no such child</source>
+            <translation>ein solches Kind gibt es nicht</translation>
+        </message>
+        <message>
+            <source>addChild needs a weight</source>
+            <translation>addChild braucht ein Gewicht</translation>
+        </message>
+        <message>
+            <source>this wish needs the address of a rule, SOURCE/kind/scope/name#n</source>
+            <translation>dieser Wunsch braucht die Adresse einer Regel, SOURCE/kind/scope/name#n</translation>
+        </message>
+        <message>
+            <source>moveTo is a place from 1 to %1</source>
+            <translation>moveTo ist ein Platz von 1 bis %1</translation>
+        </message>
+        <message>
+            <source>this rule names several ways to be met; “set” a value by its path to say which one is meant</source>
+            <translation>diese Regel kann auf mehrere Arten erfüllt werden; „set“ mit dem Pfad eines Wertes sagt, welche gemeint ist</translation>
+        </message>
+        <message>
+            <source>this rule cannot be changed here</source>
+            <translation>diese Regel kann hier nicht geändert werden</translation>
+        </message>
+        <message>
+            <source>this cannot be said of the rule as a whole; “set” a value by its path</source>
+            <translation>das lässt sich von der Regel als ganzer nicht sagen; „set“ ändert einen Wert durch seinen Pfad</translation>
+        </message>
+        <message>
+            <source>it would be written outside of the folder</source>
+            <translation>es würde außerhalb des Ordners geschrieben</translation>
+        </message>
+        <message>
+            <source>another file stands there; nothing is written over it</source>
+            <translation>dort steht eine andere Datei; nichts wird darüber geschrieben</translation>
+        </message>
+        <message>
+            <source>its folder cannot be made</source>
+            <translation>sein Ordner kann nicht angelegt werden</translation>
+        </message>
+        <message>
+            <source>neither a source of the workspace, nor a URL, nor a folder</source>
+            <translation>weder eine Quelle des Arbeitsbereichs noch eine URL noch ein Ordner</translation>
+        </message>
+        <message>
+            <source>unknown option %1</source>
+            <translation>unbekannte Option %1</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 fehlt</translation>
+        </message>
+        <message>
+            <source>sources[%1]: id, name, url and safety are needed</source>
+            <translation>sources[%1]: id, name, url und safety werden gebraucht</translation>
+        </message>
+    </context>
+    <context>
         <name>Model</name>
         <message>
             <source>Demo mesh</source>
@@ -4588,6 +5152,10 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <message>
             <source>rule %1</source>
             <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>rule %1 (%2)</source>
+            <translation>Regel %1 (%2)</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CommandLine</name>
+        <message numerus="yes">
+            <source>%n value(s), %1 understood</source>
+            <translation>
+                <numerusform>%n value, %1 understood</numerusform>
+                <numerusform>%n values, %1 understood</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 of %n instance(s) pass</source>
+            <translation>
+                <numerusform>%1, %2 of %n instance passes</numerusform>
+                <numerusform>%1, %2 of %n instances pass</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>it has %n rule(s)</source>
+            <translation>
+                <numerusform>it has %n rule</numerusform>
+                <numerusform>it has %n rules</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Model</name>
         <message numerus="yes">
             <source>%n more key(s) under %2 are no registrations that are understood here</source>

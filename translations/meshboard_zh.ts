@@ -2,6 +2,567 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>what it prints cannot be written: %1</source>
+            <translation>无法写出输出：%1</translation>
+        </message>
+        <message>
+            <source>there is no help on %1</source>
+            <translation>没有关于 %1 的帮助</translation>
+        </message>
+        <message>
+            <source>--timeout takes seconds, more than 0 and up to 3600</source>
+            <translation>--timeout 接受秒数，大于 0 且不超过 3600</translation>
+        </message>
+        <message>
+            <source>--shared takes all or here</source>
+            <translation>--shared 接受 all 或 here</translation>
+        </message>
+        <message>
+            <source>%1 at byte %2</source>
+            <translation>%1（第 %2 字节处）</translation>
+        </message>
+        <message>
+            <source>it holds no intents</source>
+            <translation>其中没有任何意图</translation>
+        </message>
+        <message>
+            <source>“shared” is “all” or “here”</source>
+            <translation>“shared” 只能是 “all” 或 “here”</translation>
+        </message>
+        <message>
+            <source>the plan would cause errors:</source>
+            <translation>该计划会引起错误：</translation>
+        </message>
+        <message>
+            <source>They are not why, but it would cause these findings too:</source>
+            <translation>这些不是拒绝的原因，但它还会引起以下发现：</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the plan writes nothing.</source>
+            <translation>无事可做：该计划不写入任何内容。</translation>
+        </message>
+        <message>
+            <source>STATE</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>SOURCE</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>DOCUMENT</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>GUARD</source>
+            <translation>保护</translation>
+        </message>
+        <message>
+            <source>plan %1</source>
+            <translation>计划 %1</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>STARTED</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>OUTCOME</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>SOURCES</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>CHANGES</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>the journal has no such entry</source>
+            <translation>日志中没有这样的条目</translation>
+        </message>
+        <message>
+            <source>several entries begin so</source>
+            <translation>有多个条目以此开头</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>passing</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>starting</source>
+            <translation>启动中</translation>
+        </message>
+        <message>
+            <source>draining</source>
+            <translation>排空中</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>已移出</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>overlay</source>
+            <translation>覆盖层</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>损坏</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>不可读</translation>
+        </message>
+        <message>
+            <source>route</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>分流</translation>
+        </message>
+        <message>
+            <source>failover</source>
+            <translation>故障转移</translation>
+        </message>
+        <message>
+            <source>mirror</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>atomic</source>
+            <translation>原子</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>writing</source>
+            <translation>写入中</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>已写入</translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation>未写入</translation>
+        </message>
+        <message>
+            <source>foreign</source>
+            <translation>被他人更改</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>已应用</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>部分应用</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>unsettled</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>unreachable</source>
+            <translation>无法访问</translation>
+        </message>
+        <message>
+            <source>timed out</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>malformed</source>
+            <translation>格式错误</translation>
+        </message>
+        <message>
+            <source>unsupported</source>
+            <translation>不支持</translation>
+        </message>
+        <message>
+            <source>wrong target</source>
+            <translation>目标不符</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>不完整</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>内部错误</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>(line %1)</source>
+            <translation>（第 %1 行）</translation>
+        </message>
+        <message>
+            <source>Try: %1</source>
+            <translation>请参阅：%1</translation>
+        </message>
+        <message>
+            <source>an address is %1 or %2, - for no scope</source>
+            <translation>地址的形式是 %1 或 %2，没有范围时写 -</translation>
+        </message>
+        <message>
+            <source>Findings it would cause:</source>
+            <translation>会引起的发现：</translation>
+        </message>
+        <message>
+            <source>Findings it would end:</source>
+            <translation>会消除的发现：</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it says so already.</source>
+            <translation>无事可做：内容已经如此。</translation>
+        </message>
+        <message>
+            <source>ADDRESS</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>HEALTH</source>
+            <translation>健康</translation>
+        </message>
+        <message>
+            <source>PASSING</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>INSTANCES</source>
+            <translation>实例</translation>
+        </message>
+        <message>
+            <source>SUBSETS</source>
+            <translation>子集</translation>
+        </message>
+        <message>
+            <source>AT</source>
+            <translation>位于</translation>
+        </message>
+        <message>
+            <source>SUBSET</source>
+            <translation>子集</translation>
+        </message>
+        <message>
+            <source>ROTATION</source>
+            <translation>轮转</translation>
+        </message>
+        <message>
+            <source>HOSTS</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>WHEN</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>LEADS TO</source>
+            <translation>通向</translation>
+        </message>
+        <message>
+            <source>FROM</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>TO</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>SHARE</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>KIND</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>LINE</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>SEVERITY</source>
+            <translation>严重性</translation>
+        </message>
+        <message>
+            <source>CODE</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>MESSAGE</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>CLASS</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>LANGUAGES</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>OBJECTS</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>BYTES</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>No findings.</source>
+            <translation>没有发现。</translation>
+        </message>
+        <message>
+            <source>when %1</source>
+            <translation>当 %1</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>未理解</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s), %1 understood</source>
+            <translation>
+                <numerusform>%n 个值，其中 %1 个已理解</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing of that address</source>
+            <translation>该地址处没有任何内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 of %n instance(s) pass</source>
+            <translation>
+                <numerusform>%1，%n 个实例中有 %2 个通过</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>declared in %1</source>
+            <translation>声明于 %1</translation>
+        </message>
+        <message>
+            <source>it has no such rule</source>
+            <translation>它没有这样的规则</translation>
+        </message>
+        <message>
+            <source>“%1” is no wish: see meshboard help intents</source>
+            <translation>“%1” 不是有效的请求：请参阅 meshboard help intents</translation>
+        </message>
+        <message>
+            <source>these are wishes of their own, one after the other: %1</source>
+            <translation>这些是各自独立的请求，应逐个提出：%1</translation>
+        </message>
+        <message>
+            <source>it says what to change: see meshboard help intents</source>
+            <translation>没有说明要更改什么：请参阅 meshboard help intents</translation>
+        </message>
+        <message>
+            <source>removeValue is a path, or a list of paths</source>
+            <translation>removeValue 是一个路径或路径列表</translation>
+        </message>
+        <message>
+            <source>a path is written as meshboard show prints it: 0:/spec/hosts/0</source>
+            <translation>路径的写法与 meshboard show 输出的一致：0:/spec/hosts/0</translation>
+        </message>
+        <message>
+            <source>this is no value that can be written</source>
+            <translation>这不是可以写入的值</translation>
+        </message>
+        <message>
+            <source>this is a map; a key that is a number is written %1~2(0)</source>
+            <translation>这是一个映射；数字键写作 %1~2(0)</translation>
+        </message>
+        <message>
+            <source>moveItem names an item by its path, and its new place from 0</source>
+            <translation>moveItem 以路径指明条目，并给出从 0 起的新位置</translation>
+        </message>
+        <message>
+            <source>its text cannot be read</source>
+            <translation>无法读取其文本</translation>
+        </message>
+        <message>
+            <source>“%1” names no path</source>
+            <translation>“%1” 没有指明路径</translation>
+        </message>
+        <message numerus="yes">
+            <source>it has %n rule(s)</source>
+            <translation>
+                <numerusform>它有 %n 条规则</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this rule leads to one target, not to a split</source>
+            <translation>此规则通向单一目标，而不是分流</translation>
+        </message>
+        <message>
+            <source>it has several splits: %1</source>
+            <translation>它有多个分流：%1</translation>
+        </message>
+        <message>
+            <source>there is no split</source>
+            <translation>没有分流</translation>
+        </message>
+        <message>
+            <source>its children are %1</source>
+            <translation>它的子项是 %1</translation>
+        </message>
+        <message>
+            <source>a weight is 0 to 100 with at most two decimals</source>
+            <translation>权重为 0 到 100，最多两位小数</translation>
+        </message>
+        <message>
+            <source>a weight is a whole number, 0 or more</source>
+            <translation>权重是不小于 0 的整数</translation>
+        </message>
+        <message>
+            <source>it is given twice</source>
+            <translation>它被给出了两次</translation>
+        </message>
+        <message>
+            <source>these weights are more than the whole</source>
+            <translation>这些权重超过了总和</translation>
+        </message>
+        <message>
+            <source>there is no such child</source>
+            <translation>没有这样的子项</translation>
+        </message>
+        <message>
+            <source>addChild needs a weight</source>
+            <translation>addChild 需要权重</translation>
+        </message>
+        <message>
+            <source>this wish needs the address of a rule, SOURCE/kind/scope/name#n</source>
+            <translation>此请求需要规则的地址，SOURCE/kind/scope/name#n</translation>
+        </message>
+        <message>
+            <source>moveTo is a place from 1 to %1</source>
+            <translation>moveTo 是 1 到 %1 的位置</translation>
+        </message>
+        <message>
+            <source>this rule names several ways to be met; “set” a value by its path to say which one is meant</source>
+            <translation>此规则有多种匹配方式；请用 “set” 按路径设置值来指明是哪一种</translation>
+        </message>
+        <message>
+            <source>this rule cannot be changed here</source>
+            <translation>此规则不能在这里更改</translation>
+        </message>
+        <message>
+            <source>this cannot be said of the rule as a whole; “set” a value by its path</source>
+            <translation>这不适用于整条规则；请用 “set” 按路径设置值</translation>
+        </message>
+        <message>
+            <source>it would be written outside of the folder</source>
+            <translation>它会被写到文件夹之外</translation>
+        </message>
+        <message>
+            <source>another file stands there; nothing is written over it</source>
+            <translation>那里已有另一个文件；不会覆盖</translation>
+        </message>
+        <message>
+            <source>its folder cannot be made</source>
+            <translation>无法创建其文件夹</translation>
+        </message>
+        <message>
+            <source>neither a source of the workspace, nor a URL, nor a folder</source>
+            <translation>既不是工作区的来源，也不是 URL 或文件夹</translation>
+        </message>
+        <message>
+            <source>unknown option %1</source>
+            <translation>未知选项 %1</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>缺少 %1</translation>
+        </message>
+        <message>
+            <source>sources[%1]: id, name, url and safety are needed</source>
+            <translation>sources[%1]：需要 id、name、url 和 safety</translation>
+        </message>
+    </context>
+    <context>
         <name>Model</name>
         <message>
             <source>Demo mesh</source>
@@ -4555,6 +5116,10 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <message>
             <source>rule %1</source>
             <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>rule %1 (%2)</source>
+            <translation>规则 %1（%2）</translation>
         </message>
     </context>
 </TS>

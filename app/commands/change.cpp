@@ -59,7 +59,7 @@ Expected<IntentsFile> intentsIn(const QString &path)
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(*bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(malformed(path, error.errorString() + u" at byte "_s + QString::number(error.offset)));
+        return tl::unexpected(malformed(path, CommandLine::tr("%1 at byte %2").arg(error.errorString(), QString::number(error.offset))));
     IntentsFile file;
     file.wishes = json.isArray() ? json.array() : json.object()[u"intents"].toArray();
     const QJsonObject sources = json.object()[u"sources"].toObject();
@@ -71,7 +71,7 @@ Expected<IntentsFile> intentsIn(const QString &path)
     file.tree = *tree;
     file.written = json.isArray() ? file.tree->root() : file.tree->root()["intents"];
     if (file.wishes.isEmpty())
-        return tl::unexpected(malformed(path, u"it holds no intents"_s));
+        return tl::unexpected(malformed(path, CommandLine::tr("it holds no intents")));
     return file;
 }
 
@@ -139,7 +139,7 @@ ExitCode plan(Invocation &invocation)
             const PicturePtr shown = headless.session.store.drafted();
             const QString choice = wish[u"shared"].toString();
             if (wish.contains(u"shared") && choice != "all"_L1 && choice != "here"_L1)
-                return failed(invocation, malformed(invocation.arguments.first(), u"\"shared\" is \"all\" or \"here\""_s));
+                return failed(invocation, malformed(invocation.arguments.first(), CommandLine::tr("“shared” is “all” or “here”")));
             const SharedChoice shared = invocation.shared != SharedChoice::Ask ? invocation.shared
                 : choice == "all"_L1                                           ? SharedChoice::All
                 : choice == "here"_L1                                          ? SharedChoice::Here
@@ -161,7 +161,7 @@ ExitCode plan(Invocation &invocation)
 ExitCode apply(Invocation &invocation)
 {
     if (invocation.arguments.size() != 1)
-        return wrongUsage(invocation, u"apply PLAN --allow-write SOURCE"_s);
+        return wrongUsage(invocation, u"apply PLAN [--allow-write SOURCE] [--confirm SOURCE]"_s);
     const auto bytes = contentsOf(invocation.arguments.first());
     if (!bytes)
         return failed(invocation, bytes.error());
@@ -170,10 +170,24 @@ ExitCode apply(Invocation &invocation)
         return failed(invocation, read.error());
     Plan plan = *read;
     if (causesError(plan)) {
-        invocation.err << "meshboard: the plan would cause errors:\n";
-        for (const Finding &finding : plan.caused)
-            invocation.err << "  " << finding.place.document << ':' << finding.place.line << ": " << translated(finding.what) << '\n';
+        const auto tell = [&](const QString &title, bool isError) {
+            QString told = title;
+            for (const Finding &finding : plan.caused) {
+                if ((finding.severity == Finding::Severity::Error) != isError)
+                    continue;
+                invocation.err << std::exchange(told, {}) << "  " << finding.place.document << ':' << finding.place.line << ": "
+                               << translated(finding.what) << '\n';
+            }
+        };
+        tell(u"meshboard: "_s + CommandLine::tr("the plan would cause errors:") + u'\n', true);
+        tell(CommandLine::tr("They are not why, but it would cause these findings too:") + u'\n', false);
         return ExitCode::Refused;
+    }
+    if (plan.steps.isEmpty()) {
+        invocation.err << CommandLine::tr("Nothing to do: the plan writes nothing.") << '\n';
+        if (invocation.json)
+            print(invocation, {}, {});
+        return ExitCode::Fine;
     }
     Headless headless(wishesOf(invocation));
     Sources &sources = headless.session.sources;
@@ -244,9 +258,13 @@ ExitCode apply(Invocation &invocation)
                                  {u"fault"_s, steps[i].fault ? sentenceOf(*steps[i].fault) : QString()}});
     }
     print(invocation,
-          {{u"STATE"_s, u"state"_s}, {u"SOURCE"_s, u"source"_s}, {u"DOCUMENT"_s, u"document"_s}, {u"GUARD"_s, u"guard"_s}}, rows);
+          {{CommandLine::tr("STATE"), u"state"_s, Column::Sort::Word},
+           {CommandLine::tr("SOURCE"), u"source"_s},
+           {CommandLine::tr("DOCUMENT"), u"document"_s},
+           {CommandLine::tr("GUARD"), u"guard"_s, Column::Sort::Word}},
+          rows);
     if (!invocation.json)
-        invocation.out << "plan " << plan.id.toString(QUuid::WithoutBraces) << '\n';
+        invocation.out << CommandLine::tr("plan %1").arg(plan.id.toString(QUuid::WithoutBraces)) << '\n';
     if (!fault)
         return ExitCode::Fine;
     const ExitCode code = failed(invocation, *fault);
@@ -316,7 +334,11 @@ ExitCode history(Invocation &invocation)
                                  {u"undoneBy"_s, idOrNull(entry.undoneBy)}});
     }
     print(invocation,
-          {{u"ID"_s, u"id"_s}, {u"STARTED"_s, u"startedAt"_s}, {u"OUTCOME"_s, u"outcome"_s}, {u"SOURCES"_s, u"sources"_s}, {u"CHANGES"_s, u"changes"_s}},
+          {{CommandLine::tr("ID"), u"id"_s},
+           {CommandLine::tr("STARTED"), u"startedAt"_s},
+           {CommandLine::tr("OUTCOME"), u"outcome"_s, Column::Sort::Word},
+           {CommandLine::tr("SOURCES"), u"sources"_s},
+           {CommandLine::tr("CHANGES"), u"changes"_s}},
           rows);
     return ExitCode::Fine;
 }
@@ -338,7 +360,8 @@ ExitCode undo(Invocation &invocation)
     }
     if (found.size() != 1)
         return failed(invocation, {Fault::Kind::NotFound, {}, Remedy::CheckAddress,
-                                   found.isEmpty() ? u"the journal has no such entry"_s : u"several entries begin so"_s, wanted});
+                                   found.isEmpty() ? CommandLine::tr("the journal has no such entry") : CommandLine::tr("several entries begin so"),
+                                   wanted});
     if (!invocation.workspace.isEmpty() || invocation.arguments.size() > 1) {
         if (const auto open = openAll(invocation, headless, invocation.arguments.mid(1)); !open)
             return failed(invocation, open.error());

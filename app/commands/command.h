@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/headless.h"
+#include "app/texts.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -42,12 +43,26 @@ ExitCode graph(Invocation &invocation);
 /// A column of the text that a person reads; `key` is the field of the objects that `--json` prints.
 struct Column
 {
+    enum class Sort : quint8 {
+        Text,
+        Number,
+        Word, ///< one of the program's own words: stable in JSON, translated for a person
+    };
     QString title;
     QString key;
-    bool isNumber = false;
+    Sort sort = Sort::Text;
 };
 /// The rows as a JSON array, or as a table of these columns.
 void print(Invocation &invocation, const QList<Column> &columns, const QJsonArray &rows);
+
+/// A stable word in the language of whoever reads it.
+QString inTheirWords(const QString &word);
+
+/// The whole file, or what an option like -o named cannot be written.
+Expected<void> writeFile(const QString &path, const QByteArray &bytes);
+
+/// The rows that `list` prints for things that stand in no document as an object: instances, edges, keys.
+QJsonArray listedAt(const Picture &picture, SourceId source, const ObjectKey &object);
 
 /// A fault as one line; the exit code that tells it.
 QString sentenceOf(const Fault &fault);
@@ -74,7 +89,8 @@ Headless::Wishes wishesOf(const Invocation &invocation);
 
 /// Plan as text: sentences, diffs, findings; written to -o where one was given.
 ExitCode present(Invocation &invocation, const Plan &plan, const Sources &sources);
-/// The plan of what is staged, presented; nothing is written anywhere but to -o.
+/// The plan of what is staged, presented; nothing is written anywhere but to -o. Where there is nothing to do the plan is empty:
+/// an older one must not stay behind under that name.
 ExitCode planStaged(Invocation &invocation, Headless &headless);
 
 } // namespace meshboard::commands

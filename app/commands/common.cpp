@@ -10,7 +10,33 @@ namespace meshboard::commands {
 
 namespace {
 
-QString cellText(const QJsonValue &value)
+/// The words that JSON has as they are.
+[[maybe_unused]] constexpr const char *stableWords[] {
+    QT_TRANSLATE_NOOP("CommandLine", "unknown"),       QT_TRANSLATE_NOOP("CommandLine", "passing"),
+    QT_TRANSLATE_NOOP("CommandLine", "warning"),       QT_TRANSLATE_NOOP("CommandLine", "critical"),
+    QT_TRANSLATE_NOOP("CommandLine", "in"),            QT_TRANSLATE_NOOP("CommandLine", "starting"),
+    QT_TRANSLATE_NOOP("CommandLine", "draining"),      QT_TRANSLATE_NOOP("CommandLine", "out"),
+    QT_TRANSLATE_NOOP("CommandLine", "note"),          QT_TRANSLATE_NOOP("CommandLine", "error"),
+    QT_TRANSLATE_NOOP("CommandLine", "configuration"), QT_TRANSLATE_NOOP("CommandLine", "template"),
+    QT_TRANSLATE_NOOP("CommandLine", "overlay"),       QT_TRANSLATE_NOOP("CommandLine", "other"),
+    QT_TRANSLATE_NOOP("CommandLine", "broken"),        QT_TRANSLATE_NOOP("CommandLine", "unreadable"),
+    QT_TRANSLATE_NOOP("CommandLine", "route"),         QT_TRANSLATE_NOOP("CommandLine", "split"),
+    QT_TRANSLATE_NOOP("CommandLine", "failover"),      QT_TRANSLATE_NOOP("CommandLine", "mirror"),
+    QT_TRANSLATE_NOOP("CommandLine", "checked"),       QT_TRANSLATE_NOOP("CommandLine", "atomic"),
+    QT_TRANSLATE_NOOP("CommandLine", "waiting"),       QT_TRANSLATE_NOOP("CommandLine", "writing"),
+    QT_TRANSLATE_NOOP("CommandLine", "written"),       QT_TRANSLATE_NOOP("CommandLine", "not written"),
+    QT_TRANSLATE_NOOP("CommandLine", "foreign"),       QT_TRANSLATE_NOOP("CommandLine", "running"),
+    QT_TRANSLATE_NOOP("CommandLine", "applied"),       QT_TRANSLATE_NOOP("CommandLine", "partly"),
+    QT_TRANSLATE_NOOP("CommandLine", "failed"),        QT_TRANSLATE_NOOP("CommandLine", "unsettled"),
+    QT_TRANSLATE_NOOP("CommandLine", "unreachable"),   QT_TRANSLATE_NOOP("CommandLine", "timed out"),
+    QT_TRANSLATE_NOOP("CommandLine", "refused"),       QT_TRANSLATE_NOOP("CommandLine", "not found"),
+    QT_TRANSLATE_NOOP("CommandLine", "conflict"),      QT_TRANSLATE_NOOP("CommandLine", "malformed"),
+    QT_TRANSLATE_NOOP("CommandLine", "unsupported"),   QT_TRANSLATE_NOOP("CommandLine", "wrong target"),
+    QT_TRANSLATE_NOOP("CommandLine", "incomplete"),    QT_TRANSLATE_NOOP("CommandLine", "cancelled"),
+    QT_TRANSLATE_NOOP("CommandLine", "internal"),
+};
+
+QString cellText(const QJsonValue &value, Column::Sort sort = Column::Sort::Text)
 {
     if (value.isArray()) {
         QStringList parts;
@@ -18,10 +44,12 @@ QString cellText(const QJsonValue &value)
             parts.append(cellText(part));
         return parts.join(u", ");
     }
+    if (sort == Column::Sort::Word)
+        return inTheirWords(value.toString());
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 10);
     if (value.isBool())
-        return value.toBool() ? u"yes"_s : u"no"_s;
+        return value.toBool() ? CommandLine::tr("yes") : CommandLine::tr("no");
     return value.toString();
 }
 
@@ -53,11 +81,24 @@ void printFindings(Invocation &invocation, const QString &title, const QList<Fin
         return;
     invocation.out << '\n' << title << '\n';
     for (const Finding &finding : findings)
-        invocation.out << "  " << nameOf(finding.severity) << ' ' << QString::fromLatin1(finding.code) << ' ' << finding.place.document
+        invocation.out << "  " << inTheirWords(nameOf(finding.severity)) << ' ' << QString::fromLatin1(finding.code) << ' ' << finding.place.document
                        << ':' << finding.place.line << ": " << translated(finding.what) << '\n';
 }
 
 } // namespace
+
+QString inTheirWords(const QString &word)
+{
+    return CommandLine::tr(word.toUtf8().constData());
+}
+
+Expected<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, file.errorString(), path});
+    return {};
+}
 
 void print(Invocation &invocation, const QList<Column> &columns, const QJsonArray &rows)
 {
@@ -69,14 +110,14 @@ void print(Invocation &invocation, const QList<Column> &columns, const QJsonArra
     for (const Column &column : columns) {
         qsizetype width = column.title.size();
         for (const QJsonValue &row : rows)
-            width = std::max(width, cellText(row[column.key]).size());
+            width = std::max(width, cellText(row[column.key], column.sort).size());
         widths.append(width);
     }
     const auto line = [&](const auto &textOf) {
         QString text;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QString cell = textOf(columns[i]);
-            text += columns[i].isNumber ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i]);
+            text += columns[i].sort == Column::Sort::Number ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i]);
             text += u"  "_s;
         }
         while (text.endsWith(u' '))
@@ -85,13 +126,13 @@ void print(Invocation &invocation, const QList<Column> &columns, const QJsonArra
     };
     line([](const Column &column) { return column.title; });
     for (const QJsonValue &row : rows)
-        line([&](const Column &column) { return cellText(row[column.key]); });
+        line([&](const Column &column) { return cellText(row[column.key], column.sort); });
 }
 
 QString sentenceOf(const Fault &fault)
 {
     QStringList parts;
-    for (const QString &part : {fault.about, nameOf(fault.kind), fault.detail}) {
+    for (const QString &part : {fault.about, inTheirWords(nameOf(fault.kind)), fault.detail}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -99,7 +140,7 @@ QString sentenceOf(const Fault &fault)
     if (!fault.place.document.isEmpty() && fault.place.document != fault.about)
         text += u" ("_s + fault.place.document + (fault.place.line ? u':' + QString::number(fault.place.line) : QString()) + u')';
     else if (fault.place.line)
-        text += u" (line "_s + QString::number(fault.place.line) + u')';
+        text += u' ' + CommandLine::tr("(line %1)").arg(fault.place.line);
     return text;
 }
 
@@ -111,7 +152,7 @@ ExitCode failed(Invocation &invocation, const Fault &fault)
 
 ExitCode wrongUsage(Invocation &invocation, const QString &why)
 {
-    invocation.err << "meshboard: " << why << "\nTry: meshboard help\n";
+    invocation.err << "meshboard: " << why << '\n' << CommandLine::tr("Try: %1").arg(u"meshboard help"_s) << '\n';
     return ExitCode::Usage;
 }
 
@@ -138,7 +179,8 @@ Expected<Addressed> openAddress(Invocation &invocation, Headless &headless, cons
 {
     const auto address = Address::fromString(text);
     if (!address)
-        return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, u"an address is SOURCE/kind/scope/name or SOURCE/kind/scope/name#rule, - for no scope"_s, text});
+        return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, 
+                                     CommandLine::tr("an address is %1 or %2, - for no scope").arg(u"SOURCE/kind/scope/name"_s, u"SOURCE/kind/scope/name#7"_s), text});
     if (const auto id = headless.session.sources.named(address->source))
         return Addressed {*address, *id};
     const auto open = openAll(invocation, headless, {address->source});
@@ -167,16 +209,13 @@ ExitCode present(Invocation &invocation, const Plan &plan, const Sources &source
             invocation.out << translated(sentence) << '\n';
         for (const PlanStep &step : plan.steps)
             invocation.out << '\n' << unifiedDiff(step);
-        printFindings(invocation, u"Findings it would cause:"_s, plan.caused);
-        printFindings(invocation, u"Findings it would end:"_s, plan.cured);
+        printFindings(invocation, CommandLine::tr("Findings it would cause:"), plan.caused);
+        printFindings(invocation, CommandLine::tr("Findings it would end:"), plan.cured);
     }
     if (invocation.output.isEmpty())
         return ExitCode::Fine;
-    QSaveFile file(invocation.output);
-    const QByteArray bytes = toJson(plan);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(invocation, {Fault::Kind::Refused, {}, Remedy::CheckPermission, file.errorString(), invocation.output});
-    return ExitCode::Fine;
+    const auto written = writeFile(invocation.output, toJson(plan));
+    return written ? ExitCode::Fine : failed(invocation, written.error());
 }
 
 ExitCode planStaged(Invocation &invocation, Headless &headless)
@@ -190,10 +229,11 @@ ExitCode planStaged(Invocation &invocation, Headless &headless)
         }
     }
     if (draft.after().isEmpty()) {
-        invocation.err << "Nothing to do: it says so already.\n";
-        if (invocation.json)
-            print(invocation, {}, {});
-        return ExitCode::Fine;
+        invocation.err << CommandLine::tr("Nothing to do: it says so already.") << '\n';
+        Plan nothing;
+        nothing.id = QUuid::createUuid();
+        nothing.madeAt = QDateTime::currentDateTimeUtc();
+        return present(invocation, nothing, headless.session.sources);
     }
     const auto plan = headless.answerOf<Plan>([&](auto answer) { headless.session.applier.prepare(answer); });
     return plan ? present(invocation, *plan, headless.session.sources) : failed(invocation, plan.error());

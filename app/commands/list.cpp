@@ -30,12 +30,12 @@ QJsonArray strings(const QStringList &list)
 
 Listing services(const Picture &picture)
 {
-    Listing listing {{{u"ADDRESS"_s, u"address"_s},
-                      {u"HEALTH"_s, u"health"_s},
-                      {u"PASSING"_s, u"passing"_s, true},
-                      {u"INSTANCES"_s, u"instances"_s, true},
-                      {u"SUBSETS"_s, u"subsets"_s},
-                      {u"SOURCES"_s, u"sources"_s}},
+    Listing listing {{{CommandLine::tr("ADDRESS"), u"address"_s},
+                      {CommandLine::tr("HEALTH"), u"health"_s, Column::Sort::Word},
+                      {CommandLine::tr("PASSING"), u"passing"_s, Column::Sort::Number},
+                      {CommandLine::tr("INSTANCES"), u"instances"_s, Column::Sort::Number},
+                      {CommandLine::tr("SUBSETS"), u"subsets"_s},
+                      {CommandLine::tr("SOURCES"), u"sources"_s}},
                      {}};
     for (const MergedServicePtr &service : picture.services) {
         QStringList sources;
@@ -43,10 +43,14 @@ Listing services(const Picture &picture)
             if (const QString name = nameIn(picture, part.source); !sources.contains(name))
                 sources.append(name);
         }
+        // By a source that alone knows it by this name.
+        const auto named = std::find_if(service->parts.cbegin(), service->parts.cend(),
+                                        [&](const MergedService::Part &part) { return part.service->key == service->key; });
+        const SourceId source = named == service->parts.cend() ? service->parts.first().source : named->source;
         static const QString kinds[] {u"service"_s, u"gateway"_s, u"external"_s};
         listing.rows.append(QJsonObject {
-            {u"address"_s, addressOf(picture, service->parts.first().source, {u"service"_s, service->key.scope, service->key.name})},
-            {u"source"_s, sources.first()},
+            {u"address"_s, addressOf(picture, source, {u"service"_s, service->key.scope, service->key.name})},
+            {u"source"_s, nameIn(picture, source)},
             {u"sources"_s, strings(sources)},
             {u"kind"_s, kinds[size_t(service->kind)]},
             {u"scope"_s, service->key.scope},
@@ -62,11 +66,11 @@ Listing services(const Picture &picture)
 
 Listing instances(const Picture &picture)
 {
-    Listing listing {{{u"ADDRESS"_s, u"address"_s},
-                      {u"AT"_s, u"at"_s},
-                      {u"SUBSET"_s, u"subset"_s},
-                      {u"HEALTH"_s, u"health"_s},
-                      {u"ROTATION"_s, u"rotation"_s}},
+    Listing listing {{{CommandLine::tr("ADDRESS"), u"address"_s},
+                      {CommandLine::tr("AT"), u"at"_s},
+                      {CommandLine::tr("SUBSET"), u"subset"_s},
+                      {CommandLine::tr("HEALTH"), u"health"_s, Column::Sort::Word},
+                      {CommandLine::tr("ROTATION"), u"rotation"_s, Column::Sort::Word}},
                      {}};
     for (const MergedServicePtr &service : picture.services) {
         for (const MergedService::Part &part : service->parts) {
@@ -75,7 +79,7 @@ Listing instances(const Picture &picture)
                 for (auto it = instance.labels.cbegin(); it != instance.labels.cend(); ++it)
                     labels.insert(it.key(), it.value());
                 listing.rows.append(QJsonObject {
-                    {u"address"_s, addressOf(picture, part.source, {u"instance"_s, service->key.toString(), instance.id})},
+                    {u"address"_s, addressOf(picture, part.source, {u"instance"_s, part.service->key.toString(), instance.id})},
                     {u"source"_s, nameIn(picture, part.source)},
                     {u"service"_s, service->key.toString()},
                     {u"id"_s, instance.id},
@@ -173,10 +177,10 @@ void addEntry(const Picture &picture, const RouteGraph &graph, const EntryNode &
 
 Listing routes(const Picture &picture)
 {
-    Listing listing {{{u"ADDRESS"_s, u"address"_s},
-                      {u"HOSTS"_s, u"hosts"_s},
-                      {u"WHEN"_s, u"when"_s},
-                      {u"LEADS TO"_s, u"leadsTo"_s}},
+    Listing listing {{{CommandLine::tr("ADDRESS"), u"address"_s},
+                      {CommandLine::tr("HOSTS"), u"hosts"_s},
+                      {CommandLine::tr("WHEN"), u"when"_s},
+                      {CommandLine::tr("LEADS TO"), u"leadsTo"_s}},
                      {}};
     for (const RouteGraphPtr &graph : picture.routes) {
         for (const NodeId id : graph->entries) {
@@ -190,35 +194,54 @@ Listing routes(const Picture &picture)
 Listing edges(const Picture &picture)
 {
     static const QString kinds[] {u"route"_s, u"split"_s, u"failover"_s, u"mirror"_s};
-    Listing listing {{{u"FROM"_s, u"from"_s},
-                      {u"TO"_s, u"to"_s},
-                      {u"SUBSET"_s, u"subset"_s},
-                      {u"SHARE"_s, u"share"_s, true},
-                      {u"KIND"_s, u"kind"_s},
-                      {u"FILE"_s, u"file"_s},
-                      {u"LINE"_s, u"line"_s, true}},
+    Listing listing {{{CommandLine::tr("FROM"), u"from"_s},
+                      {CommandLine::tr("TO"), u"to"_s},
+                      {CommandLine::tr("SUBSET"), u"subset"_s},
+                      {CommandLine::tr("SHARE"), u"share"_s, Column::Sort::Number},
+                      {CommandLine::tr("KIND"), u"kind"_s, Column::Sort::Word},
+                      {CommandLine::tr("FILE"), u"file"_s},
+                      {CommandLine::tr("LINE"), u"line"_s, Column::Sort::Number}},
                      {}};
-    for (const DeclaredEdge &edge : picture.edges) {
-        const QString from = edge.fromEntry.isEmpty() ? edge.from.toString() : edge.fromEntry;
-        listing.rows.append(QJsonObject {{u"address"_s, addressOf(picture, edge.source, {u"edge"_s, from, edge.to.toString()})},
-                                         {u"source"_s, nameIn(picture, edge.source)},
-                                         {u"from"_s, from},
-                                         {u"to"_s, edge.to.toString()},
-                                         {u"subset"_s, edge.subset},
-                                         {u"share"_s, edge.share ? QJsonValue(*edge.share) : QJsonValue()},
-                                         {u"kind"_s, kinds[size_t(edge.kind)]},
-                                         {u"file"_s, edge.origin.document.path},
-                                         {u"line"_s, edge.origin.line}});
+    // Addresses are by the names its own source knows, what is shown by those all sources together know.
+    const auto merged = [&](const ServiceKey &key) { return picture.identities.value(key, key).toString(); };
+    for (const AssembledPtr &assembled : picture.assembled) {
+        for (const DeclaredEdge &edge : assembled->edges) {
+            const auto from = [&](const QString &service) { return edge.fromEntry.isEmpty() ? service : edge.fromEntry; };
+            listing.rows.append(
+                QJsonObject {{u"address"_s, addressOf(picture, edge.source, {u"edge"_s, from(edge.from.toString()), edge.to.toString()})},
+                             {u"source"_s, nameIn(picture, edge.source)},
+                             {u"from"_s, from(merged(edge.from))},
+                             {u"to"_s, merged(edge.to)},
+                             {u"subset"_s, edge.subset},
+                             {u"share"_s, edge.share ? QJsonValue(*edge.share) : QJsonValue()},
+                             {u"kind"_s, kinds[size_t(edge.kind)]},
+                             {u"file"_s, edge.origin.document.path},
+                             {u"line"_s, edge.origin.line}});
+        }
     }
     return listing;
+}
+
+/// What a finding is about, as `show` finds it: the object where its document holds it, else the document; a key stands in none.
+QString addressOf(const Picture &picture, const Place &place)
+{
+    const ReadDocument *document = picture.document({place.source, place.document});
+    if (!document)
+        return addressOf(picture, place.source, {u"key"_s, {}, place.object.isEmpty() ? place.document : place.object});
+    for (const ReadingPtr &reading : document->readings) {
+        for (const NativeObject &object : reading->objects) {
+            if (object.key.toString() == place.object)
+                return addressOf(picture, place.source, object.key);
+        }
+    }
+    return documentAddress(picture, document->document->id);
 }
 
 QJsonObject findingRow(const Picture &picture, const Finding &finding)
 {
     const Place &place = finding.place;
     const QString source = nameIn(picture, place.source);
-    const QString address = place.object.isEmpty() ? documentAddress(picture, {place.source, place.document}) : QString(source + u'/' + place.object);
-    return {{u"address"_s, address},
+    return {{u"address"_s, addressOf(picture, place)},
             {u"source"_s, source},
             {u"code"_s, QString::fromLatin1(finding.code)},
             {u"severity"_s, nameOf(finding.severity)},
@@ -231,12 +254,12 @@ QJsonObject findingRow(const Picture &picture, const Finding &finding)
 
 Listing findings(const Picture &picture)
 {
-    Listing listing {{{u"SEVERITY"_s, u"severity"_s},
-                      {u"CODE"_s, u"code"_s},
-                      {u"SOURCE"_s, u"source"_s},
-                      {u"FILE"_s, u"file"_s},
-                      {u"LINE"_s, u"line"_s, true},
-                      {u"MESSAGE"_s, u"message"_s}},
+    Listing listing {{{CommandLine::tr("SEVERITY"), u"severity"_s, Column::Sort::Word},
+                      {CommandLine::tr("CODE"), u"code"_s},
+                      {CommandLine::tr("SOURCE"), u"source"_s},
+                      {CommandLine::tr("FILE"), u"file"_s},
+                      {CommandLine::tr("LINE"), u"line"_s, Column::Sort::Number},
+                      {CommandLine::tr("MESSAGE"), u"message"_s}},
                      {}};
     for (const Finding &finding : picture.findings)
         listing.rows.append(findingRow(picture, finding));
@@ -251,12 +274,12 @@ QString nameOf(DocumentClass documentClass)
 
 Listing documents(const Picture &picture)
 {
-    Listing listing {{{u"SOURCE"_s, u"source"_s},
-                      {u"FILE"_s, u"file"_s},
-                      {u"CLASS"_s, u"class"_s},
-                      {u"LANGUAGES"_s, u"languages"_s},
-                      {u"OBJECTS"_s, u"objectCount"_s, true},
-                      {u"BYTES"_s, u"bytes"_s, true}},
+    Listing listing {{{CommandLine::tr("SOURCE"), u"source"_s},
+                      {CommandLine::tr("FILE"), u"file"_s},
+                      {CommandLine::tr("CLASS"), u"class"_s, Column::Sort::Word},
+                      {CommandLine::tr("LANGUAGES"), u"languages"_s},
+                      {CommandLine::tr("OBJECTS"), u"objectCount"_s, Column::Sort::Number},
+                      {CommandLine::tr("BYTES"), u"bytes"_s, Column::Sort::Number}},
                      {}};
     for (const ReadDocumentPtr &document : picture.documents) {
         QStringList languages;
@@ -281,6 +304,19 @@ Listing documents(const Picture &picture)
 
 } // namespace
 
+QJsonArray listedAt(const Picture &picture, SourceId source, const ObjectKey &object)
+{
+    const auto listing = object.kind == "instance"_L1 ? instances : object.kind == "edge"_L1 ? edges : findings;
+    const QJsonArray all = listing(picture).rows;
+    const QString address = addressOf(picture, source, object);
+    QJsonArray rows;
+    for (const QJsonValue &row : all) {
+        if (row[u"address"].toString() == address)
+            rows.append(row);
+    }
+    return rows;
+}
+
 ExitCode list(Invocation &invocation)
 {
     static const std::pair<QString, Listing (*)(const Picture &)> all[] {
@@ -289,7 +325,7 @@ ExitCode list(Invocation &invocation)
     const QString what = invocation.arguments.value(0);
     const auto found = std::find_if(std::begin(all), std::end(all), [&](const auto &one) { return one.first == what; });
     if (found == std::end(all))
-        return wrongUsage(invocation, u"list services, instances, routes, edges, findings or documents"_s);
+        return wrongUsage(invocation, u"list services|instances|routes|edges|findings|documents SOURCE…"_s);
     if (invocation.arguments.size() < 2 && invocation.workspace.isEmpty())
         return wrongUsage(invocation, u"list %1 SOURCE…"_s.arg(what));
     Headless headless(wishesOf(invocation));
@@ -325,7 +361,7 @@ ExitCode check(Invocation &invocation)
                 invocation.out << "    " << advice << '\n';
         }
         if (picture.findings.isEmpty())
-            invocation.out << "No findings.\n";
+            invocation.out << CommandLine::tr("No findings.") << '\n';
     }
     if (open->code != ExitCode::Fine)
         return open->code;

@@ -6,23 +6,12 @@
 #include "graph/topology.h"
 #include "views/topology/render.h"
 
-#include <QSaveFile>
-
 using namespace Qt::StringLiterals;
 
 namespace meshboard::commands {
 
-namespace {
-
-Expected<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, file.errorString(), path});
-    return {};
-}
-
-} // namespace
+/// What the picture is made to be looked at in, as the room of the window is for its page.
+constexpr QSizeF page(1280, 800);
 
 ExitCode exportFiles(Invocation &invocation)
 {
@@ -46,7 +35,7 @@ ExitCode exportFiles(Invocation &invocation)
     for (const ExportedFile &file : *files) {
         lacking += file.lacking.size();
         for (const QString &path : file.lacking)
-            invocation.err << "meshboard: " << file.document.path << ": " << path << " is not modelled\n";
+            invocation.err << "meshboard: " << CommandLine::tr("%1: %2 has no place in the typed values").arg(file.document.path, path) << '\n';
         QJsonObject row {{u"address"_s, addressOf(*picture, file.document.source, {u"document"_s, {}, file.document.path})},
                          {u"source"_s, picture->names.value(file.document.source)},
                          {u"file"_s, file.path},
@@ -55,7 +44,7 @@ ExitCode exportFiles(Invocation &invocation)
             row.insert(u"lacking"_s, QJsonArray::fromStringList(file.lacking));
         rows.append(row);
     }
-    print(invocation, {{u"FILE"_s, u"file"_s}, {u"BYTES"_s, u"bytes"_s, true}}, rows);
+    print(invocation, {{CommandLine::tr("FILE"), u"file"_s}, {CommandLine::tr("BYTES"), u"bytes"_s, Column::Sort::Number}}, rows);
     return open->code == ExitCode::Fine && lacking > 0 ? ExitCode::Findings : open->code;
 }
 
@@ -63,7 +52,7 @@ ExitCode graph(Invocation &invocation)
 {
     const auto kind = renderKindOf(invocation.output);
     if ((invocation.arguments.isEmpty() && invocation.workspace.isEmpty()) || !kind)
-        return wrongUsage(invocation, u"graph SOURCE… -o FILE.svg, .png, .dot or .json"_s);
+        return wrongUsage(invocation, u"graph SOURCE… -o FILE.svg|.png|.dot|.json"_s);
     Headless headless(wishesOf(invocation));
     const auto open = openAll(invocation, headless, invocation.arguments);
     if (!open)
@@ -71,12 +60,13 @@ ExitCode graph(Invocation &invocation)
     const PicturePtr picture = headless.session.store.picture();
     const Topology topology = topologyOf(*picture, *picture, {});
     std::optional<Positions> positions;
-    const Call call = layOut(topology, &headless.session.sources, [&](const Positions &found) { positions = found; });
+    const Call call = layOut(topology, &headless.session.sources, [&](const Positions &found) { positions = found; },
+                              {.room = page});
     headless.waitFor([&] { return positions.has_value(); }, std::chrono::minutes(2));
     const auto bytes = renderTopology(topology, positions.value_or(Positions()), *kind, false);
     if (!bytes)
         return failed(invocation, bytes.error());
-    if (const auto done = write(invocation.output, *bytes); !done)
+    if (const auto done = writeFile(invocation.output, *bytes); !done)
         return failed(invocation, done.error());
     return open->code;
 }

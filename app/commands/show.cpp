@@ -47,6 +47,8 @@ QList<Leaf> leavesOf(const ReadDocument &document, const text::Path *below)
         const QString value = node.kind() == text::Kind::Alias ? u'*' + QString::fromUtf8(node.anchor()) : node.text();
         leaves.append({path, node.position().line, value, labels.value(path)});
     };
+    if (!document.tree)
+        return leaves;
     if (below) {
         eachLeaf(document.tree->find(*below), add);
     } else {
@@ -82,20 +84,52 @@ void printNative(Invocation &invocation, const QJsonObject &row)
     invocation.out << row[u"address"].toString() << '\n';
     const QString file = row[u"file"].toString();
     if (const QString rule = row[u"when"].toString(); !rule.isEmpty())
-        invocation.out << "  when " << rule << '\n';
+        invocation.out << "  " << CommandLine::tr("when %1").arg(rule) << '\n';
     for (const QJsonValue &scalar : row[u"scalars"].toArray()) {
         const QString label = scalar[u"label"].toString();
         invocation.out << "  " << file << ':' << scalar[u"line"].toInt() << "  " << scalar[u"path"].toString() << " = "
-                       << scalar[u"value"].toString() << "  (" << (label.isEmpty() ? u"not understood"_s : label) << ")\n";
+                       << scalar[u"value"].toString() << "  (" << (label.isEmpty() ? CommandLine::tr("not understood") : label) << ")\n";
     }
-    invocation.out << row[u"scalarCount"].toInt() << " values, " << row[u"understoodCount"].toInt() << " understood\n";
+    invocation.out << CommandLine::tr("%n value(s), %1 understood", nullptr, row[u"scalarCount"].toInt()).arg(row[u"understoodCount"].toInt())
+                   << '\n';
+}
+
+Fault nothingAt(const Address &address)
+{
+    return {Fault::Kind::NotFound, {}, Remedy::CheckAddress, CommandLine::tr("nothing of that address"), address.toString()};
+}
+
+/// What has no document of its own: every field that says something.
+void printFields(Invocation &invocation, const QJsonObject &row)
+{
+    invocation.out << row[u"address"].toString() << '\n';
+    for (auto it = row.constBegin(); it != row.constEnd(); ++it) {
+        QString value = it->isDouble() ? QString::number(it->toDouble(), 'g', 10) : it->toString();
+        const QJsonObject entries = it->toObject();
+        for (auto entry = entries.constBegin(); entry != entries.constEnd(); ++entry)
+            value += (value.isEmpty() ? QString() : u", "_s) + entry.key() + u'=' + entry->toString();
+        if (!value.isEmpty() && it.key() != "address"_L1)
+            invocation.out << "  " << it.key() << ": " << value << '\n';
+    }
+}
+
+ExitCode showListed(Invocation &invocation, const Picture &picture, const Addressed &at)
+{
+    const QJsonArray rows = listedAt(picture, at.source, at.address.object);
+    if (rows.isEmpty())
+        return failed(invocation, nothingAt(at.address));
+    if (invocation.json)
+        print(invocation, {}, rows);
+    for (qsizetype i = 0; i < rows.size() && !invocation.json; ++i)
+        printFields(invocation, rows[i].toObject());
+    return ExitCode::Fine;
 }
 
 ExitCode showService(Invocation &invocation, const Picture &picture, const Addressed &at)
 {
     const MergedServicePtr service = picture.service({at.address.object.scope, at.address.object.name});
     if (!service)
-        return failed(invocation, {Fault::Kind::NotFound, {}, Remedy::CheckAddress, u"no such service"_s, at.address.toString()});
+        return failed(invocation, nothingAt(at.address));
     QJsonArray parts;
     for (const MergedService::Part &part : service->parts) {
         QJsonArray instances;
@@ -126,15 +160,17 @@ ExitCode showService(Invocation &invocation, const Picture &picture, const Addre
         print(invocation, {}, {row});
         return ExitCode::Fine;
     }
-    invocation.out << at.address.toString() << "\n  " << nameOf(service->health) << ", " << service->passing << " of "
-                   << service->instances << " instances pass\n";
+    invocation.out << at.address.toString() << "\n  "
+                   << CommandLine::tr("%1, %2 of %n instance(s) pass", nullptr, service->instances)
+                          .arg(inTheirWords(nameOf(service->health)), QString::number(service->passing))
+                   << '\n';
     for (const QJsonValue &part : parts) {
         invocation.out << "  " << part[u"source"].toString() << " (" << part[u"system"].toString() << ")\n";
         for (const QJsonValue &file : part[u"declaredIn"].toArray())
-            invocation.out << "    declared in " << file.toString() << '\n';
+            invocation.out << "    " << CommandLine::tr("declared in %1").arg(file.toString()) << '\n';
         for (const QJsonValue &instance : part[u"instances"].toArray())
             invocation.out << "    " << instance[u"id"].toString() << "  " << instance[u"at"].toString() << "  "
-                           << instance[u"health"].toString() << '\n';
+                           << inTheirWords(instance[u"health"].toString()) << '\n';
     }
     return ExitCode::Fine;
 }
@@ -158,7 +194,7 @@ const Rule *ruleAt(const Picture &picture, const Addressed &at)
 ExitCode show(Invocation &invocation)
 {
     if (invocation.arguments.isEmpty())
-        return wrongUsage(invocation, u"show ADDRESS"_s);
+        return wrongUsage(invocation, u"show ADDRESS [SOURCE…]"_s);
     Headless headless(wishesOf(invocation));
     if (const auto open = openAll(invocation, headless, invocation.arguments.mid(1)); !open)
         return failed(invocation, open.error());
@@ -169,10 +205,12 @@ ExitCode show(Invocation &invocation)
     const ObjectKey &wanted = at->address.object;
     if (wanted.kind == "service"_L1)
         return showService(invocation, *picture, *at);
+    if (wanted.kind == "instance"_L1 || wanted.kind == "edge"_L1 || wanted.kind == "key"_L1)
+        return showListed(invocation, *picture, *at);
 
     QJsonArray rows;
     for (const ReadDocumentPtr &document : picture->documents) {
-        if (document->document->id.source != at->source || !document->tree)
+        if (document->document->id.source != at->source)
             continue;
         if (wanted.kind == "document"_L1) {
             if (document->document->id.path == wanted.name)
@@ -185,7 +223,7 @@ ExitCode show(Invocation &invocation)
                     continue;
                 const Rule *rule = at->address.rule ? ruleAt(*picture, *at) : nullptr;
                 if (at->address.rule && !rule)
-                    return failed(invocation, {Fault::Kind::NotFound, {}, Remedy::CheckAddress, u"it has no such rule"_s, at->address.toString()});
+                    return failed(invocation, {Fault::Kind::NotFound, {}, Remedy::CheckAddress, CommandLine::tr("it has no such rule"), at->address.toString()});
                 const auto below = text::Path::fromString(rule ? rule->origin.path : object.origin.path);
                 if (!below)
                     continue;
@@ -201,7 +239,7 @@ ExitCode show(Invocation &invocation)
         }
     }
     if (rows.isEmpty())
-        return failed(invocation, {Fault::Kind::NotFound, {}, Remedy::CheckAddress, u"nothing of that address"_s, at->address.toString()});
+        return failed(invocation, nothingAt(at->address));
     if (invocation.json) {
         print(invocation, {}, rows);
     } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/wishes.h"
 
+#include "app/texts.h"
+
 #include "plans/edits.h"
 #include "plans/replay.h"
 
@@ -90,36 +92,13 @@ QString wrongKeys(const QJsonObject &wish)
             continue;
         const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form &one) { return key == one.key; });
         if (form == std::end(forms))
-            return u"“%1” is no wish: see meshboard help intents"_s.arg(key);
+            return CommandLine::tr("“%1” is no wish: see meshboard help intents").arg(key);
         found.append(key);
         isOfFields = isOfFields && form->isOfFields;
     }
     if (found.size() > 1 && !isOfFields)
-        return u"these are wishes of their own, one after the other: "_s + found.join(u", ");
-    return found.isEmpty() ? u"it says what to change: see meshboard help intents"_s : QString();
-}
-
-text::Value valueOf(const text::Node &node)
-{
-    if (node.isMap()) {
-        text::Value::Map map;
-        for (int i = 0; i < node.size(); ++i)
-            map.append({node[i].key(), valueOf(node[i])});
-        return map;
-    }
-    if (node.isList()) {
-        text::Value::List list;
-        for (int i = 0; i < node.size(); ++i)
-            list.append(valueOf(node[i]));
-        return list;
-    }
-    if (const auto integer = node.integer(); integer && node.type() == text::Type::Integer)
-        return *integer;
-    if (const auto number = node.number(); number && (node.type() == text::Type::Integer || node.type() == text::Type::Float))
-        return *number;
-    if (const auto boolean = node.boolean(); boolean && node.type() == text::Type::Bool)
-        return *boolean;
-    return node.isScalar() && node.type() != text::Type::Null ? text::Value(node.bytes()) : text::Value();
+        return CommandLine::tr("these are wishes of their own, one after the other: %1").arg(found.join(u", "));
+    return found.isEmpty() ? CommandLine::tr("it says what to change: see meshboard help intents") : QString();
 }
 
 const ReadDocument *documentAt(const Picture &picture, SourceId source, const Address &address)
@@ -146,14 +125,14 @@ std::optional<Intent> nativeIntent(const ReadDocument &document, const Catalogue
     const text::Node now = document.tree->find(path).resolved();
     if (!now.isScalar() || now.text().isEmpty())
         return std::nullopt;
-    const text::Value value = valueOf(wanted);
+    const auto value = text::valueOf(wanted);
     const bool isGone = value == text::Value();
-    if (!isGone && (!wanted.isScalar() || wanted.text().isEmpty() || valueLike(now, wanted.text()) != value))
+    if (!isGone && (!wanted.isScalar() || wanted.text().isEmpty() || value != valueLike(now, wanted.text())))
         return std::nullopt;
     Origin origin;
     origin.document = document.document->id;
     origin.path = path.toString();
-    const Intent intent = edits::setField(object, origin, SetField::Field::Native, origin.path, {}, isGone ? QString() : wanted.text());
+    const Intent intent = edits::setNative(object, origin, origin.path, {}, isGone ? QString() : wanted.text());
     return refreshed({intent, nullptr}, document, catalogue);
 }
 
@@ -170,7 +149,7 @@ Expected<QList<text::Edit>> editsOf(const text::Tree &tree, const QByteArray &fo
             const text::Node one = wish.isList() ? wish[i] : wish;
             const auto path = one.isScalar() ? pathIn(one.bytes()) : std::nullopt;
             if (!path || path->steps.isEmpty())
-                return wrong(u"removeValue is a path, or a list of paths"_s, one.text());
+                return wrong(CommandLine::tr("removeValue is a path, or a list of paths"), one.text());
             edits.append(text::Remove {*path});
         }
         return edits;
@@ -180,24 +159,27 @@ Expected<QList<text::Edit>> editsOf(const text::Tree &tree, const QByteArray &fo
         const QString printed = QString::fromUtf8(one.key());
         const auto path = pathIn(one.key());
         if (!path || (path->steps.isEmpty() && form != "set"))
-            return wrong(u"a path is written as meshboard show prints it: 0:/spec/hosts/0"_s, printed);
+            return wrong(CommandLine::tr("a path is written as meshboard show prints it: 0:/spec/hosts/0"), printed);
+        const auto value = text::valueOf(one);
+        if (!value)
+            return wrong(CommandLine::tr("this is no value that can be written"), printed);
         if (form == "set") {
             if (one.kind() == text::Kind::Null && !path->steps.isEmpty())
                 edits.append(text::Remove {*path});
             else
-                edits.append(text::Set {*path, valueOf(one)});
+                edits.append(text::Set {*path, *value});
         } else if (form == "insert") {
             const text::Step last = path->steps.last();
             if (last.isIndex() && tree.find(path->parent()).resolved().isMap())
-                return wrong(u"this is a map; a key that is a number is written %1~2(0)"_s.arg(last.index()), printed);
+                return wrong(CommandLine::tr("this is a map; a key that is a number is written %1~2(0)").arg(last.index()), printed);
             if (last.isIndex())
-                edits.append(text::InsertItem {path->parent(), last.index(), valueOf(one)});
+                edits.append(text::InsertItem {path->parent(), last.index(), *value});
             else
-                edits.append(text::InsertField {path->parent(), last.key(), valueOf(one), {}});
+                edits.append(text::InsertField {path->parent(), last.key(), *value, {}});
         } else {
             const auto to = one.integer();
             if (!path->steps.last().isIndex() || !to || *to < 0 || *to > std::numeric_limits<int>::max())
-                return wrong(u"moveItem names an item by its path, and its new place from 0"_s, printed);
+                return wrong(CommandLine::tr("moveItem names an item by its path, and its new place from 0"), printed);
             edits.append(text::MoveItem {path->parent(), path->steps.last().index(), int(*to)});
         }
     }
@@ -210,15 +192,15 @@ Expected<QList<Intent>> textIntents(const Picture &picture, const Catalogue &cat
 {
     const ReadDocument *document = documentAt(picture, source, address);
     if (!document)
-        return wrong(u"nothing of that address"_s, address.toString());
+        return wrong(CommandLine::tr("nothing of that address"), address.toString());
     if (!document->tree)
-        return wrong(u"its text cannot be read"_s, address.toString());
+        return wrong(CommandLine::tr("its text cannot be read"), address.toString());
     const text::Node written = wish.written[form];
     const auto edits = editsOf(*document->tree, form, written);
     if (!edits)
         return tl::unexpected(edits.error());
     if (edits->isEmpty())
-        return wrong(u"“%1” names no path"_s.arg(QString::fromUtf8(form)), address.toString());
+        return wrong(CommandLine::tr("“%1” names no path").arg(QString::fromUtf8(form)), address.toString());
     if (form == "set") {
         QList<Intent> intents;
         for (int i = 0; i < written.size(); ++i) {
@@ -255,10 +237,10 @@ Expected<const SplitNode *> splitAt(const Picture &picture, SourceId source, con
             if (!rules)
                 continue;
             if (address.rule > rules->rules.size())
-                return wrong(u"it has %1 rules"_s.arg(rules->rules.size()), address.toString());
+                return wrong(CommandLine::tr("it has %n rule(s)", nullptr, int(rules->rules.size())), address.toString());
             if (const auto *split = graph->as<SplitNode>(rules->rules[address.rule - 1].next))
                 return split;
-            return wrong(u"this rule leads to one target, not to a split"_s, address.toString());
+            return wrong(CommandLine::tr("this rule leads to one target, not to a split"), address.toString());
         }
         QList<const SplitNode *> splits;
         for (const RouteNode &node : graph->nodes) {
@@ -277,9 +259,9 @@ Expected<const SplitNode *> splitAt(const Picture &picture, SourceId source, con
         if (splits.size() == 1)
             return splits.first();
         if (splits.size() > 1)
-            return wrong(u"it has several splits: "_s + others.join(u", "), address.toString());
+            return wrong(CommandLine::tr("it has several splits: %1").arg(others.join(u", ")), address.toString());
     }
-    return wrong(u"there is no split"_s, address.toString());
+    return wrong(CommandLine::tr("there is no split"), address.toString());
 }
 
 Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QString, QString>> &weights)
@@ -300,21 +282,21 @@ Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QSt
     for (const auto &[name, text] : weights) {
         const qsizetype index = names.indexOf(name);
         if (index < 0 || names.count(name) > 1)
-            return wrong(u"its children are "_s + names.join(u", "), name);
+            return wrong(CommandLine::tr("its children are %1").arg(names.join(u", ")), name);
         const auto weight = weightIn(text, split.scale);
         if (!weight)
-            return wrong(split.scale == Scale::Hundredths ? u"a weight is 0 to 100 with at most two decimals"_s
-                                                          : u"a weight is a whole number, 0 or more"_s,
+            return wrong(split.scale == Scale::Hundredths ? CommandLine::tr("a weight is 0 to 100 with at most two decimals")
+                                                          : CommandLine::tr("a weight is a whole number, 0 or more"),
                          name + u'=' + text);
         if (!free.removeOne(index))
-            return wrong(u"it is given twice"_s, name);
+            return wrong(CommandLine::tr("it is given twice"), name);
         children[index].after = weight;
         named += *weight;
     }
     const qint64 whole = split.scale == Scale::Hundredths ? shares::hundredths : sum == shares::percents ? shares::percents : 0;
     if (whole && !free.isEmpty()) {
         if (named > whole)
-            return wrong(u"these weights are more than the whole"_s, split.object.toString());
+            return wrong(CommandLine::tr("these weights are more than the whole"), split.object.toString());
         QList<double> parts;
         for (const qsizetype i : free)
             parts.append(double(children[i].before.value_or(0)));
@@ -350,12 +332,12 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
                 if (node.shares[i].name == name)
                     return edits::removeChild(node, int(i));
             }
-            return wrong(u"there is no such child"_s, name);
+            return wrong(CommandLine::tr("there is no such child"), name);
         }
         const QJsonObject child = wish[u"addChild"].toObject();
         const auto weight = weightIn(textOf(child[u"weight"]), node.scale);
         if (!weight)
-            return wrong(u"addChild needs a weight"_s, where);
+            return wrong(CommandLine::tr("addChild needs a weight"), where);
         const QString like = child[u"like"].toString(node.shares.isEmpty() ? QString() : node.shares.first().name);
         return edits::addChildWithRoom(node, like, child[u"service"].toString(), child[u"subset"].toString(), *weight);
     }
@@ -370,7 +352,7 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
             rules = rulesOf(*graph, address.object);
     }
     if (!rules || address.rule < 1 || address.rule > rules->rules.size())
-        return wrong(u"this wish needs the address of a rule, SOURCE/kind/scope/name#n"_s, where);
+        return wrong(CommandLine::tr("this wish needs the address of a rule, SOURCE/kind/scope/name#n"), where);
     const Rule &rule = rules->rules[address.rule - 1];
     const int place = address.rule - 1;
     if (wish[u"remove"].toBool())
@@ -378,24 +360,24 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
     if (wish.contains(u"moveTo")) {
         const int to = wish[u"moveTo"].toInt();
         if (to < 1 || to > rules->rules.size())
-            return wrong(u"moveTo is a place from 1 to %1"_s.arg(rules->rules.size()), where);
+            return wrong(CommandLine::tr("moveTo is a place from 1 to %1").arg(rules->rules.size()), where);
         return QList<Intent> {edits::moveRule(*rules, place, to - 1)};
     }
     QList<Intent> intents;
     const auto set = [&](SetField::Field field, const QString &label, const QString &after) -> std::optional<Fault> {
         if (isCondition(field) && !edits::hasOneAlternative(rule))
             return Fault {Fault::Kind::Unsupported, {}, Remedy::EditText,
-                          u"this rule names several ways to be met; \"set\" a value by its path to say which one is meant"_s, where};
+                          CommandLine::tr("this rule names several ways to be met; “set” a value by its path to say which one is meant"), where};
         const ReadDocumentPtr document = picture.documents.value(rule.origin.document);
-        const Intent wanted = edits::setField(rules->object, rule.origin, field, label, {}, after);
+        const Intent wanted = edits::setField(*rules, place, field, label, {}, after);
         const auto intent = document ? refreshed({wanted, nullptr}, *document, catalogue) : std::nullopt;
         if (!intent)
-            return Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, u"this rule cannot be changed here"_s, where};
+            return Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, CommandLine::tr("this rule cannot be changed here"), where};
         // What it saw has just been read: where that is not to be found, nobody changed it, it is not written that way.
         const Replay tried = replay(QList<Intent> {*intent}, {{rule.origin.document, document}}, catalogue);
         if (const IntentState &state = tried.states.first(); state.kind == IntentState::Kind::Conflict)
             return Fault {Fault::Kind::Unsupported, state.fault->place, Remedy::EditText,
-                          u"this cannot be said of the rule as a whole; \"set\" a value by its path"_s, where};
+                          CommandLine::tr("this cannot be said of the rule as a whole; “set” a value by its path"), where};
         intents.append(*intent);
         return std::nullopt;
     };

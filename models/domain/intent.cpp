@@ -56,7 +56,8 @@ Message sentence(const RemoveChild &deed)
 
 Message sentence(const SetField &deed)
 {
-    const QList<Message::Argument> arguments {deed.object.name, orDash(deed.before), orDash(deed.after), deed.name};
+    const QString where = deed.rule.isEmpty() ? deed.object.name : deed.object.name + u", "_s + deed.rule;
+    const QList<Message::Argument> arguments {where, orDash(deed.before), orDash(deed.after), deed.name};
     switch (deed.field) {
     case SetField::Field::Timeout:
         return {QT_TRANSLATE_NOOP("Model", "%1: time-out %2 → %3"), arguments};
@@ -204,6 +205,7 @@ QJsonObject deedJson(const SetField &deed)
     return {{u"do"_s, u"setField"_s},
             {u"object"_s, objectJson(deed.object)},
             {u"node"_s, originJson(deed.node)},
+            {u"rule"_s, deed.rule},
             {u"field"_s, QString(fieldNames[size_t(deed.field)])},
             {u"name"_s, deed.name},
             {u"before"_s, deed.before},
@@ -262,7 +264,8 @@ std::optional<Deed> deedFrom(const QJsonObject &json, const DocumentId &document
         const auto field = valueNamed<SetField::Field>(json[u"field"], fieldNames);
         if (!field)
             return std::nullopt;
-        return SetField {object, originFrom(json[u"node"], document), *field, name, json[u"before"].toString(), json[u"after"].toString()};
+        return SetField {object, originFrom(json[u"node"], document), *field, name, json[u"before"].toString(), json[u"after"].toString(),
+                         json[u"rule"].toString()};
     }
     if (what == "moveRule"_L1)
         return MoveRule {object, originFrom(json[u"rule"], document), name, json[u"from"].toInt(), json[u"to"].toInt()};

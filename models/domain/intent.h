@@ -69,6 +69,7 @@ struct SetField
     QString name; ///< of a header; for Native the label of the value
     QString before;
     QString after;
+    QString rule {}; ///< as shown: "rule 7 (path /api*)"; empty where the object is its only rule
 
     bool operator==(const SetField &) const = default;
 };

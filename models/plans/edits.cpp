@@ -59,16 +59,16 @@ QList<Field> conditionsOf(const Rule &rule)
     QList<Field> fields;
     const auto paths = matchesOf(rule, Condition::Subject::Path);
     if (paths.size() == 1)
-        fields.append({pathField(paths.first()->op), {}, paths.first()->value, rule.origin});
+        fields.append({pathField(paths.first()->op), {}, paths.first()->value});
     else if (paths.isEmpty())
-        fields.append({F::PathPrefix, {}, {}, rule.origin});
+        fields.append({F::PathPrefix, {}, {}});
     QStringList methods;
     for (const Condition *method : matchesOf(rule, Condition::Subject::Method))
         methods.append(method->value);
-    fields.append({F::Methods, {}, methods.join(u", "), rule.origin});
+    fields.append({F::Methods, {}, methods.join(u", ")});
     for (const Condition *header : matchesOf(rule, Condition::Subject::Header)) {
         if (header->op == Condition::Operator::Exact)
-            fields.append({F::Header, header->name, header->value, rule.origin});
+            fields.append({F::Header, header->name, header->value});
     }
     return fields;
 }
@@ -119,16 +119,31 @@ QList<Intent> removeChild(const SplitNode &split, int child)
     return intents;
 }
 
-Intent setField(const ObjectKey &object, const Origin &node, SetField::Field field, const QString &name, const QString &before,
-                const QString &after)
+Intent setField(const RulesNode &rules, int rule, SetField::Field field, const QString &name, const QString &before, const QString &after)
 {
-    return intentOf(node.document, SetField {object, node, field, name, before, after});
+    const Origin &origin = rules.rules[rule].origin;
+    return intentOf(origin.document, SetField {rules.object, origin, field, name, before, after, wordsFor(rules, rule)});
+}
+
+Intent setNative(const ObjectKey &object, const Origin &value, const QString &label, const QString &before, const QString &after)
+{
+    return intentOf(value.document, SetField {object, value, SetField::Field::Native, label, before, after});
 }
 
 QString nameOf(const RulesNode &rules, int rule)
 {
     const QString &own = rules.rules[rule].name;
     return own.isEmpty() ? QCoreApplication::translate("meshboard::edits", "rule %1").arg(rule + 1) : own;
+}
+
+QString wordsFor(const RulesNode &rules, int rule)
+{
+    const Rule &one = rules.rules[rule];
+    if (one.name == rules.object.name)
+        return {};
+    if (!one.name.isEmpty())
+        return QCoreApplication::translate("meshboard::edits", "rule %1").arg(one.name);
+    return QCoreApplication::translate("meshboard::edits", "rule %1 (%2)").arg(QString::number(rule + 1), inWords(one.when));
 }
 
 Intent moveRule(const RulesNode &rules, int from, int to)
@@ -145,9 +160,12 @@ Intent removeRule(const RulesNode &rules, int rule)
 
 bool hasOneAlternative(const Rule &rule)
 {
-    return rule.when.kind != Condition::Kind::Or
-        || std::all_of(rule.when.parts.cbegin(), rule.when.parts.cend(),
-                       [](const Condition &part) { return part.subject == Condition::Subject::Method && part.parts.empty(); });
+    // One list of methods is one way; methods in matches of their own are several.
+    const auto listOf = [](const Condition &part) { return part.origin.path.left(part.origin.path.lastIndexOf(u'/')); };
+    const std::vector<Condition> &parts = rule.when.parts;
+    return rule.when.kind != Condition::Kind::Or || std::all_of(parts.cbegin(), parts.cend(), [&](const Condition &part) {
+        return part.subject == Condition::Subject::Method && part.parts.empty() && listOf(part) == listOf(parts.front());
+    });
 }
 
 QList<Field> fieldsOf(const Rule &rule)
@@ -156,12 +174,12 @@ QList<Field> fieldsOf(const Rule &rule)
     QList<Field> fields;
     if (hasOneAlternative(rule))
         fields = conditionsOf(rule);
-    fields.append({F::Timeout, {}, valueOf(rule, Filter::Kind::Timeout), rule.origin});
-    fields.append({F::Retries, {}, valueOf(rule, Filter::Kind::Retries), rule.origin});
+    fields.append({F::Timeout, {}, valueOf(rule, Filter::Kind::Timeout)});
+    fields.append({F::Retries, {}, valueOf(rule, Filter::Kind::Retries)});
     const auto retries = std::find_if(rule.filters.cbegin(), rule.filters.cend(),
                                       [](const Filter &filter) { return filter.kind == Filter::Kind::Retries && filter.duration; });
     if (retries != rule.filters.cend())
-        fields.append({F::PerTryTimeout, {}, QString::number(retries->duration->count()) + u"ms"_s, rule.origin});
+        fields.append({F::PerTryTimeout, {}, QString::number(retries->duration->count()) + u"ms"_s});
     return fields;
 }
 

@@ -15,13 +15,17 @@ Intent addChild(const SplitNode &split, const QString &like, const QString &serv
 QList<Intent> addChildWithRoom(const SplitNode &split, const QString &like, const QString &service, const QString &subset, qint64 weight);
 /// Removing a child, and the weights of those that stay so that they add up again.
 QList<Intent> removeChild(const SplitNode &split, int child);
-Intent setField(const ObjectKey &object, const Origin &node, SetField::Field field, const QString &name, const QString &before,
-                const QString &after);
+/// A field of a rule; `name` is that of a header.
+Intent setField(const RulesNode &rules, int rule, SetField::Field field, const QString &name, const QString &before, const QString &after);
+/// Any value, as the document has it.
+Intent setNative(const ObjectKey &object, const Origin &value, const QString &label, const QString &before, const QString &after);
 Intent moveRule(const RulesNode &rules, int from, int to);
 Intent removeRule(const RulesNode &rules, int rule);
 
 /// "rule 7" where the system gives no name.
 QString nameOf(const RulesNode &rules, int rule);
+/// The same for who does not see the rule: "rule 7 (path /api*)"; nothing where the object and its only rule are one (Traefik).
+QString wordsFor(const RulesNode &rules, int rule);
 
 /// A field of a rule that can be edited in neutral words.
 struct Field
@@ -29,7 +33,6 @@ struct Field
     SetField::Field field = SetField::Field::Timeout;
     QString name;   ///< of a header
     QString before; ///< empty where it is absent
-    Origin node;    ///< what a SetField is about
 
     bool operator==(const Field &) const = default;
 };

@@ -262,17 +262,32 @@ QList<Intent> inverseIntents(const Plan &plan, const Catalogue &catalogue)
         if (const auto inverted = inverse(*it))
             inverses.append(*inverted);
     }
-    if (inverses.size() == plan.intents.size()) {
+    bool isExact = inverses.size() == plan.intents.size();
+    if (isExact) {
         const Replay back = replay(inverses, written, catalogue);
-        const bool isExact = std::all_of(plan.steps.cbegin(), plan.steps.cend(), [&](const PlanStep &step) {
+        isExact = std::all_of(plan.steps.cbegin(), plan.steps.cend(), [&](const PlanStep &step) {
             const ReadDocumentPtr now = back.after.value(step.write.document);
             return now && now->document->bytes == step.write.before;
         });
-        if (isExact)
-            return inverses;
     }
-    inverses.clear();
+    // What was done to a text in several goes is one change to take back: a value that went from one to two to three goes back
+    // to one.
+    const auto isText = [&](const DocumentId &id) {
+        bool isTyped = false;
+        bool isMore = false;
+        for (const Intent &intent : plan.intents) {
+            const auto *field = std::get_if<SetField>(&intent.deed);
+            const bool isHere = intent.document == id;
+            const bool isEdit = std::holds_alternative<EditText>(intent.deed);
+            isTyped |= isHere && isEdit;
+            isMore |= isHere && !isEdit && !(field && field->field == SetField::Field::Native);
+        }
+        return !isExact || (isTyped && !isMore);
+    };
+    inverses.removeIf([&](const Intent &intent) { return isText(intent.document); });
     for (auto step = plan.steps.crbegin(); step != plan.steps.crend(); ++step) {
+        if (!isText(step->write.document))
+            continue;
         EditText deed;
         for (const text::Patch &patch : text::difference(step->write.after, step->write.before))
             deed.patches.append({patch.at, step->write.after.mid(patch.at, patch.length), patch.with});

@@ -188,7 +188,7 @@ Expected<Plan> planFromJson(const QByteArray &bytes)
         return std::any_of(plan.targets.cbegin(), plan.targets.cend(),
                            [&](const PlanTarget &target) { return target.source == step.write.document.source; });
     };
-    if (plan.id.isNull() || plan.steps.isEmpty() || !std::all_of(plan.steps.cbegin(), plan.steps.cend(), hasTarget))
+    if (plan.id.isNull() || !json[u"steps"].isArray() || !std::all_of(plan.steps.cbegin(), plan.steps.cend(), hasTarget))
         return tl::unexpected(malformed(u"a plan has an id and steps, and names the source of each"_s));
     return plan;
 }

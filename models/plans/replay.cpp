@@ -395,16 +395,30 @@ Differing differingByPath(const QMap<QString, Field> &before, const QMap<QString
     return differing;
 }
 
-/// Where items came or went, paths are no names: what is said only before, and what only after.
-Differing differingByWord(const QMap<QString, Field> &before, const QMap<QString, Field> &after)
+bool isInList(const QString &path)
 {
+    const auto parsed = text::Path::fromString(path);
+    return parsed && std::any_of(parsed->steps.cbegin(), parsed->steps.cend(), [](const text::Step &step) { return step.isIndex(); });
+}
+
+QMap<QString, Field> inLists(QMap<QString, Field> fields, bool isWanted)
+{
+    fields.removeIf([&](const auto &field) { return isInList(field.key()) != isWanted; });
+    return fields;
+}
+
+/// Where items came or went, paths in lists are no names: what is said only before, and what only after.
+Differing differingByWord(const QMap<QString, Field> &allBefore, const QMap<QString, Field> &allAfter)
+{
+    const auto before = inLists(allBefore, true);
+    const auto after = inLists(allAfter, true);
     using Word = std::tuple<QString, QString, QString>;
     QMap<Word, int> more;
     for (const Field &field : after)
         ++more[{field.object, field.label, field.value}];
     for (const Field &field : before)
         --more[{field.object, field.label, field.value}];
-    Differing differing;
+    Differing differing = differingByPath(inLists(allBefore, false), inLists(allAfter, false));
     for (const Field &field : before) {
         if (int &left = more[{field.object, field.label, field.value}]; left < 0) {
             ++left;
@@ -425,7 +439,10 @@ TypedChange typedChange(const EditText &deed, const ReadDocument &before, const 
 {
     const auto old = fieldsOf(before);
     const auto now = fieldsOf(after);
-    const Differing differing = sameItems(old, now) ? differingByPath(old, now) : differingByWord(old, now);
+    // An item that went and another that came leave the list as long as it was: what says less is what happened.
+    const Differing byWord = differingByWord(old, now);
+    const Differing byPath = sameItems(old, now) ? differingByPath(old, now) : byWord;
+    const Differing &differing = byWord.changes.size() < byPath.changes.size() ? byWord : byPath;
     if (differing.changes.size() > mostSentences)
         return {{}, deed.patches.size()};
     TypedChange change {differing.changes, 0};
@@ -565,14 +582,15 @@ std::optional<Deed> refreshedField(SetField deed, const ReadDocument &document, 
         const auto *rules = std::get_if<RulesNode>(&node);
         if (!rules)
             continue;
-        for (const Rule &rule : rules->rules) {
-            if (rule.origin.path != deed.node.path)
+        for (int i = 0; i < rules->rules.size(); ++i) {
+            if (rules->rules[i].origin.path != deed.node.path)
                 continue;
-            const QList<edits::Field> fields = edits::fieldsOf(rule);
+            const QList<edits::Field> fields = edits::fieldsOf(rules->rules[i]);
             const auto now = std::find_if(fields.cbegin(), fields.cend(), [&](const edits::Field &field) {
                 return field.field == deed.field && field.name == deed.name;
             });
             deed.before = now == fields.cend() ? QString() : now->before;
+            deed.rule = edits::wordsFor(*rules, i);
             return deed;
         }
     }

@@ -170,7 +170,7 @@ public:
             if (!map.isMap())
                 return refused(Code::NoSuchPlace, existing, u"not a map"_s);
             if (map.find(Step(key)))
-                return refused(Code::DuplicateKey, existing / Step(key), withKey("“%1” is there already", key));
+                return refused(Code::NoSuchPlace, existing / Step(key), withKey("“%1” is there already", key));
             const bool made = existing != edit.map;
             if (!made && !edit.beforeKey.isEmpty()) {
                 const Node before = map.find(Step(edit.beforeKey));
@@ -541,7 +541,7 @@ std::optional<Change> ownValue(const Tree &tree, const Edit &edit, const Path &p
     const Node shared = written ? written : mergedEntry(parent, own.steps.last());
     if (written && written.kind() != Kind::Alias)
         return std::nullopt;
-    const auto value = valueOf(shared, 0);
+    const auto value = valueOf(shared);
     const auto changed = value ? Applied(edit)(*value, below) : std::nullopt;
     if (!changed)
         return std::nullopt;
@@ -558,6 +558,11 @@ std::optional<Change> ownValue(const Tree &tree, const Edit &edit, const Path &p
 }
 
 } // namespace
+
+std::optional<Value> valueOf(const Node &node)
+{
+    return valueOf(node, 0);
+}
 
 Path placeOf(const Edit &edit)
 {

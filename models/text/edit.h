@@ -34,6 +34,9 @@ private:
     Variant m_value;
 };
 
+/// What a node says, aliases and merges followed. Nothing where that is an expression, or a number larger than any here.
+std::optional<Value> valueOf(const Node &node);
+
 /// The value of the node at `at` becomes `to`. A string keeps its quotes where it can; a number stays one.
 struct Set
 {

@@ -76,3 +76,20 @@ spec:
     - destination: {host: ratings, subset: v3}
       weight: 10
 )";
+
+inline const QByteArray ruleWishes = R"([{"address": "shop/VirtualService/shop/reviews#1", "timeout": "500ms"}])";
+
+inline const QByteArray errorAndWarning = R"([
+            {"address": "shop/document/-/reviews.yaml", "set": {"0:/spec/http/1/route/0/destination/subset": "v9"}},
+            {"address": "shop/document/-/reviews.yaml", "set": {"0:/spec/http/1/route/1/weight": 20}}])";
+
+inline const QByteArray chained = R"(---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: s%1, namespace: chain}
+spec:
+  hosts: [s%1]
+  http:
+  - route:
+    - destination: {host: s%2}
+)";

@@ -31,7 +31,7 @@ class TestCommandLine : public QObject
 
     std::unique_ptr<QTemporaryDir> m_home;
 
-    Run run(const QStringList &arguments) const
+    Run run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s, const QString &to = {}) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -39,11 +39,13 @@ class TestCommandLine : public QObject
         environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
         environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->filePath(u"run"_s));
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        environment.insert(u"LC_ALL"_s, locale);
         environment.remove(u"DISPLAY"_s);
         environment.remove(u"QT_QPA_PLATFORM"_s);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_home->path());
+        if (!to.isEmpty())
+            process.setStandardOutputFile(to);
         process.start(QStringLiteral(MESHBOARD), arguments);
         if (!process.waitForFinished(60'000))
             return {};
@@ -270,7 +272,7 @@ private Q_SLOTS:
         row("a map in the order it is written", notes, yaml, R"("insert": {"0:/list/3": {"z": 1, "b": [true]}})",
             "a: one # first\nlist:\n- x # of x\n- y\n- z\n- z: 1\n  b:\n  - true\n");
         row("an entry", notes, yaml, R"("insert": {"0:/b": "two"})", "a: one # first\nlist:\n- x # of x\n- y\n- z\nb: two\n");
-        refused("an entry that is there", notes, yaml, R"("insert": {"0:/a": "two"})", 5);
+        refused("an entry that is there", notes, yaml, R"("insert": {"0:/a": "two"})", 2);
         row("an item goes with its comment", notes, yaml, R"("removeValue": "0:/list/0")", "a: one # first\nlist:\n- y\n- z\n");
         row("one after the other", notes, yaml, R"("removeValue": ["0:/list/0", "0:/list/0"])", "a: one # first\nlist:\n- z\n");
         row("a list goes", notes, yaml, R"("removeValue": "0:/list")", "a: one # first\n");
@@ -322,9 +324,122 @@ private Q_SLOTS:
         QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 0);
         QCOMPARE(contents(u"notes/notes.yaml"_s), QByteArray("a: longer # first\nlist:\n- x # of x\n- z\n"));
         const QString id = run({u"history"_s, u"--json"_s}).rows().first()[u"id"].toString();
-        QCOMPARE(run({u"undo"_s, id, u"-o"_s, u"back.json"_s}).code, 0);
+        const Run undone = run({u"undo"_s, id, u"-o"_s, u"back.json"_s});
+        QCOMPARE(undone.code, 0);
+        QVERIFY2(undone.out.startsWith("notes.yaml: a longer → one\nnotes.yaml: list – → y\n\n"), undone.out.constData());
         QCOMPARE(run({u"apply"_s, u"back.json"_s}).code, 0);
         QCOMPARE(contents(u"notes/notes.yaml"_s), before);
+    }
+
+    void sentencesNameTheRule()
+    {
+        write(u"wish.json"_s, ruleWishes);
+        const Run planned = run({u"plan"_s, u"wish.json"_s, u"-o"_s, u"plan.json"_s});
+        const QByteArray sentence = "reviews, rule 1 (path /old*): time-out 2s → 500ms";
+        QVERIFY2(planned.out.contains(sentence), planned.out.constData());
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 0);
+        QVERIFY(run({u"history"_s}).out.contains(sentence));
+    }
+
+    /// What it says follows the environment; what programs read does not.
+    void speaksTheLanguageOfItsUser_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QByteArray>("nothingThere");
+        QTest::addColumn<QByteArray>("edited");
+        QTest::newRow("English") << u"en_GB.UTF-8"_s << "nothing of that address"_ba << "text edited at 2 places\n"_ba;
+        QTest::newRow("German") << u"de_DE.UTF-8"_s << "nichts unter dieser Adresse"_ba << "Text an 2 Stellen geändert\n"_ba;
+        QTest::newRow("Chinese") << u"zh_CN.UTF-8"_s << "该地址处没有任何内容"_ba << "修改了 2 处文本\n"_ba;
+    }
+    void speaksTheLanguageOfItsUser()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QByteArray, nothingThere);
+        QFETCH(QByteArray, edited);
+        const Run nothing = run({u"show"_s, u"shop/VirtualService/shop/nothing"_s}, locale);
+        QCOMPARE(nothing.code, 2);
+        QVERIFY2(nothing.err.contains(nothingThere), nothing.err.constData());
+        write(u"wish.json"_s, R"([{"address": "shop/document/-/reviews.yaml", "moveItem": {"1:/spec/subsets/0": 1}}])");
+        const Run planned = run({u"plan"_s, u"wish.json"_s, u"-o"_s, u"plan.json"_s}, locale);
+        QVERIFY2(planned.out.contains(edited), planned.out.constData());
+        const QJsonArray rows = run({u"list"_s, u"documents"_s, u"shop"_s, u"--json"_s}, locale).rows();
+        QCOMPARE(rows.first()[u"class"].toString(), u"configuration"_s);
+    }
+
+    void everyListedAddressIsShown_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::newRow("folder") << u"shop"_s;
+        QTest::newRow("demo") << u"demo:"_s;
+    }
+    void everyListedAddressIsShown()
+    {
+        QFETCH(QString, source);
+        write(u"shop/broken.yaml"_s, "kind: [never closed\n");
+        for (const QString &what : {u"services"_s, u"instances"_s, u"routes"_s, u"edges"_s, u"findings"_s, u"documents"_s}) {
+            QStringList addresses;
+            for (const QJsonValue &row : run({u"list"_s, what, source, u"--json"_s}).rows())
+                addresses.append(row[u"address"].toString());
+            QVERIFY(!addresses.isEmpty() || what == u"instances");
+            addresses.removeDuplicates();
+            // Each by its own source alone; many of one kind are found the same way.
+            for (qsizetype i = 0; i < addresses.size(); i += 1 + addresses.size() / 6) {
+                const Run shown = run({u"show"_s, addresses[i], u"--json"_s});
+                QVERIFY2(shown.code == 0, shown.err.constData());
+                QCOMPARE(shown.rows().first()[u"address"].toString(), addresses[i]);
+                QVERIFY(run({u"show"_s, addresses[i]}).out.startsWith(QByteArray(addresses[i].toUtf8() + '\n')));
+            }
+        }
+    }
+
+    /// An older plan must not stay behind under the name of one that has nothing to do.
+    void nothingToDoIsAPlanOfNothing()
+    {
+        QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        const Run planned = run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=10"_s, u"-o"_s, u"plan.json"_s});
+        QCOMPARE(planned.code, 0);
+        QVERIFY(planned.err.contains("Nothing to do"));
+        const Run applied = run({u"apply"_s, u"plan.json"_s});
+        QCOMPARE(applied.code, 0);
+        QVERIFY(applied.err.contains("Nothing to do"));
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), routes);
+        QVERIFY(run({u"history"_s, u"--json"_s}).rows().isEmpty());
+    }
+
+    void aRefusalNamesTheErrorsFirst()
+    {
+        write(u"wish.json"_s, errorAndWarning);
+        QCOMPARE(run({u"plan"_s, u"wish.json"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        const Run applied = run({u"apply"_s, u"plan.json"_s});
+        QCOMPARE(applied.code, 5);
+        const qsizetype others = applied.err.indexOf("They are not why");
+        QVERIFY2(others > 0, applied.err.constData());
+        QVERIFY2(applied.err.left(others).count("\n  ") == 1 && applied.err.left(others).contains("v9"), applied.err.constData());
+        QVERIFY2(applied.err.mid(others).contains("100"), applied.err.constData());
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), routes);
+    }
+
+    void planFilesThatAreNone()
+    {
+        QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        const QByteArray plan = contents(u"plan.json"_s);
+        for (const QByteArray &bytes : {plan.left(plan.size() / 2), QByteArray(), QByteArray("{}"), QByteArray("[]")}) {
+            write(u"bad.json"_s, bytes);
+            const Run applied = run({u"apply"_s, u"bad.json"_s});
+            QCOMPARE(applied.code, 2);
+            QVERIFY(!applied.err.isEmpty());
+        }
+        QCOMPARE(run({u"apply"_s, u"missing.json"_s}).code, 2);
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), routes);
+    }
+
+    void aFullDiskIsNoSuccess()
+    {
+        for (const QStringList &command : {QStringList {u"list"_s, u"documents"_s, u"shop"_s}, QStringList {u"history"_s, u"--json"_s}, QStringList {u"help"_s}}) {
+            const Run listed = run(command, u"C.UTF-8"_s, u"/dev/full"_s);
+            QCOMPARE(listed.code, 5);
+            QVERIFY2(listed.err.contains("cannot be written"), listed.err.constData());
+        }
     }
 
     void observedSourcesRefuse()
@@ -383,6 +498,21 @@ private Q_SLOTS:
             QVERIFY(contents(u"mesh."_s + suffix).size() > 100);
         }
         QCOMPARE(run({u"graph"_s, u"shop"_s, u"-o"_s, u"mesh.bmp"_s}).code, 2);
+    }
+
+    /// Across or down, as the window would: a long chain is larger downwards.
+    void graphTakesTheWayThatShowsMore()
+    {
+        QVERIFY(contents(u"mesh.dot"_s).isEmpty());
+        QCOMPARE(run({u"graph"_s, u"shop"_s, u"-o"_s, u"mesh.dot"_s}).code, 0);
+        QVERIFY(contents(u"mesh.dot"_s).contains("rankdir=LR"));
+        QByteArray chain;
+        for (int i = 0; i < 20; ++i)
+            chain += QByteArray(chained).replace("%1", QByteArray::number(i)).replace("%2", QByteArray::number(i + 1));
+        QVERIFY(QDir(m_home->path()).mkpath(u"chain"_s));
+        write(u"chain/chain.yaml"_s, chain);
+        QCOMPARE(run({u"graph"_s, u"chain"_s, u"-o"_s, u"mesh.dot"_s}).code, 0);
+        QVERIFY2(contents(u"mesh.dot"_s).contains("rankdir=TB"), contents(u"mesh.dot"_s).constData());
     }
 
     void anUnreachableSourceIsCodeThree()

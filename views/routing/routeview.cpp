@@ -214,8 +214,8 @@ void RouteView::connectCard(RuleCard *card, const RulesNode &rules)
     connect(card, &RuleCard::chosen, this, [this, object = rules.object, rule] {
         Q_EMIT selected(RouteSubject {m_entry.place.source, object, rule + 1});
     });
-    connect(card, &RuleCard::fieldStaged, this, [this, object = rules.object](const edits::Field &field, const QString &after) {
-        stage({edits::setField(object, field.node, field.field, field.name, field.before, after)}, tr("Edit %1").arg(object.name));
+    connect(card, &RuleCard::fieldStaged, this, [this, rules, rule](const edits::Field &field, const QString &after) {
+        stage({edits::setField(rules, rule, field.field, field.name, field.before, after)}, tr("Edit %1").arg(rules.object.name));
     });
     connect(card, &RuleCard::moveRequested, this, [this, rules, rule](int to) {
         stage({edits::moveRule(rules, rule, to)}, tr("Move %1").arg(edits::nameOf(rules, rule)));

@@ -210,7 +210,7 @@ void RuleCard::addField(QFormLayout &form, const edits::Field &field)
     if (field.field == F::PathPrefix && field.before.isEmpty()) {
         auto *kind = new QComboBox(m_form);
         for (const F choice : {F::PathPrefix, F::Path, F::PathRegex})
-            kind->addItem(labelOf({choice, {}, {}, {}}), int(choice));
+            kind->addItem(labelOf({choice, {}, {}}), int(choice));
         kind->setAccessibleName(tr("Kind of path"));
         form.addRow(kind, edit);
         connect(edit, &QLineEdit::returnPressed, this, [stage, kind, field] {
@@ -235,7 +235,7 @@ void RuleCard::addNewHeader(QFormLayout &form)
     form.addRow(name, value);
     const auto stage = [this, name, value] {
         if (!name->text().isEmpty() && !value->text().isEmpty())
-            Q_EMIT fieldStaged({F::Header, name->text().trimmed(), {}, m_what.origin}, value->text().trimmed());
+            Q_EMIT fieldStaged({F::Header, name->text().trimmed(), {}}, value->text().trimmed());
     };
     connect(value, &QLineEdit::returnPressed, this, stage);
     connect(name, &QLineEdit::returnPressed, this, stage);

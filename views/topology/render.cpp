@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/topology/render.h"
 
+#include "graph/layout/arrangement.h"
 #include "views/topology/paint.h"
 
 #include <QBuffer>
@@ -86,7 +87,10 @@ QByteArray dotShape(TopologyNode::Kind kind)
 
 QByteArray dot(const Topology &topology, const Positions &positions)
 {
-    QByteArray text = "digraph meshboard {\n    rankdir=LR;\n";
+    std::vector<QRectF> rects;
+    for (const TopologyNode &node : topology.nodes)
+        rects.push_back(rectOf(node, positions.value(node.id)));
+    QByteArray text = "digraph meshboard {\n    rankdir=" + QByteArray(flowOf(topology, rects) == Flow::Down ? "TB" : "LR") + ";\n";
     QMap<QString, QByteArray> groups;
     for (const TopologyNode &node : topology.nodes) {
         QByteArray line = dotQuoted(node.id) + " [label=" + dotQuoted(node.label) + ", shape=" + dotShape(node.kind)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookshop.h"
 
+#include "plans/edits.h"
+
 #include <QTest>
 
 using namespace meshboard;
@@ -114,6 +116,28 @@ private Q_SLOTS:
         const Intent stale = intent(SetField {reviews, at(u"0:/spec/hosts/0"_s), SetField::Field::Native, u"host"_s, u"details"_s, u"ratings"_s});
         QCOMPARE(int(replay(QList<Intent> {stale}, m_shop.documents(routes), m_shop.catalogue).states.first().kind),
                  int(IntentState::Kind::Conflict));
+    }
+
+    /// One list of methods is one field; methods of alternatives are none that could be set as a whole.
+    void methodsAreOfferedWhereOneListHoldsThem()
+    {
+        const auto offers = [](const QStringList &paths) {
+            Rule rule;
+            rule.when.kind = Condition::Kind::Or;
+            for (const QString &path : paths) {
+                Condition method;
+                method.kind = Condition::Kind::Match;
+                method.subject = Condition::Subject::Method;
+                method.value = u"GET"_s;
+                method.origin.path = path;
+                rule.when.parts.push_back(method);
+            }
+            const QList<edits::Field> fields = edits::fieldsOf(rule);
+            return std::any_of(fields.cbegin(), fields.cend(),
+                               [](const edits::Field &field) { return field.field == SetField::Field::Methods; });
+        };
+        QVERIFY(offers({u"0:/Routes/0/Match/HTTP/Methods/0"_s, u"0:/Routes/0/Match/HTTP/Methods/1"_s}));
+        QVERIFY(!offers({u"0:/spec/http/0/match/0/method/exact"_s, u"0:/spec/http/0/match/1/method/exact"_s}));
     }
 
     void aMissingDocumentIsAConflict()
