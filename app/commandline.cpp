@@ -103,6 +103,8 @@ ExitCode runCommand(const QStringList &arguments)
     commands::Invocation invocation {parser.positionalArguments(), parser.isSet(json), parser.value(output), parser.value(workspace),
                                      parser.values(allowWrite), parser.values(confirm), SharedChoice::Ask,
                                      std::chrono::milliseconds(10'000), out, err};
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        return commands::wrongUsage(invocation, CommandLine::tr("unknown option %1").arg(unknown.first()));
     if (!isParsed)
         return commands::wrongUsage(invocation, parser.errorText());
     bool isNumber = false;

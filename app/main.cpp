@@ -33,12 +33,32 @@ int command(int argc, char **argv, const QStringList &arguments)
     }
     Language language;
     language.use({});
-    if (!isCommand(arguments.first())) {
-        std::fprintf(stderr, "meshboard: %s\n%s\n", qPrintable(CommandLine::tr("unknown option %1").arg(arguments.first())),
-                     qPrintable(CommandLine::tr("Try: %1").arg(u"meshboard help"_s)));
-        return int(ExitCode::Usage);
-    }
     return int(runCommand(arguments));
+}
+
+/// Empty where there is one. A mistyped command is no source, and without a display Qt would only abort.
+QString whyNoWindow(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(u'-'))
+            return CommandLine::tr("unknown option %1").arg(argument);
+        if (!argument.contains(u':') && !QFileInfo::exists(argument) && !QFileInfo::exists(argument.section(u'=', 1)))
+            return CommandLine::tr("%1 is neither a command, nor a URL, nor a folder or workspace").arg(argument);
+    }
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM"))
+        return {};
+    return CommandLine::tr("there is no display for a window; commands need none");
+}
+
+int refused(int argc, char **argv, const QStringList &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    language.use({});
+    std::fprintf(stderr, "meshboard: %s\n%s\n", qPrintable(whyNoWindow(arguments)),
+                 qPrintable(CommandLine::tr("Try: %1").arg(u"meshboard help"_s)));
+    return int(ExitCode::Usage);
 }
 
 /// `NAME=URL`, a URL, a folder, or a workspace file.
@@ -100,7 +120,7 @@ int main(int argc, char **argv)
     }
     if (first == "--help"_L1 || first == "-h"_L1)
         arguments = {u"help"_s};
-    if (isCommand(arguments.value(0)) || first.startsWith(u'-'))
+    if (isCommand(arguments.value(0)))
         return command(argc, argv, arguments);
-    return window(argc, argv, arguments);
+    return whyNoWindow(arguments).isEmpty() ? window(argc, argv, arguments) : refused(argc, argv, arguments);
 }

@@ -557,6 +557,22 @@
             <translation>unbekannte Option %1</translation>
         </message>
         <message>
+            <source>%1 is neither a command, nor a URL, nor a folder or workspace</source>
+            <translation>%1 ist weder ein Befehl noch eine URL noch ein Ordner oder Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>there is no display for a window; commands need none</source>
+            <translation>für ein Fenster fehlt die Anzeige; Befehle brauchen keine</translation>
+        </message>
+        <message>
+            <source>no source is known by this name; say which it is: %1</source>
+            <translation>unter diesem Namen ist keine Quelle bekannt; so wird gesagt, welche es ist: %1</translation>
+        </message>
+        <message>
+            <source>these weights sum to %1, not 100</source>
+            <translation>diese Gewichte ergeben %1, nicht 100</translation>
+        </message>
+        <message>
             <source>%1 is missing</source>
             <translation>%1 fehlt</translation>
         </message>

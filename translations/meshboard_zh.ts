@@ -554,6 +554,22 @@
             <translation>未知选项 %1</translation>
         </message>
         <message>
+            <source>%1 is neither a command, nor a URL, nor a folder or workspace</source>
+            <translation>%1 既不是命令，也不是 URL、文件夹或工作区</translation>
+        </message>
+        <message>
+            <source>there is no display for a window; commands need none</source>
+            <translation>没有可显示窗口的屏幕；命令不需要屏幕</translation>
+        </message>
+        <message>
+            <source>no source is known by this name; say which it is: %1</source>
+            <translation>没有名为此的来源；请指明是哪一个：%1</translation>
+        </message>
+        <message>
+            <source>these weights sum to %1, not 100</source>
+            <translation>这些权重之和为 %1，而不是 100</translation>
+        </message>
+        <message>
             <source>%1 is missing</source>
             <translation>缺少 %1</translation>
         </message>

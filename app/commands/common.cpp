@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace meshboard::commands {
@@ -51,6 +53,15 @@ QString cellText(const QJsonValue &value, Column::Sort sort = Column::Sort::Text
     if (value.isBool())
         return value.toBool() ? CommandLine::tr("yes") : CommandLine::tr("no");
     return value.toString();
+}
+
+/// In cells of a terminal: the signs of Chinese take two.
+qsizetype widthOf(const QString &text)
+{
+    return text.size() + std::count_if(text.cbegin(), text.cend(), [](QChar sign) {
+               const char16_t code = sign.unicode();
+               return (code >= 0x2e80 && code < 0xd800) || (code >= 0xf900 && code < 0xfb00) || (code >= 0xff00 && code < 0xff61);
+           });
 }
 
 ExitCode codeOf(Fault::Kind kind)
@@ -108,16 +119,17 @@ void print(Invocation &invocation, const QList<Column> &columns, const QJsonArra
     }
     QList<qsizetype> widths;
     for (const Column &column : columns) {
-        qsizetype width = column.title.size();
+        qsizetype width = widthOf(column.title);
         for (const QJsonValue &row : rows)
-            width = std::max(width, cellText(row[column.key], column.sort).size());
+            width = std::max(width, widthOf(cellText(row[column.key], column.sort)));
         widths.append(width);
     }
     const auto line = [&](const auto &textOf) {
         QString text;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QString cell = textOf(columns[i]);
-            text += columns[i].sort == Column::Sort::Number ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i]);
+            const QString room(widths[i] - widthOf(cell), u' ');
+            text += columns[i].sort == Column::Sort::Number ? room + cell : cell + room;
             text += u"  "_s;
         }
         while (text.endsWith(u' '))
@@ -181,13 +193,21 @@ Expected<Addressed> openAddress(Invocation &invocation, Headless &headless, cons
     if (!address)
         return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, 
                                      CommandLine::tr("an address is %1 or %2, - for no scope").arg(u"SOURCE/kind/scope/name"_s, u"SOURCE/kind/scope/name#7"_s), text});
-    if (const auto id = headless.session.sources.named(address->source))
+    const tl::unexpected<Fault> notReached(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry, {}, address->source});
+    if (const auto id = headless.session.sources.named(address->source)) {
+        if (headless.settle().contains(*id))
+            return notReached;
         return Addressed {*address, *id};
+    }
     const auto open = openAll(invocation, headless, {address->source});
+    if (!open && open.error().kind == Fault::Kind::Unsupported && !address->source.contains(u':'))
+        return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress,
+                                     CommandLine::tr("no source is known by this name; say which it is: %1").arg(address->source + u"=URL"_s),
+                                     address->source});
     if (!open)
         return tl::unexpected(open.error());
     if (open->code != ExitCode::Fine)
-        return tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry, {}, address->source});
+        return notReached;
     return Addressed {*address, open->ids.first()};
 }
 

@@ -149,7 +149,7 @@ ExitCode showService(Invocation &invocation, const Picture &picture, const Addre
                                   {u"instances"_s, instances}});
     }
     const QJsonObject row {{u"address"_s, at.address.toString()},
-                           {u"source"_s, at.address.source},
+                           {u"source"_s, picture.names.value(at.source)},
                            {u"scope"_s, service->key.scope},
                            {u"name"_s, service->key.name},
                            {u"health"_s, nameOf(service->health)},

@@ -294,6 +294,8 @@ Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QSt
         named += *weight;
     }
     const qint64 whole = split.scale == Scale::Hundredths ? shares::hundredths : sum == shares::percents ? shares::percents : 0;
+    if (free.isEmpty() && split.scale == Scale::Hundredths && named != whole)
+        return wrong(CommandLine::tr("these weights sum to %1, not 100").arg(weightText(named, split.scale)), split.object.toString());
     if (whole && !free.isEmpty()) {
         if (named > whole)
             return wrong(CommandLine::tr("these weights are more than the whole"), split.object.toString());

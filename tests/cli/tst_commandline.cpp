@@ -93,6 +93,12 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s, u"--nonsense"_s}).code, 2);
         QCOMPARE(run({u"split"_s, u"shop"_s}).code, 2);
         QCOMPARE(run({u"--nonsense"_s}).code, 2);
+        // No command, no source, and for those that are one no display.
+        for (const QStringList &window : {QStringList {u"recover"_s}, QStringList {u"shop"_s}, QStringList()}) {
+            const Run refused = run(window);
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains("meshboard help"), refused.err.constData());
+        }
     }
 
     void lists_data()
@@ -188,6 +194,11 @@ private Q_SLOTS:
         QCOMPARE(contents(u"shop/payment.hcl"_s), QByteArray(payment).replace("97.5", "87.66").replace("2.5,", "12.34,"));
         QCOMPARE(run({u"split"_s, u"shop/service-splitter/-/payment"_s, u"v2=12.345"_s}).code, 2);
         QCOMPARE(run({u"split"_s, u"shop/service-splitter/-/payment"_s, u"v9=1"_s}).code, 2);
+        for (const QStringList &weights : {QStringList {u"v1=60"_s, u"v2=60"_s}, QStringList {u"v1=101"_s}, QStringList {u"v1=-1"_s}, QStringList {u"v1=1.2.3"_s}}) {
+            const Run refused = run(QStringList {u"split"_s, u"shop/service-splitter/-/payment"_s} + weights);
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains("weight"), refused.err.constData());
+        }
     }
 
     void intentsBecomeAPlan()
@@ -513,6 +524,18 @@ private Q_SLOTS:
         write(u"chain/chain.yaml"_s, chain);
         QCOMPARE(run({u"graph"_s, u"chain"_s, u"-o"_s, u"mesh.dot"_s}).code, 0);
         QVERIFY2(contents(u"mesh.dot"_s).contains("rankdir=TB"), contents(u"mesh.dot"_s).constData());
+    }
+
+    /// A plan is for the folder it was made on, whatever stands at its address now.
+    void anotherFolderIsAnotherTarget()
+    {
+        QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        QVERIFY(QDir(m_home->path()).rename(u"shop"_s, u"old"_s));
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 3);
+        QVERIFY(QDir(m_home->path()).mkpath(u"shop"_s));
+        write(u"shop/reviews.yaml"_s, routes);
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 5);
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), routes);
     }
 
     void anUnreachableSourceIsCodeThree()
