@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 #include <cerrno>
@@ -37,7 +38,10 @@ const Command *commandNamed(const QString &name)
 
 QString help(const QString &topic)
 {
-    QFile file(u":/help/"_s + (topic.isEmpty() ? u"meshboard"_s : topic) + u".txt"_s);
+    const QString path = u":/help/"_s + (topic.isEmpty() ? u"meshboard"_s : topic);
+    QFile file(path + u'_' + QLocale().name().section(u'_', 0, 0) + u".txt"_s);
+    if (!file.exists())
+        file.setFileName(path + u".txt"_s);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -90,7 +94,7 @@ ExitCode runCommand(const QStringList &arguments)
     const bool isParsed = parser.parse(arguments);
 
     if (name == "help"_L1 || parser.isSet(wantsHelp)) {
-        const QString topic = name == "help"_L1 ? parser.positionalArguments().value(0) : name;
+        const QString topic = name == "help"_L1 ? parser.positionalArguments().value(0) : QString();
         const QString text = help(topic);
         if (text.isEmpty()) {
             err << "meshboard: " << CommandLine::tr("there is no help on %1").arg(topic) << '\n';

@@ -4,6 +4,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>%1: %2 has no place in the typed values</source>
+            <translation>%1: %2 hat in den typisierten Werten keinen Platz</translation>
+        </message>
+        <message>
             <source>what it prints cannot be written: %1</source>
             <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
         </message>

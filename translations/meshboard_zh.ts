@@ -4,6 +4,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>%1: %2 has no place in the typed values</source>
+            <translation>%1：%2 在类型化的值中没有位置</translation>
+        </message>
+        <message>
             <source>what it prints cannot be written: %1</source>
             <translation>无法写出输出：%1</translation>
         </message>

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"--version"_s}).code, 0);
         QVERIFY(run({u"help"_s}).out.contains("Exit codes"));
         QVERIFY(run({u"help"_s, u"intents"_s}).out.contains("addChild"));
+        QVERIFY(run({u"list"_s, u"--help"_s}).out.contains("Exit codes"));
         QCOMPARE(run({u"help"_s, u"nothing"_s}).code, 2);
         QCOMPARE(run({u"list"_s, u"everything"_s, u"shop"_s}).code, 2);
         QCOMPARE(run({u"list"_s, u"services"_s, u"nowhere"_s}).code, 2);
@@ -98,6 +100,27 @@ private Q_SLOTS:
             const Run refused = run(window);
             QCOMPARE(refused.code, 2);
             QVERIFY2(refused.err.contains("meshboard help"), refused.err.constData());
+        }
+    }
+
+    /// In every language the help names the same options and keys.
+    void helpSaysTheSameInEveryLanguage()
+    {
+        const auto namesIn = [](const QByteArray &help) {
+            static const QRegularExpression name(u"--[a-z][a-z-]*|\"[A-Za-z]+\"|\\b[a-z]+[A-Z]\\w+"_s);
+            QSet<QString> names;
+            for (auto match = name.globalMatch(QString::fromUtf8(help)); match.hasNext();)
+                names.insert(match.next().captured());
+            return names;
+        };
+        for (const QStringList &topic : {QStringList {}, QStringList {u"intents"_s}, QStringList {u"json"_s}}) {
+            const QByteArray english = run(QStringList {u"help"_s} + topic).out;
+            QVERIFY(namesIn(english).size() > 5);
+            for (const QString &locale : {u"de_DE.UTF-8"_s, u"zh_CN.UTF-8"_s}) {
+                const QByteArray theirs = run(QStringList {u"help"_s} + topic, locale).out;
+                QVERIFY(theirs != english);
+                QCOMPARE(namesIn(theirs), namesIn(english));
+            }
         }
     }
 
