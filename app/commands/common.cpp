@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -105,10 +106,15 @@ QString inTheirWords(const QString &word)
 
 Expected<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    const auto done = [&](auto &&file, QIODevice::OpenMode how, const auto &finish) -> Expected<void> {
+        if (file.open(QIODevice::WriteOnly | how) && file.write(bytes) == bytes.size() && finish(file))
+            return {};
         return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, file.errorString(), path});
-    return {};
+    };
+    // A pipe or a device is written to: putting a file in its place would take it away from everybody.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return done(QFile(path), QIODevice::Unbuffered, [](QFile &) { return true; });
+    return done(QSaveFile(path), {}, [](QSaveFile &file) { return file.commit(); });
 }
 
 void print(Invocation &invocation, const QList<Column> &columns, const QJsonArray &rows)

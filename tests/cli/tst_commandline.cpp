@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -465,6 +467,21 @@ private Q_SLOTS:
         }
         QCOMPARE(run({u"apply"_s, u"missing.json"_s}).code, 2);
         QCOMPARE(contents(u"shop/reviews.yaml"_s), routes);
+    }
+
+    /// Somebody may read it at the other end; nothing takes its place.
+    void aPipeIsWrittenTo()
+    {
+        const QByteArray path = m_home->filePath(u"pipe"_s).toLocal8Bit();
+        QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+        QProcess reader;
+        reader.start(u"cat"_s, {QString::fromLocal8Bit(path)});
+        QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-o"_s, u"pipe"_s}).code, 0);
+        QVERIFY(reader.waitForFinished());
+        QVERIFY(reader.readAllStandardOutput().contains("meshboardPlan"));
+        struct stat there = {};
+        QCOMPARE(::stat(path.constData(), &there), 0);
+        QVERIFY(S_ISFIFO(there.st_mode));
     }
 
     void aFullDiskIsNoSuccess()
