@@ -165,9 +165,12 @@ ExitCode apply(Invocation &invocation)
     const auto bytes = contentsOf(invocation.arguments.first());
     if (!bytes)
         return failed(invocation, bytes.error());
-    auto read = planFromJson(*bytes);
-    if (!read)
-        return failed(invocation, read.error());
+    const auto read = planFromJson(*bytes);
+    if (!read) {
+        Fault fault = read.error();
+        fault.about = invocation.arguments.first();
+        return failed(invocation, fault);
+    }
     Plan plan = *read;
     if (causesError(plan)) {
         const auto tell = [&](const QString &title, bool isError) {

@@ -34,18 +34,23 @@ class TestCommandLine : public QObject
 
     std::unique_ptr<QTemporaryDir> m_home;
 
-    Run run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s, const QString &to = {}) const
+    QProcessEnvironment environment(const QString &locale = u"C.UTF-8"_s) const
     {
-        QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"HOME"_s, m_home->path());
         environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
         environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->filePath(u"run"_s));
         environment.insert(u"LC_ALL"_s, locale);
-        environment.remove(u"DISPLAY"_s);
-        environment.remove(u"QT_QPA_PLATFORM"_s);
-        process.setProcessEnvironment(environment);
+        for (const QString &name : {u"LANGUAGE"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        return environment;
+    }
+
+    Run run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s, const QString &to = {}) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment(locale));
         process.setWorkingDirectory(m_home->path());
         if (!to.isEmpty())
             process.setStandardOutputFile(to);
@@ -564,6 +569,36 @@ private Q_SLOTS:
         write(u"chain/chain.yaml"_s, chain);
         QCOMPARE(run({u"graph"_s, u"chain"_s, u"-o"_s, u"mesh.dot"_s}).code, 0);
         QVERIFY2(contents(u"mesh.dot"_s).contains("rankdir=TB"), contents(u"mesh.dot"_s).constData());
+    }
+
+    void ofTwoAtOnceOneIsFirst()
+    {
+        QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=20"_s, u"-o"_s, u"other.json"_s}).code, 0);
+        QProcess other;
+        other.setProcessEnvironment(environment());
+        other.setWorkingDirectory(m_home->path());
+        other.start(QStringLiteral(MESHBOARD), {u"apply"_s, u"other.json"_s});
+        const int mine = run({u"apply"_s, u"plan.json"_s}).code;
+        QVERIFY(other.waitForFinished(60'000));
+        QCOMPARE(QSet<int>({mine, other.exitCode()}), QSet<int>({0, 4}));
+        QCOMPARE(contents(u"shop/reviews.yaml"_s) == halves(), mine == 0);
+        QStringList outcomes;
+        for (const QJsonValue &entry : run({u"history"_s, u"--json"_s}).rows())
+            outcomes.append(entry[u"outcome"].toString());
+        outcomes.sort();
+        QCOMPARE(outcomes, QStringList({u"applied"_s, u"failed"_s}));
+    }
+
+    /// Who reads no further has seen enough.
+    void aPipeClosedEarlyIsNoTrouble()
+    {
+        QProcess shell;
+        shell.setProcessEnvironment(environment());
+        shell.setWorkingDirectory(m_home->path());
+        shell.start(u"sh"_s, {u"-c"_s, u"\"$0\" list documents shop | :"_s, QStringLiteral(MESHBOARD)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
     }
 
     /// A plan is for the folder it was made on, whatever stands at its address now.
