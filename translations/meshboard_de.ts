@@ -2457,6 +2457,82 @@
             <source>Where it is written</source>
             <translation>Wo es geschrieben steht</translation>
         </message>
+        <message>
+            <source>what it was about is no longer there</source>
+            <translation>worum es ging, ist nicht mehr da</translation>
+        </message>
+        <message>
+            <source>the value is shared by %1 places; choose whether all of them change or only this one</source>
+            <translation>den Wert teilen sich %1 Stellen; zu wählen ist, ob sich alle ändern oder nur diese</translation>
+        </message>
+        <message>
+            <source>the changed text did not read as intended: %1</source>
+            <translation>der geänderte Text liest sich nicht wie beabsichtigt: %1</translation>
+        </message>
+        <message>
+            <source>the value is no longer there</source>
+            <translation>der Wert ist nicht mehr da</translation>
+        </message>
+        <message>
+            <source>it says “%1” now</source>
+            <translation>da steht jetzt „%1“</translation>
+        </message>
+        <message>
+            <source>the text that was edited is another one now</source>
+            <translation>der bearbeitete Text ist jetzt ein anderer</translation>
+        </message>
+        <message>
+            <source>the document cannot be read any more</source>
+            <translation>das Dokument ist nicht mehr lesbar</translation>
+        </message>
+        <message>
+            <source>the document is no longer there</source>
+            <translation>das Dokument ist nicht mehr da</translation>
+        </message>
+        <message>
+            <source>this source cannot be written</source>
+            <translation>in diese Quelle kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>its safety level is “%1”</source>
+            <translation>ihre Sicherheitsstufe ist „%1“</translation>
+        </message>
+        <message>
+            <source>it is protected, and its name was not typed</source>
+            <translation>sie ist geschützt, und ihr Name wurde nicht getippt</translation>
+        </message>
+        <message>
+            <source>the plan was made on another one than what answers at %1 now</source>
+            <translation>der Plan entstand auf einer anderen als der, die jetzt unter %1 antwortet</translation>
+        </message>
+        <message>
+            <source>the journal has no such entry</source>
+            <translation>im Journal steht kein solcher Eintrag</translation>
+        </message>
+        <message>
+            <source>this source is not open</source>
+            <translation>diese Quelle ist nicht geöffnet</translation>
+        </message>
+        <message>
+            <source>nothing of this plan was written</source>
+            <translation>von diesem Plan wurde nichts geschrieben</translation>
+        </message>
+        <message>
+            <source>nothing would be written</source>
+            <translation>es würde nichts geschrieben</translation>
+        </message>
+        <message>
+            <source>not a plan file of this version</source>
+            <translation>keine Plandatei dieser Version</translation>
+        </message>
+        <message>
+            <source>a plan has an id and steps, and names the source of each</source>
+            <translation>ein Plan hat eine id und Schritte und nennt die Quelle eines jeden</translation>
+        </message>
+        <message>
+            <source>%1 at byte %2</source>
+            <translation>%1 bei Byte %2</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>

@@ -2452,6 +2452,82 @@
             <source>Where it is written</source>
             <translation>写在何处</translation>
         </message>
+        <message>
+            <source>what it was about is no longer there</source>
+            <translation>它所针对的内容已不存在</translation>
+        </message>
+        <message>
+            <source>the value is shared by %1 places; choose whether all of them change or only this one</source>
+            <translation>该值由 %1 处共用；请选择全部更改还是只更改此处</translation>
+        </message>
+        <message>
+            <source>the changed text did not read as intended: %1</source>
+            <translation>更改后的文本读出来与预期不符：%1</translation>
+        </message>
+        <message>
+            <source>the value is no longer there</source>
+            <translation>该值已不存在</translation>
+        </message>
+        <message>
+            <source>it says “%1” now</source>
+            <translation>现在的内容是 “%1”</translation>
+        </message>
+        <message>
+            <source>the text that was edited is another one now</source>
+            <translation>被编辑的文本现在已不同</translation>
+        </message>
+        <message>
+            <source>the document cannot be read any more</source>
+            <translation>该文档已无法读取</translation>
+        </message>
+        <message>
+            <source>the document is no longer there</source>
+            <translation>该文档已不存在</translation>
+        </message>
+        <message>
+            <source>this source cannot be written</source>
+            <translation>此来源不可写</translation>
+        </message>
+        <message>
+            <source>its safety level is “%1”</source>
+            <translation>其安全级别为 “%1”</translation>
+        </message>
+        <message>
+            <source>it is protected, and its name was not typed</source>
+            <translation>它受保护，而没有键入其名称</translation>
+        </message>
+        <message>
+            <source>the plan was made on another one than what answers at %1 now</source>
+            <translation>该计划所针对的与现在 %1 处应答的不是同一个</translation>
+        </message>
+        <message>
+            <source>the journal has no such entry</source>
+            <translation>日志中没有这样的条目</translation>
+        </message>
+        <message>
+            <source>this source is not open</source>
+            <translation>此来源没有打开</translation>
+        </message>
+        <message>
+            <source>nothing of this plan was written</source>
+            <translation>该计划没有写入任何内容</translation>
+        </message>
+        <message>
+            <source>nothing would be written</source>
+            <translation>不会写入任何内容</translation>
+        </message>
+        <message>
+            <source>not a plan file of this version</source>
+            <translation>不是此版本的计划文件</translation>
+        </message>
+        <message>
+            <source>a plan has an id and steps, and names the source of each</source>
+            <translation>计划要有 id 和步骤，并指明每一步的来源</translation>
+        </message>
+        <message>
+            <source>%1 at byte %2</source>
+            <translation>%1（第 %2 字节处）</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>

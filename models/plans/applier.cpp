@@ -37,7 +37,7 @@ public:
         const Source *source = m_sources.source(id);
         Writer *writer = m_sources.writer(id);
         if (!source || !writer) {
-            finish(tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::None, u"this source cannot be written"_s, m_sources.nameOf(id)}));
+            finish(tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::None, translated({QT_TRANSLATE_NOOP("Model", "this source cannot be written"), {}}), m_sources.nameOf(id)}));
             return;
         }
         const PlanTarget target {id, source->connection().name, source->connection().url, {}};
@@ -252,12 +252,12 @@ void Applier::undo(const QUuid &plan, std::function<void(Expected<void>)> done)
         if (!found)
             return done(tl::unexpected(found.error()));
         if (found->isEmpty())
-            return refuse(Fault::Kind::NotFound, Remedy::None, u"the journal has no such entry"_s, plan.toString(QUuid::WithoutBraces));
+            return refuse(Fault::Kind::NotFound, Remedy::None, translated({QT_TRANSLATE_NOOP("Model", "the journal has no such entry"), {}}), plan.toString(QUuid::WithoutBraces));
         JournalEntry entry = found->first();
         const QHash<SourceId, SourceId> open = m_state->openNow(entry.plan);
         for (const PlanTarget &target : entry.plan.targets) {
             if (!open.contains(target.source))
-                return refuse(Fault::Kind::NotFound, Remedy::CheckAddress, u"this source is not open"_s, target.name);
+                return refuse(Fault::Kind::NotFound, Remedy::CheckAddress, translated({QT_TRANSLATE_NOOP("Model", "this source is not open"), {}}), target.name);
         }
         // Of a plan that was written in part only that part is taken back.
         Plan written = moved(entry.plan, open);
@@ -270,7 +270,7 @@ void Applier::undo(const QUuid &plan, std::function<void(Expected<void>)> done)
         }
         written.intents.removeIf([&](const Intent &intent) { return !intents.contains(intent.id); });
         if (written.steps.isEmpty())
-            return refuse(Fault::Kind::Refused, Remedy::None, u"nothing of this plan was written"_s, plan.toString(QUuid::WithoutBraces));
+            return refuse(Fault::Kind::Refused, Remedy::None, translated({QT_TRANSLATE_NOOP("Model", "nothing of this plan was written"), {}}), plan.toString(QUuid::WithoutBraces));
         const QList<Intent> inverses = inverseIntents(written, m_state->sources.catalogue());
         m_state->undoes = plan;
         m_state->undoing.clear();

@@ -157,10 +157,10 @@ Expected<Plan> planFromJson(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(malformed(error.errorString() + u" at byte "_s + QString::number(error.offset)));
+        return tl::unexpected(malformed(translated({QT_TRANSLATE_NOOP("Model", "%1 at byte %2"), {error.errorString(), QString::number(error.offset)}})));
     const QJsonObject json = document.object();
     if (json[u"meshboardPlan"].toInt() != planFileVersion)
-        return tl::unexpected(malformed(u"not a plan file of this version"_s));
+        return tl::unexpected(malformed(translated({QT_TRANSLATE_NOOP("Model", "not a plan file of this version"), {}})));
 
     Plan plan;
     plan.id = QUuid::fromString(json[u"id"].toString());
@@ -189,7 +189,7 @@ Expected<Plan> planFromJson(const QByteArray &bytes)
                            [&](const PlanTarget &target) { return target.source == step.write.document.source; });
     };
     if (plan.id.isNull() || !json[u"steps"].isArray() || !std::all_of(plan.steps.cbegin(), plan.steps.cend(), hasTarget))
-        return tl::unexpected(malformed(u"a plan has an id and steps, and names the source of each"_s));
+        return tl::unexpected(malformed(translated({QT_TRANSLATE_NOOP("Model", "a plan has an id and steps, and names the source of each"), {}})));
     return plan;
 }
 

@@ -146,11 +146,11 @@ void PlanRun::Progress::checkLevels()
             stop(Fault {kind, {}, remedy, why, target.name});
         };
         if (!now.writer)
-            return refuse(Fault::Kind::Unsupported, Remedy::None, u"this source cannot be written"_s);
+            return refuse(Fault::Kind::Unsupported, Remedy::None, translated({QT_TRANSLATE_NOOP("Model", "this source cannot be written"), {}}));
         if (now.safety == Safety::Observe || now.safety == Safety::Stage)
-            return refuse(Fault::Kind::Refused, Remedy::RaiseSafety, u"its safety level is \"%1\""_s.arg(nameOf(now.safety)));
+            return refuse(Fault::Kind::Refused, Remedy::RaiseSafety, translated({QT_TRANSLATE_NOOP("Model", "its safety level is “%1”"), {nameOf(now.safety)}}));
         if (now.safety == Safety::Protected && !now.isConfirmed)
-            return refuse(Fault::Kind::Refused, Remedy::RaiseSafety, u"it is protected, and its name was not typed"_s);
+            return refuse(Fault::Kind::Refused, Remedy::RaiseSafety, translated({QT_TRANSLATE_NOOP("Model", "it is protected, and its name was not typed"), {}}));
     }
     identify(0);
 }
@@ -172,7 +172,7 @@ void PlanRun::Progress::identify(qsizetype target)
                 stop(identity.error());
             } else if (!isSameServer(expected.identity, *identity)) {
                 stop(Fault {Fault::Kind::WrongTarget, {}, Remedy::CheckAddress,
-                            u"the plan was made on another one than what answers at %1 now"_s.arg(expected.url.toString()), expected.name});
+                            translated({QT_TRANSLATE_NOOP("Model", "the plan was made on another one than what answers at %1 now"), {expected.url.toString()}}), expected.name});
             } else {
                 identify(target + 1);
             }

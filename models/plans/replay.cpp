@@ -196,12 +196,12 @@ Fault faultOf(const text::Refusal &refusal, const ReadDocument &document)
     QString detail = refusal.detail;
     switch (refusal.code) {
     case Code::NoSuchPlace:
-        return fault(Fault::Kind::Conflict, origin, detail.isEmpty() ? u"what it was about is no longer there"_s : detail);
+        return fault(Fault::Kind::Conflict, origin, detail.isEmpty() ? translated({QT_TRANSLATE_NOOP("Model", "what it was about is no longer there"), {}}) : detail);
     case Code::SharedByAlias:
-        detail = u"the value is shared by %1 places; choose whether all of them change or only this one"_s.arg(refusal.places);
+        detail = translated({QT_TRANSLATE_NOOP("Model", "the value is shared by %1 places; choose whether all of them change or only this one"), {qint64(refusal.places)}});
         break;
     case Code::VerifyFailed:
-        return fault(Fault::Kind::Internal, origin, u"the changed text did not read as intended: "_s + detail, Remedy::AskSupport);
+        return fault(Fault::Kind::Internal, origin, translated({QT_TRANSLATE_NOOP("Model", "the changed text did not read as intended: %1"), {detail}}), Remedy::AskSupport);
     default:
         break;
     }
@@ -224,9 +224,9 @@ Done doNative(const SetField &deed, SharedChoice shared, const ReadDocument &doc
     const auto path = text::Path::fromString(deed.node.path);
     const text::Node node = path ? document.tree->find(*path) : text::Node();
     if (!node)
-        return tl::unexpected(fault(Fault::Kind::Conflict, deed.node, u"the value is no longer there"_s));
+        return tl::unexpected(fault(Fault::Kind::Conflict, deed.node, translated({QT_TRANSLATE_NOOP("Model", "the value is no longer there"), {}})));
     if (const QString now = node.resolved().text(); now != deed.before)
-        return tl::unexpected(fault(Fault::Kind::Conflict, originOf(document.document->id, node), u"it says \"%1\" now"_s.arg(now)));
+        return tl::unexpected(fault(Fault::Kind::Conflict, originOf(document.document->id, node), translated({QT_TRANSLATE_NOOP("Model", "it says “%1” now"), {now}})));
     const text::Edit edit = deed.after.isEmpty() ? text::Edit(text::Remove {*path})
                                                  : text::Edit(text::Set {*path, valueLike(node.resolved(), deed.after)});
     return doneOn(document, {edit}, shared);
@@ -242,7 +242,7 @@ Done doText(const EditText &deed, const ReadDocument &document)
                              && QByteArrayView(bytes).sliced(patch.at, patch.before.size()) == patch.before;
         if (!isThere)
             return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(document.document->id),
-                                        u"the text that was edited is another one now"_s));
+                                        translated({QT_TRANSLATE_NOOP("Model", "the text that was edited is another one now"), {}})));
         end = patch.at + patch.before.size();
         patches.append({patch.at, patch.before.size(), patch.after});
     }
@@ -254,7 +254,7 @@ Done doIntent(const Intent &intent, const ReadDocument &document, const Catalogu
     if (const auto *typed = std::get_if<EditText>(&intent.deed))
         return doText(*typed, document);
     if (!document.tree)
-        return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), u"the document cannot be read any more"_s));
+        return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), translated({QT_TRANSLATE_NOOP("Model", "the document cannot be read any more"), {}})));
     const ObjectKey object = objectOf(intent.deed);
     const Reading *reading = readingOf(document, object);
     const auto *field = std::get_if<SetField>(&intent.deed);
@@ -487,7 +487,7 @@ Replay replay(const QList<Staged> &staged, const ReadDocuments &documents, const
             result.states.append({kind, why, {sentenceOf(asMade.intent)}, {}});
         };
         if (!document || document->documentClass == DocumentClass::Unreadable) {
-            leave(IntentState::Kind::Conflict, fault(Fault::Kind::NotFound, placeIn(id), u"the document is no longer there"_s));
+            leave(IntentState::Kind::Conflict, fault(Fault::Kind::NotFound, placeIn(id), translated({QT_TRANSLATE_NOOP("Model", "the document is no longer there"), {}})));
             continue;
         }
         Intent intent = asMade.intent;
