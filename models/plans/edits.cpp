@@ -122,7 +122,7 @@ QList<Intent> removeChild(const SplitNode &split, int child)
 Intent setField(const RulesNode &rules, int rule, SetField::Field field, const QString &name, const QString &before, const QString &after)
 {
     const Origin &origin = rules.rules[rule].origin;
-    return intentOf(origin.document, SetField {rules.object, origin, field, name, before, after, wordsFor(rules, rule)});
+    return intentOf(origin.document, SetField {rules.object, origin, field, name, before, after, ruleOf(rules, rule)});
 }
 
 Intent setNative(const ObjectKey &object, const Origin &value, const QString &label, const QString &before, const QString &after)
@@ -139,23 +139,30 @@ QString nameOf(const RulesNode &rules, int rule)
 QString wordsFor(const RulesNode &rules, int rule)
 {
     const Rule &one = rules.rules[rule];
-    if (one.name == rules.object.name)
-        return {};
     if (!one.name.isEmpty())
         return QCoreApplication::translate("meshboard::edits", "rule %1").arg(one.name);
-    return QCoreApplication::translate("meshboard::edits", "rule %1 (%2)").arg(QString::number(rule + 1), inWords(one.when));
+    constexpr qsizetype enough = 80; // to know it by
+    QString when = inWords(one.when);
+    if (when.size() > enough)
+        when = when.left(enough - 1) + u'…';
+    return QCoreApplication::translate("meshboard::edits", "rule %1 (%2)").arg(QString::number(rule + 1), when);
+}
+
+QString ruleOf(const RulesNode &rules, int rule)
+{
+    return rules.rules[rule].name == rules.object.name ? QString() : wordsFor(rules, rule);
 }
 
 Intent moveRule(const RulesNode &rules, int from, int to)
 {
     const Rule &rule = rules.rules[from];
-    return intentOf(rule.origin.document, MoveRule {rules.object, rule.origin, nameOf(rules, from), from, to});
+    return intentOf(rule.origin.document, MoveRule {rules.object, rule.origin, wordsFor(rules, from), from, to});
 }
 
 Intent removeRule(const RulesNode &rules, int rule)
 {
     const Origin &origin = rules.rules[rule].origin;
-    return intentOf(origin.document, RemoveRule {rules.object, origin, nameOf(rules, rule)});
+    return intentOf(origin.document, RemoveRule {rules.object, origin, wordsFor(rules, rule)});
 }
 
 bool hasOneAlternative(const Rule &rule)

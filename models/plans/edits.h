@@ -24,8 +24,10 @@ Intent removeRule(const RulesNode &rules, int rule);
 
 /// "rule 7" where the system gives no name.
 QString nameOf(const RulesNode &rules, int rule);
-/// The same for who does not see the rule: "rule 7 (path /api*)"; nothing where the object and its only rule are one (Traefik).
+/// The same for who does not see the rule: "rule 7 (path /api*)", or "rule NAME".
 QString wordsFor(const RulesNode &rules, int rule);
+/// The same beside the name of the object: nothing where that and its only rule are one (Traefik).
+QString ruleOf(const RulesNode &rules, int rule);
 
 /// A field of a rule that can be edited in neutral words.
 struct Field

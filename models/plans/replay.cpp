@@ -590,7 +590,7 @@ std::optional<Deed> refreshedField(SetField deed, const ReadDocument &document, 
                 return field.field == deed.field && field.name == deed.name;
             });
             deed.before = now == fields.cend() ? QString() : now->before;
-            deed.rule = edits::wordsFor(*rules, i);
+            deed.rule = edits::ruleOf(*rules, i);
             return deed;
         }
     }

@@ -380,6 +380,12 @@ private Q_SLOTS:
         QVERIFY2(planned.out.contains(sentence), planned.out.constData());
         QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 0);
         QVERIFY(run({u"history"_s}).out.contains(sentence));
+        for (const auto &[wish, said] : {std::pair {"\"moveTo\": 2"_ba, "reviews: move rule 1 (path /old*) from place 1 to place 2"_ba},
+                                         std::pair {"\"remove\": true"_ba, "reviews: remove rule 1 (path /old*)"_ba}}) {
+            write(u"wish.json"_s, "[{\"address\": \"shop/VirtualService/shop/reviews#1\", " + wish + "}]");
+            const Run moved = run({u"plan"_s, u"wish.json"_s});
+            QVERIFY2(moved.out.startsWith(said), moved.out.constData());
+        }
     }
 
     /// What it says follows the environment; what programs read does not.
