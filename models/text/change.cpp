@@ -541,7 +541,7 @@ std::optional<Change> ownValue(const Tree &tree, const Edit &edit, const Path &p
     const Node shared = written ? written : mergedEntry(parent, own.steps.last());
     if (written && written.kind() != Kind::Alias)
         return std::nullopt;
-    const auto value = valueOf(shared);
+    const auto value = valueOf(shared, 0);
     const auto changed = value ? Applied(edit)(*value, below) : std::nullopt;
     if (!changed)
         return std::nullopt;
