@@ -1946,6 +1946,106 @@
             <translation>Traefik 3 liest %1 nicht mehr</translation>
         </message>
         <message>
+            <source>%1 takes only one of %2</source>
+            <translation>%1 nimmt nur eines von %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 is here twice: %3 refuses that</source>
+            <translation>%1 %2 steht hier zweimal: Das lehnt %3 ab</translation>
+        </message>
+        <message>
+            <source>%1 cannot be a key here</source>
+            <translation>%1 kann hier kein Schlüssel sein</translation>
+        </message>
+        <message>
+            <source>%1 does not go together with %2</source>
+            <translation>%1 verträgt sich nicht mit %2</translation>
+        </message>
+        <message>
+            <source>Write a selector.</source>
+            <translation>Einen selector schreiben.</translation>
+        </message>
+        <message>
+            <source>Ports can be told apart for selected workloads only</source>
+            <translation>Ports lassen sich nur für ausgewählte Arbeitslasten unterscheiden</translation>
+        </message>
+        <message>
+            <source>Context WAYPOINT and a match of waypoints go together only</source>
+            <translation>Kontext WAYPOINT und eine Bedingung für Waypoints gibt es nur zusammen</translation>
+        </message>
+        <message>
+            <source>A variable that comes from the host has no value here</source>
+            <translation>Eine Variable, die vom Host kommt, hat hier keinen Wert</translation>
+        </message>
+        <message>
+            <source>Write one that starts with oci, https, http or file.</source>
+            <translation>Eine schreiben, die mit oci, https, http oder file beginnt.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a plug-in</source>
+            <translation>%1 ist keine Adresse eines Plug-ins</translation>
+        </message>
+        <message>
+            <source>A tag that is removed has no value</source>
+            <translation>Ein Tag, das entfernt wird, hat keinen Wert</translation>
+        </message>
+        <message>
+            <source>UPSERT needs one; REMOVE takes the tag away.</source>
+            <translation>UPSERT braucht einen; REMOVE nimmt das Tag weg.</translation>
+        </message>
+        <message>
+            <source>The tag has no value</source>
+            <translation>Das Tag hat keinen Wert</translation>
+        </message>
+        <message>
+            <source>A service account names its namespace itself: namespace/name.</source>
+            <translation>Ein Dienstkonto nennt seinen Namensraum selbst: namespace/name.</translation>
+        </message>
+        <message>
+            <source>Service accounts do not go together with principals and namespaces</source>
+            <translation>Dienstkonten vertragen sich nicht mit principals und namespaces</translation>
+        </message>
+        <message>
+            <source>DNS_ROUND_ROBIN takes one endpoint only</source>
+            <translation>DNS_ROUND_ROBIN nimmt nur einen Endpunkt</translation>
+        </message>
+        <message>
+            <source>Write another resolution, or leave the endpoints out.</source>
+            <translation>Eine andere resolution schreiben oder die Endpunkte weglassen.</translation>
+        </message>
+        <message>
+            <source>Endpoints are not asked with resolution NONE</source>
+            <translation>Mit resolution NONE werden Endpunkte nicht gefragt</translation>
+        </message>
+        <message>
+            <source>Ranges go with resolution NONE or STATIC.</source>
+            <translation>Bereiche gehören zu resolution NONE oder STATIC.</translation>
+        </message>
+        <message>
+            <source>A range of addresses cannot be resolved by %1</source>
+            <translation>Ein Adressbereich lässt sich nicht durch %1 auflösen</translation>
+        </message>
+        <message>
+            <source>A socket has no ports</source>
+            <translation>Ein Socket hat keine Ports</translation>
+        </message>
+        <message>
+            <source>Write the whole path, unix:///run/app.sock, or an abstract name, unix://@app.</source>
+            <translation>Den ganzen Pfad schreiben, unix:///run/app.sock, oder einen abstrakten Namen, unix://@app.</translation>
+        </message>
+        <message>
+            <source>%1 names no socket</source>
+            <translation>%1 nennt keinen Socket</translation>
+        </message>
+        <message>
+            <source>Write address, or network where it is reached through a gateway.</source>
+            <translation>address schreiben, oder network, wo sie über ein Gateway erreicht wird.</translation>
+        </message>
+        <message>
+            <source>The workload has no address</source>
+            <translation>Die Arbeitslast hat keine Adresse</translation>
+        </message>
+        <message>
             <source>%1 is too little or too short: %2 takes at least %3</source>
             <translation>%1 ist zu wenig oder zu kurz: %2 nimmt mindestens %3</translation>
         </message>

@@ -1941,6 +1941,106 @@
             <translation>Traefik 3 不再读取 %1</translation>
         </message>
         <message>
+            <source>%1 takes only one of %2</source>
+            <translation>%1 只接受 %2 中的一个</translation>
+        </message>
+        <message>
+            <source>%1 %2 is here twice: %3 refuses that</source>
+            <translation>%1 %2 在此出现两次：%3 会拒绝</translation>
+        </message>
+        <message>
+            <source>%1 cannot be a key here</source>
+            <translation>%1 不能作为此处的键</translation>
+        </message>
+        <message>
+            <source>%1 does not go together with %2</source>
+            <translation>%1 不能与 %2 同用</translation>
+        </message>
+        <message>
+            <source>Write a selector.</source>
+            <translation>请写 selector。</translation>
+        </message>
+        <message>
+            <source>Ports can be told apart for selected workloads only</source>
+            <translation>只有选定工作负载时才能区分端口</translation>
+        </message>
+        <message>
+            <source>Context WAYPOINT and a match of waypoints go together only</source>
+            <translation>WAYPOINT 上下文与 waypoint 匹配必须同时出现</translation>
+        </message>
+        <message>
+            <source>A variable that comes from the host has no value here</source>
+            <translation>来自主机的变量在此没有值</translation>
+        </message>
+        <message>
+            <source>Write one that starts with oci, https, http or file.</source>
+            <translation>请写以 oci、https、http 或 file 开头的地址。</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a plug-in</source>
+            <translation>%1 不是插件的地址</translation>
+        </message>
+        <message>
+            <source>A tag that is removed has no value</source>
+            <translation>被移除的标签没有值</translation>
+        </message>
+        <message>
+            <source>UPSERT needs one; REMOVE takes the tag away.</source>
+            <translation>UPSERT 需要值；REMOVE 会去掉标签。</translation>
+        </message>
+        <message>
+            <source>The tag has no value</source>
+            <translation>标签没有值</translation>
+        </message>
+        <message>
+            <source>A service account names its namespace itself: namespace/name.</source>
+            <translation>服务账号自带命名空间：namespace/name。</translation>
+        </message>
+        <message>
+            <source>Service accounts do not go together with principals and namespaces</source>
+            <translation>服务账号不能与 principals 和 namespaces 同用</translation>
+        </message>
+        <message>
+            <source>DNS_ROUND_ROBIN takes one endpoint only</source>
+            <translation>DNS_ROUND_ROBIN 只允许一个端点</translation>
+        </message>
+        <message>
+            <source>Write another resolution, or leave the endpoints out.</source>
+            <translation>请写别的 resolution，或去掉端点。</translation>
+        </message>
+        <message>
+            <source>Endpoints are not asked with resolution NONE</source>
+            <translation>resolution 为 NONE 时不会使用端点</translation>
+        </message>
+        <message>
+            <source>Ranges go with resolution NONE or STATIC.</source>
+            <translation>地址段只能用于 resolution NONE 或 STATIC。</translation>
+        </message>
+        <message>
+            <source>A range of addresses cannot be resolved by %1</source>
+            <translation>地址段不能用 %1 解析</translation>
+        </message>
+        <message>
+            <source>A socket has no ports</source>
+            <translation>套接字没有端口</translation>
+        </message>
+        <message>
+            <source>Write the whole path, unix:///run/app.sock, or an abstract name, unix://@app.</source>
+            <translation>请写完整路径 unix:///run/app.sock，或抽象名称 unix://@app。</translation>
+        </message>
+        <message>
+            <source>%1 names no socket</source>
+            <translation>%1 不是套接字</translation>
+        </message>
+        <message>
+            <source>Write address, or network where it is reached through a gateway.</source>
+            <translation>请写 address；若经网关到达，则写 network。</translation>
+        </message>
+        <message>
+            <source>The workload has no address</source>
+            <translation>工作负载没有地址</translation>
+        </message>
+        <message>
             <source>%1 is too little or too short: %2 takes at least %3</source>
             <translation>%1 太小或太短：%2 至少需要 %3</translation>
         </message>

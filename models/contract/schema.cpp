@@ -186,18 +186,22 @@ void SchemaWalk::checkEntries(const QList<Spot> &entries, const Cursor &collecti
 {
     if (double(entries.size()) < field.fewest || double(entries.size()) > field.mostEntries)
         m_deviations.append({Deviation::Kind::BadCount, collection, field});
-    QSet<QString> seen;
     for (const Spot &entry : entries) {
         if (*field.keys && !matches(QString::fromUtf8(entry.cursor.key()), field.keys))
             m_deviations.append({Deviation::Kind::BadKey, entry.cursor, field});
-        const Cursor same = *field.unique ? entry.cursor[field.unique] : Cursor();
-        if (same.isSomething() && seen.contains(same.text()))
-            m_deviations.append({Deviation::Kind::Duplicate, same, field});
-        if (same)
-            seen.insert(same.text());
         // An item that is written and is nothing is no object to the API server.
         if (field.many == Many::List && field.shape == Shape::Object && !entry.cursor.isSomething() && !m_grammar.isLax)
             m_deviations.append({Deviation::Kind::WrongShape, entry.cursor, field});
+    }
+    const QList<QByteArray> unique = *field.unique ? QByteArray(field.unique).split(' ') : QList<QByteArray>();
+    for (const QByteArray &name : unique) {
+        QSet<QString> seen;
+        for (const Spot &entry : entries) {
+            const Cursor same = entry.cursor[QByteArrayView(name)];
+            if (same.isSomething() && seen.contains(same.text()))
+                m_deviations.append({Deviation::Kind::Duplicate, same, field});
+            seen.insert(same.text());
+        }
     }
 }
 

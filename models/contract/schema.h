@@ -76,7 +76,7 @@ struct Field
     double mostEntries = std::numeric_limits<double>::infinity();
     const char *pattern = "";   ///< of a scalar: the whole of it matches
     const char *keys = "";      ///< of a map: what its keys match
-    const char *unique = "";    ///< of a list: the field that no two items have in common
+    const char *unique = "";    ///< of a list: fields that no two items have in common
     const char *exclusive = ""; ///< of an object: fields of which at most one is written
     bool isSwitch = false;    ///< of an object: a bare `true` stands for an empty one
 
@@ -127,10 +127,10 @@ struct Field
         field.keys = pattern_;
         return field;
     }
-    constexpr Field uniqueBy(const char *name_) const
+    constexpr Field uniqueBy(const char *names) const
     {
         Field field = *this;
-        field.unique = name_;
+        field.unique = names;
         return field;
     }
     constexpr Field atMostOneOf(const char *names) const

@@ -18,9 +18,12 @@
 ///     MB0119 object declared twice       MB0120 what the object cannot do without is missing
 ///     MB0121 per-try time-out too long   MB0122 no such gateway            MB0123 host name is not complete
 ///     MB0124 too many aliases            MB0125 destination named twice
+///     MB0126 fields that do not go together
 namespace meshboard::istio {
 
 void checkShape(const QList<Deviation> &deviations, Report &report);
+/// What the API server refuses beyond the shape of single fields.
+void checkRules(const Manifest &manifest, Report &report);
 void checkPercentages(const Cursor &object, Report &report);
 void check(const VirtualService &service, const Manifest &manifest, Report &report);
 void check(const DestinationRule &rule, const Manifest &manifest, Report &report);

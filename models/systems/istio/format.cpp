@@ -73,6 +73,7 @@ private:
             return;
         Report report(document, *m_reading.tree, manifest.key, m_reading.findings);
         checkShape(m_walk.deviations().sliced(before), report);
+        checkRules(manifest, report);
         const QString &kind = manifest.key.kind;
         if (kind == "VirtualService"_L1) {
             m_values->virtualServices.append(virtualServiceOf(manifest, document));

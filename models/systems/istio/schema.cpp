@@ -361,7 +361,7 @@ constexpr Field entrySelector[] {Field("labels", "label", Shape::Text, Many::Map
 constexpr Field serviceEntrySpec[] {
     Field("hosts", "host", Shape::Text, Many::List).required().counted(1, 256).like("(?!\\*$).*"),
     Field("addresses", "address", Shape::Text, Many::List).counted(0, 256),
-    Field("ports", "port", entryPort, Many::List, "name").counted(0, 256).uniqueBy("number"),
+    Field("ports", "port", entryPort, Many::List, "name").counted(0, 256).uniqueBy("number name"),
     {"location", "location", Shape::Word, Many::One, "MESH_EXTERNAL MESH_INTERNAL"},
     {"resolution", "resolution", Shape::Word, Many::One, "NONE STATIC DNS DNS_ROUND_ROBIN DYNAMIC_DNS"},
     Field("endpoints", "endpoint", workloadEntry, Many::List, "address").counted(0, 4096),
@@ -384,7 +384,7 @@ constexpr Field httpProbe[] {
     {"path", "path"},
     Field("port", "port", Shape::Integer).required().between(1, anyPort),
     {"host", "host"},
-    {"scheme", "scheme"},
+    {"scheme", "scheme", Shape::Word, Many::One, "HTTP HTTPS"},
     {"httpHeaders", "header", probeHeader, Many::List, "name"},
 };
 constexpr Field tcpProbe[] {
