@@ -421,17 +421,18 @@ Patches bracketPatches(const Change &change)
     if (!text)
         return refused(Code::NotRepresentable, change.node.path(), u"the value cannot be written in this syntax"_s);
     const Range range = change.node.range();
+    // HCL lets the next key follow without a blank, which a number would swallow.
+    const bool isGlued = habit.syntax == Syntax::Hcl && QByteArrayView(" \t\r\n,]}#/").indexOf(lines.at(range.end)) < 0 && lines.at(range.end);
+    const QByteArray with = isGlued ? *text + ' ' : *text;
     const bool isBlock = habit.syntax == Syntax::Hcl && change.node.isMap() && change.node.parent() && change.node.parent().isMap()
         && !Access::cell(change.node).has(Cell::Assigned);
     if (isBlock && !std::holds_alternative<Value::Map>(change.value.variant())) {
         if (Access::cell(change.node.parent()).has(Cell::Implied))
             return refused(Code::UnsafePlace, change.node.path(), u"only a map can stand behind a label"_s);
         const qsizetype keyEnd = change.node.keyRange().end;
-        return QList<Patch> {{keyEnd, range.end - keyEnd, " = " + *text}};
+        return QList<Patch> {{keyEnd, range.end - keyEnd, " = " + with}};
     }
-    // HCL lets the next key follow without a blank, which a number would swallow.
-    const bool isGlued = habit.syntax == Syntax::Hcl && QByteArrayView(" \t\r\n,]}#/").indexOf(lines.at(range.end)) < 0 && lines.at(range.end);
-    return QList<Patch> {{range.begin, range.length(), isGlued ? *text + ' ' : *text}};
+    return QList<Patch> {{range.begin, range.length(), with}};
 }
 
 } // namespace meshboard::text

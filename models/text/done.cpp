@@ -18,6 +18,17 @@ bool hasOrder(const Node &node)
     return syntax != Syntax::Toml && syntax != Syntax::KeyValue;
 }
 
+/// Keys 0 … n-1 of a key tree are a list, whatever they are meant as.
+bool isSameKind(const Node &before, const Node &after)
+{
+    return before.kind() == after.kind() || (before.tree().syntax() == Syntax::KeyValue && before.size() > 0 && after.size() > 0);
+}
+
+Node entryOf(const Node &collection, const Step &step)
+{
+    return collection.isList() ? collection.at(step.isIndex() ? step.index() : step.key().toInt()) : collection.find(step);
+}
+
 QByteArrayView keyOf(const Node &node)
 {
     return Access::store(node).key(Access::cell(node));
@@ -45,9 +56,9 @@ Node counterpart(const Node &before, int index, const Node &after)
 {
     const Node straight = after.at(index);
     const Node child = before.at(index);
-    if (!before.isMap() || hasOrder(before) || (straight && keyOf(straight) == keyOf(child)))
+    if (!before.isMap() || hasOrder(before) || (straight && keyOf(straight) == keyOf(child) && straight.isScalar() == child.isScalar()))
         return straight;
-    return after.find(child.path().steps.last());
+    return entryOf(after, child.path().steps.last());
 }
 
 bool isSameEntry(const Node &before, const Node &after)
@@ -58,7 +69,7 @@ bool isSameEntry(const Node &before, const Node &after)
 
 bool isSame(const Node &before, const Node &after)
 {
-    if (before.kind() != after.kind() || before.size() != after.size() || !hasSameProperties(before, after))
+    if (!isSameKind(before, after) || before.size() != after.size() || !hasSameProperties(before, after))
         return false;
     switch (before.kind()) {
     case Kind::Scalar:
@@ -119,10 +130,11 @@ struct Says
     }
     bool operator()(const Value::Map &map) const
     {
-        if (!node.isMap() || node.size() != map.size())
+        const bool isMap = node.isMap() || (node.isList() && node.tree().syntax() == Syntax::KeyValue);
+        if (!isMap || node.size() != map.size())
             return false;
         for (int i = 0; i < map.size(); ++i) {
-            const Node entry = hasOrder(node) ? node.at(i) : node.find(Step(map[i].first));
+            const Node entry = hasOrder(node) ? node.at(i) : entryOf(node, Step(map[i].first));
             if (!entry || entry.key() != map[i].first || !says(entry, map[i].second))
                 return false;
         }
@@ -157,7 +169,7 @@ private:
         if (left == 0)
             return isChanged(before, after);
         const Node &next = m_way[left - 1];
-        if (before.kind() != after.kind() || before.size() != after.size() || !hasSameProperties(before, after))
+        if (!isSameKind(before, after) || before.size() != after.size() || !hasSameProperties(before, after))
             return false;
         for (int i = 0; i < before.size(); ++i) {
             const Node child = before.at(i);
@@ -172,7 +184,7 @@ private:
     {
         if (m_change.sort == Change::Sort::Set)
             return (before.kind() == Kind::Alias || before.anchor() == after.anchor()) && says(after, m_change.value);
-        if (before.kind() != after.kind() || !hasSameProperties(before, after))
+        if (!isSameKind(before, after) || !hasSameProperties(before, after))
             return false;
         std::vector<Node> meant;
         for (int i = 0; i < before.size(); ++i)
@@ -213,8 +225,8 @@ private:
     {
         for (const Node &node : meant) {
             // A key and a folder of the same name are told apart by their number, which changes when one of them goes.
-            if (!(node ? isSameEntry(node, after.find(node.path().steps.last())) || isSameEntry(node, after.find(Step(node.key())))
-                       : isInserted(after.find(Step(m_change.key)))))
+            if (!(node ? isSameEntry(node, entryOf(after, node.path().steps.last())) || isSameEntry(node, entryOf(after, Step(node.key())))
+                       : isInserted(entryOf(after, Step(m_change.key)))))
                 return false;
         }
         return true;

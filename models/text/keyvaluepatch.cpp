@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/change.h"
 #include "text/keyvalue.h"
+#include "text/lines.h"
+#include "text/listing.h"
 #include "text/spelling.h"
 #include "text/store.h"
 
@@ -26,7 +28,7 @@ QByteArray keyOf(const Node &node)
     return parts.join('/');
 }
 
-/// A value spread over keys; false where it has none, as an empty list or a null.
+/// A value spread over keys; false where it has none: an empty list or map, a null, a name with a `/`.
 bool spread(const Value &value, const QByteArray &key, Pairs &pairs)
 {
     if (const auto *list = std::get_if<Value::List>(&value.variant())) {
@@ -38,7 +40,7 @@ bool spread(const Value &value, const QByteArray &key, Pairs &pairs)
     }
     if (const auto *map = std::get_if<Value::Map>(&value.variant())) {
         for (const auto &[part, item] : *map) {
-            if (!spread(item, key + '/' + part, pairs))
+            if (part.contains('/') || !spread(item, key + '/' + part, pairs))
                 return false;
         }
         return !map->isEmpty();
@@ -50,6 +52,12 @@ bool spread(const Value &value, const QByteArray &key, Pairs &pairs)
     const auto text = spelledScalar({.syntax = Syntax::KeyValue}, value, {}, false, {});
     pairs.insert(key, text.value_or(QByteArray()));
     return text.has_value();
+}
+
+bool hasFolder(const Pairs &pairs, const QByteArray &key)
+{
+    const auto pair = pairs.lowerBound(key + '/');
+    return pair != pairs.cend() && pair.key().startsWith(QByteArray(key + '/'));
 }
 
 /// All pairs of a node, with the part of the key behind its own.
@@ -68,33 +76,66 @@ Pairs taken(Pairs &pairs, const QByteArray &key, bool isLeaf)
     return out;
 }
 
+/// Lines that say the same stay as they are; a new one comes before the first that sorts behind it.
+QList<Patch> patchesFor(const QByteArray &text, const std::vector<ListingLine> &before, const Pairs &pairs)
+{
+    const Lines lines(text);
+    Pairs added = pairs;
+    for (const ListingLine &line : before)
+        added.remove(line.key);
+    QList<Patch> patches;
+    for (const ListingLine &line : before) {
+        const qsizetype begin = lines.begin(line.keyBegin);
+        Pairs above;
+        while (!added.isEmpty() && added.firstKey() < line.key) {
+            const QByteArray key = added.firstKey();
+            above.insert(key, added.take(key));
+        }
+        if (!above.isEmpty())
+            patches.append({begin, 0, listing(above)});
+        const auto value = pairs.constFind(line.key);
+        if (value == pairs.cend()) {
+            if (patches.isEmpty() || patches.last().at + patches.last().length < begin)
+                patches.append({begin, 0, {}});
+            patches.last().length += lines.next(line.end) - begin;
+        } else if (*value != line.value) {
+            patches.append({line.mark + 1, line.end - line.mark - 1, ' ' + listingValue(*value)});
+        }
+    }
+    if (!added.isEmpty()) {
+        const bool continuesLine = lines.isUnterminated(text.size()) && !before.empty() && pairs.contains(before.back().key);
+        patches.append({text.size(), 0, (continuesLine ? "\n" : "") + listing(added)});
+    }
+    return patches;
+}
+
 } // namespace
 
 Patches keyValuePatches(const Tree &tree, const Change &change)
 {
-    auto read = pairsOf(tree.bytes());
-    if (!read)
-        return refused(Code::UnsafePlace, change.node.path(), read.error().detail);
-    Pairs pairs = *read;
+    Tree::Store store(tree.bytes(), Syntax::KeyValue);
+    const std::vector<ListingLine> lines = listingLines(store);
+    Pairs pairs;
+    for (const ListingLine &line : lines)
+        pairs.insert(line.key, line.value);
     const QByteArray key = keyOf(change.node);
     const bool isRoot = !change.node.parent();
-    bool isSpelled = true;
     const auto refuse = [&] {
-        return refused(Code::NotRepresentable, change.node.path(), u"keys hold no empty lists, no empty maps and no null"_s);
+        return refused(Code::NotRepresentable, change.node.path(), u"keys hold no empty lists, no empty maps, no null and no name with a “/”"_s);
     };
 
     if (change.sort == Change::Sort::Set) {
         if (isRoot)
             return refused(Code::UnsafePlace, change.node.path(), u"the whole document"_s);
         taken(pairs, key, change.node.isScalar());
+        if (isCollection(change.value) ? hasFolder(pairs, key) : pairs.contains(key))
+            return refused(Code::DuplicateKey, change.node.path(), u"a key and a folder of that name stand there, they would become one"_s);
         if (!spread(change.value, key, pairs))
             return refuse();
     } else if (change.node.isMap()) {
-        if (change.sort == Change::Sort::Insert)
-            isSpelled = spread(change.value, joined(key, change.key, isRoot), pairs);
-        else if (change.sort == Change::Sort::Remove)
+        if (change.sort == Change::Sort::Remove)
             taken(pairs, keyOf(change.node.at(change.index)), change.node.at(change.index).isScalar());
-        if (!isSpelled)
+        else if (change.key.contains('/') || !spread(change.value, joined(key, change.key, isRoot), pairs))
             return refuse();
     } else {
         // Items are counted in their keys: those behind get other numbers.
@@ -116,7 +157,7 @@ Patches keyValuePatches(const Tree &tree, const Change &change)
                 pairs.insert(key + '/' + QByteArray::number(i) + pair.key(), pair.value());
         }
     }
-    return difference(tree.bytes(), listing(pairs));
+    return patchesFor(tree.bytes(), lines, pairs);
 }
 
 } // namespace meshboard::text

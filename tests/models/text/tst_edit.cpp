@@ -76,11 +76,16 @@ void EditTest::edits_data()
         "Splits = [\n  {\n    Weight = 50 # x\n  },\n  {\n    Weight = 10\n  },\n]\n");
     row("hcl item", Syntax::Hcl, "Splits = [\n  {\n    Weight = 90 # x\n  },\n]\n", InsertItem {at("0:/Splits"), 1, Value::Map {{"Weight", 10.5}}},
         "Splits = [\n  {\n    Weight = 90 # x\n  },\n  {\n    Weight = 10.5\n  },\n]\n");
+    row("hcl block glued to the next one", Syntax::Hcl, "server {\n  # c\n}elint {}\n", Set {at("0:/server"), 7}, "server = 7 elint {}\n");
     row("toml", Syntax::Toml, "[http.services.a]\n  weight = 1 # one\n", Set {at("0:/http/services/a/weight"), 2}, "[http.services.a]\n  weight = 2 # one\n");
     row("toml field", Syntax::Toml, "[http.services.a]\n  weight = 1 # one\n", InsertField {at("0:/http/services/a"), "name", "x", {}},
         "[http.services.a]\n  weight = 1 # one\n  name = \"x\"\n");
     row("keys last one", Syntax::KeyValue, "a = 1\nb/c/d = 2\n", Remove {at("0:/b/c/d")}, "a = 1\n");
     row("keys beside a folder", Syntax::KeyValue, "a = 1\na/b = 2\n", Remove {at("0:/a")}, "a/b = 2\n");
+    row("keys out of order stay where they are", Syntax::KeyValue, "b = 2\na/0 = 1\na = 4\nc =", Set {at("0:/b"), Value::Map {{"x", "1"}}},
+        "a/0 = 1\na = 4\nb/x = 1\nc =");
+    row("keys value that was empty", Syntax::KeyValue, "b = 2\na =\n", Set {at("0:/a"), "x"}, "b = 2\na = x\n");
+    row("keys that become a list", Syntax::KeyValue, "a/0 = 1\na/x = 2\n", Remove {at("0:/a/x")}, "a/0 = 1\n");
     row("keys very last one", Syntax::KeyValue, "b/ = 2\n", Remove {at("0:/b/")}, "");
     row("keys", Syntax::KeyValue, "a/b/0/w = 1\na/b/1/w = 2\n", InsertItem {at("0:/a/b"), 0, Value::Map {{"w", 5}}}, "a/b/0/w = 5\na/b/1/w = 1\na/b/2/w = 2\n");
 }
@@ -119,6 +124,15 @@ void EditTest::refusals()
     const auto touching = edited(*Tree::read("a: &b:-c d\n", Syntax::Yaml), {Set {at("0:/a"), "d: #"}});
     QVERIFY(!touching);
     QCOMPARE(touching.error().code, Refusal::Code::UnsafePlace);
+    const auto keys = Tree::read("a = 1\na/b = 2\n", Syntax::KeyValue);
+    for (const Edit &merging : {Edit(Set {at("0:/a"), Value::Map {{"c", "3"}}}), Edit(Set {at("0:/a~2(1)"), "3"})}) {
+        const auto result = edited(*keys, {merging});
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Refusal::Code::DuplicateKey);
+    }
+    const auto slash = edited(*keys, {InsertField {at("0:"), "c/d", "3", {}}});
+    QVERIFY(!slash);
+    QCOMPARE(slash.error().code, Refusal::Code::NotRepresentable);
 }
 
 QTEST_APPLESS_MAIN(EditTest)
