@@ -64,6 +64,7 @@ private:
     bool isBlank(qsizetype from, qsizetype to) const;
 
     std::optional<QByteArray> spelled(const Change &change, const QByteArray &indentation, bool onOneLine) const;
+    bool isOnOneLine(const Change &change) const;
     Patches insertedIntoEmpty(const Change &change);
     Patches appended(const Change &change);
     tl::unexpected<Refusal> noSpelling() const;
@@ -200,6 +201,18 @@ std::optional<QByteArray> Brackets::spelled(const Change &change, const QByteArr
     return spelledEntry(m_habit, change.key, change.value, indentation, onOneLine, change.isBlock || (m_isBody && m_habit.blocks));
 }
 
+/// A map beside one that has a single line gets a single line too.
+bool Brackets::isOnOneLine(const Change &change) const
+{
+    for (const Node &neighbour : {m_node.at(change.index - 1), m_node.at(change.index)}) {
+        if (neighbour.size() > 0 && neighbour.isMap() && (m_node.isList() || neighbour.key() == change.key)) {
+            const Range range = neighbour.range();
+            return std::holds_alternative<Value::Map>(change.value.variant()) && !m_bytes.sliced(range.begin, range.length()).contains('\n');
+        }
+    }
+    return false;
+}
+
 /// A new first entry gets a line of its own where the text is written in lines.
 bool Brackets::prefersLines() const
 {
@@ -245,7 +258,7 @@ Patches Brackets::appended(const Change &change)
     QList<Patch> patches;
     if (last.hasLines()) {
         const QByteArray indentation = m_lines.indentation(last.begin);
-        const auto text = spelled(change, indentation, false);
+        const auto text = spelled(change, indentation, isOnOneLine(change));
         if (!text)
             return noSpelling();
         if (needsComma && last.comma < 0) {
@@ -286,7 +299,7 @@ Patches Brackets::inserted(const Change &change)
     const bool behindPrevious = change.index > 0 && slot(change.index - 1).hasLines();
     if (next.startsLine && (change.index == 0 || behindPrevious)) {
         const QByteArray indentation = m_lines.indentation(next.begin);
-        const auto text = spelled(change, indentation, false);
+        const auto text = spelled(change, indentation, isOnOneLine(change));
         if (!text)
             return noSpelling();
         const qsizetype at = behindPrevious ? slot(change.index - 1).bottom : next.top;

@@ -60,6 +60,9 @@ private:
 
     QByteArray bare(bool isKey)
     {
+        // At the start of the text it would be read as the text's own.
+        if (isKey && startsWith("\xef\xbb\xbf"))
+            failHere(u"a byte order mark outside of quotes"_s);
         const qsizetype from = at;
         while (!atEnd() && peek() != '\n' && !(isKey && startsWith(" ="))) {
             if (uchar(peek()) < 0x20 || peek() == 0x7f)

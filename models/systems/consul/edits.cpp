@@ -122,11 +122,8 @@ public:
             if (sameService && to.subset == deed.subset)
                 return conflict(deed.split, u"%1 is a child already"_s.arg(to.native()));
         }
-        const text::Node list = field(splitter->node, "splits");
-        if (list.isList())
-            return QList<text::Edit> {text::InsertItem {list.path(), list.size(), child}};
-        if (list)
-            return unsupported(deed.split, u"the splits are repeated blocks; a new one can only be written by hand"_s);
+        if (const text::Node list = field(splitter->node, "splits"))
+            return appended(list, splits, child);
         return QList<text::Edit> {text::InsertField {splitter->node.path(), likeNeighbours("Splits", splitter->node),
                                                      text::Value(text::Value::List {child}), {}}};
     }
@@ -154,12 +151,13 @@ public:
         const text::Node route = nodeAt(deed.rule);
         if (!route)
             return conflictOrImplied(deed.rule, deed.name);
-        if (!list.isList() || route.parent() != list)
-            return unsupported(deed.rule, u"the routes are repeated blocks; they can only be moved by hand"_s);
-        if (route.indexInParent() != deed.from)
+        const QList<text::Node> routes = itemsOf(router->node, "routes", spelling);
+        if (routes.indexOf(route) != deed.from)
             return conflict(deed.rule, u"%1 stands at another place now"_s.arg(deed.name));
-        if (deed.to < 0 || deed.to >= list.size())
-            return unsupported(deed.rule, u"there is no place %1 in a list of %2"_s.arg(deed.to + 1).arg(list.size()));
+        if (deed.to < 0 || deed.to >= routes.size())
+            return unsupported(deed.rule, u"there is no place %1 in a list of %2"_s.arg(deed.to + 1).arg(routes.size()));
+        if (list.isList() ? list.size() != routes.size() : !areBlocks(routes))
+            return unsupported(deed.rule, u"the routes are written in several ways; they can only be moved by hand"_s);
         return QList<text::Edit> {text::MoveItem {list.path(), deed.from, deed.to}};
     }
 
@@ -253,6 +251,18 @@ private:
                 return route;
         }
         return {};
+    }
+
+    /// True where each item is a block of its own, and all are spelled the same: `Routes { … } Routes { … }`.
+    static bool areBlocks(const QList<text::Node> &items)
+    {
+        return std::all_of(items.cbegin(), items.cend(), [&](const text::Node &item) { return item.parent().isMap() && item.key() == items[0].key(); });
+    }
+
+    /// A new item behind the others: in the list, or as one more block. To the text the first block stands for all.
+    static QList<text::Edit> appended(const text::Node &list, const QList<text::Node> &items, const text::Value &value)
+    {
+        return {text::InsertItem {list.path(), list.isList() ? list.size() : int(items.size()), value}};
     }
 
     // ---- children
@@ -398,11 +408,8 @@ private:
             return QList<text::Edit> {};
         const text::Node around = http ? http : route;
         const text::Value header = text::Value::Map {{likeNeighbours("Name", around), deed.name}, {likeNeighbours("Exact", around), deed.after}};
-        const text::Node list = field(http, "header");
-        if (list.isList())
-            return QList<text::Edit> {text::InsertItem {list.path(), list.size(), header}};
-        if (list)
-            return unsupported(deed.node, u"the headers are repeated blocks; a new one can only be written by hand"_s);
+        if (const text::Node list = field(http, "header"))
+            return appended(list, itemsOf(http, "header", spelling), header);
         return insertInHttp(route, "Header", text::Value::List {header});
     }
 

@@ -195,6 +195,7 @@ void ReadTest::errors_data()
     row("toml date", Syntax::Toml, "a = 2026-02-30\n", "a = 2026-02-28\n", Code::Malformed, 1);
     row("toml two on a line", Syntax::Toml, "a = 1 b = 2\n", "a = 1\nb = 2\n", Code::Malformed, 1);
     row("keys twice", Syntax::KeyValue, "a = 1\na = 2\n", "a = 1\nb = 2\n", Code::Malformed, 2);
+    row("keys with a mark of their own", Syntax::KeyValue, "a = 1\n\xef\xbb\xbf" "b = 2\n", "a = 1\n\"\xef\xbb\xbf" "b\" = 2\n", Code::Malformed, 2);
     row("keys without =", Syntax::KeyValue, "a = 1\nb\n", "a = 1\nb = \n", Code::Malformed, 2);
     row("deep", Syntax::Json, QByteArray(300, '[') + QByteArray(300, ']'), QByteArray(150, '[') + QByteArray(150, ']'), Code::TooDeep, 1);
 }

@@ -105,6 +105,40 @@ private Q_SLOTS:
         QCOMPARE(m_bench.done(document, add), bytes + "    - weight: 0\n      serviceSubset: v3\n");
     }
 
+    /// `Splits { … } Splits { … }` is a list as well; what is new looks like its neighbours.
+    void repeatedBlocks()
+    {
+        const QByteArray splits = "Kind = \"service-splitter\"\nName = \"web\"\n\nSplits {\n  Weight = 90\n  ServiceSubset = \"v1\"\n}\n"
+                                  "# a few\nSplits { Weight = 10, ServiceSubset = \"v2\" }\nMeta { team = \"web\" }\n";
+        const ReadDocumentPtr document = m_bench.read(u"s.hcl"_s, splits);
+        const Assembly assembly = m_bench.assembled(document);
+        const auto *split = first<SplitNode>(*assembly.routes);
+        QVERIFY(split);
+        const AddChild add {split->object, split->origin, split->scale, 2, u"v2"_s, {}, u"v3"_s, 500};
+        QCOMPARE(m_bench.done(document, add), with(splits, "Meta", "Splits { Weight = 5, ServiceSubset = \"v3\" }\nMeta"));
+        const RemoveChild remove {split->object, split->shares[1].origin, u"v2"_s};
+        QCOMPARE(m_bench.done(document, remove), with(splits, "# a few\nSplits { Weight = 10, ServiceSubset = \"v2\" }\n", ""));
+
+        const QByteArray first = "Routes {\n  Match { HTTP { PathPrefix = \"/a\" } }\n  Destination { Service = \"a\" }\n}\n";
+        const QByteArray second = "# two\nRoutes {\n  Match { HTTP { PathPrefix = \"/b\" } }\n}\n";
+        const QByteArray head = "Kind = \"service-router\"\nName = \"web\"\n";
+        const ReadDocumentPtr routes = m_bench.read(u"r.hcl"_s, head + first + second);
+        const Assembly routed = m_bench.assembled(routes, false);
+        const auto *rules = bench::first<RulesNode>(*routed.routes);
+        QVERIFY(rules);
+        QCOMPARE(m_bench.done(routes, MoveRule {rules->object, rules->rules[1].origin, u"rule 2"_s, 1, 0}), head + second + first);
+        QCOMPARE(m_bench.done(routes, RemoveRule {rules->object, rules->rules[0].origin, u"rule 1"_s}), head + second);
+        QVERIFY(m_bench.done(routes, MoveRule {rules->object, rules->rules[1].origin, u"rule 2"_s, 0, 1}).startsWith("conflict! "));
+
+        const QByteArray headed = head + "Routes {\n  Match {\n    HTTP {\n      Header { Name = \"a\", Exact = \"b\" }\n    }\n  }\n}\n";
+        const ReadDocumentPtr asked = m_bench.read(u"h.hcl"_s, headed);
+        const Assembly asking = m_bench.assembled(asked, false);
+        const auto *ways = bench::first<RulesNode>(*asking.routes);
+        QVERIFY(ways);
+        QCOMPARE(m_bench.done(asked, bench::field(ways->rules[0], ways->object, Field::Header, {}, u"d"_s, u"c"_s)),
+                 with(headed, "Exact = \"b\" }\n", "Exact = \"b\" }\n      Header { Name = \"c\", Exact = \"d\" }\n"));
+    }
+
     void fields_data()
     {
         QTest::addColumn<int>("route");
