@@ -198,6 +198,22 @@ std::optional<QByteArray> Brackets::spelled(const Change &change, const QByteArr
 {
     if (m_node.isList())
         return onOneLine ? spelledInline(m_habit, change.value) : spelledLines(m_habit, change.value, indentation);
+    // Beside `service "web" {` the next one has a label too.
+    QByteArray head = spelledKey(m_habit, change.key, true);
+    Value value = change.value;
+    const Node like = change.isBlock ? m_node.find(Step(change.key)) : Node();
+    for (Node labelled = like; labelled && Access::cell(labelled).has(Cell::Implied); labelled = labelled.at(0)) {
+        const auto *map = std::get_if<Value::Map>(&value.variant());
+        const auto label = map && map->size() == 1 ? spelledScalar(m_habit, map->front().first, {}, true, {}) : std::nullopt;
+        if (!label || !std::holds_alternative<Value::Map>(map->front().second.variant()))
+            break;
+        head += ' ' + *label;
+        value = Value(map->front().second);
+    }
+    if (!(value == change.value)) {
+        const auto body = onOneLine ? spelledInline(m_habit, value) : spelledLines(m_habit, value, indentation);
+        return body ? std::optional(head + ' ' + *body) : std::nullopt;
+    }
     return spelledEntry(m_habit, change.key, change.value, indentation, onOneLine, change.isBlock || (m_isBody && m_habit.blocks));
 }
 
@@ -378,39 +394,36 @@ Patches Brackets::moved(int from, int to)
     const qsizetype end = inLines ? places.back().lineEnd : places.back().end;
     QByteArray out;
     qsizetype at = begin;
+    // The word that ends a heredoc stands alone on its line.
+    const auto breakBehind = [&](int moved, qsizetype next) {
+        if (m_syntax != Syntax::Hcl || m_node.at(moved).style() != Style::Literal)
+            return QByteArray();
+        const qsizetype heredocEnd = slot(moved).end;
+        const QByteArray lineBreak = m_bytes.sliced(heredocEnd, m_lines.next(heredocEnd) - heredocEnd);
+        return m_bytes.sliced(next).startsWith(lineBreak) ? QByteArray() : lineBreak;
+    };
     for (int i = low; i <= high; ++i) {
         const Slot &place = places[size_t(i - low)];
         const Slot &mover = places[size_t(source(i) - low)];
         if (inLines) {
             out += m_bytes.sliced(at, place.top - at);
-            out += m_bytes.sliced(mover.top, mover.end - mover.top);
+            out += m_bytes.sliced(mover.top, mover.end - mover.top) + breakBehind(source(i), place.end);
             out += m_bytes.sliced(place.end, place.tail - place.end);
             out += m_bytes.sliced(mover.tail, mover.lineEnd - mover.tail);
             at = place.lineEnd;
         } else {
             out += m_bytes.sliced(at, place.begin - at);
-            out += m_bytes.sliced(mover.begin, mover.end - mover.begin);
+            out += m_bytes.sliced(mover.begin, mover.end - mover.begin) + breakBehind(source(i), place.end);
             at = place.end;
         }
     }
     return QList<Patch> {{begin, end - begin, out}};
 }
 
-/// `service "web" {`: the map between the two has no braces of its own.
-Patches labelPatches(const Change &change)
-{
-    if (change.sort != Change::Sort::Remove)
-        return refused(Code::UnsafePlace, change.node.path(), u"a block with a label holds one entry"_s);
-    const Range range = change.node.range();
-    return QList<Patch> {{range.begin, range.length(), "{}"}};
-}
-
 } // namespace
 
 Patches bracketPatches(const Change &change)
 {
-    if (change.sort != Change::Sort::Set && Access::cell(change.node).has(Cell::Implied))
-        return labelPatches(change);
     Brackets brackets(change.node);
     switch (change.sort) {
     case Change::Sort::Insert:
@@ -441,7 +454,7 @@ Patches bracketPatches(const Change &change)
         && !Access::cell(change.node).has(Cell::Assigned);
     if (isBlock && !std::holds_alternative<Value::Map>(change.value.variant())) {
         if (Access::cell(change.node.parent()).has(Cell::Implied))
-            return refused(Code::UnsafePlace, change.node.path(), u"only a map can stand behind a label"_s);
+            return refused(Code::UnsafePlace, change.node.path(), u"behind a label stands a block, no single value"_s);
         const qsizetype keyEnd = change.node.keyRange().end;
         return QList<Patch> {{keyEnd, range.end - keyEnd, " = " + with}};
     }

@@ -171,6 +171,8 @@ public:
                 return refused(Code::NoSuchPlace, existing, u"not a map"_s);
             if (map.find(Step(key)))
                 return refused(Code::NoSuchPlace, existing / Step(key), withKey("“%1” is there already", key));
+            if (isLabelled(map))
+                return blockBeside(change, !edit.beforeKey.isEmpty());
             const bool made = existing != edit.map;
             if (!made && !edit.beforeKey.isEmpty()) {
                 const Node before = map.find(Step(edit.beforeKey));
@@ -189,9 +191,9 @@ public:
         return located(edit.at, false).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
             if (const auto anchor = anchorUsedOutside(node, true))
                 return refused(Code::AnchorUsedOutside, edit.at, withKey("“&%1” is used elsewhere", *anchor));
-            // A map of keys is there as long as something stands in it.
+            // A map of keys is there as long as something stands in it, a label as long as a block stands behind it.
             Node gone = node;
-            while (m_tree.syntax() == Syntax::KeyValue && gone.parent().parent() && gone.parent().size() == 1)
+            while (isLabelled(gone.parent()) || (m_tree.syntax() == Syntax::KeyValue && gone.parent().parent() && gone.parent().size() == 1))
                 gone = gone.parent();
             Change change;
             change.sort = Change::Sort::Remove;
@@ -246,6 +248,32 @@ private:
     {
         return node.tree().syntax() == Syntax::Hcl && node.isMap() && node.parent() && !Access::cell(node).has(Cell::Assigned)
             && node.parent().isMap();
+    }
+
+    /// The map around a label: `service "web" {` has one between the two words.
+    static bool isLabelled(const Node &node)
+    {
+        return node.tree().syntax() == Syntax::Hcl && Access::cell(node).has(Cell::Implied);
+    }
+
+    /// Another label is another block: `service "web" { … } service "cart" { … }`.
+    static tl::expected<Change, Refusal> blockBeside(Change change, bool isBefore)
+    {
+        const Path path = change.node.path();
+        if (!std::holds_alternative<Value::Map>(change.value.variant()))
+            return refused(Code::NotRepresentable, path, withKey("“%1” would be a label, and behind a label stands a block", change.key));
+        const Node around = change.node.parent();
+        for (int i = 0; i < around.size(); ++i) {
+            if (around.at(i).key() == change.node.key() && around.at(i).find(Step(change.key)))
+                return refused(Code::NoSuchPlace, path / Step(change.key), withKey("“%1” is there already", change.key));
+        }
+        for (; isLabelled(change.node); change.node = change.node.parent()) {
+            change.value = Value::Map {{change.key, change.value}};
+            change.key = change.node.key();
+            change.index = change.node.indexInParent() + (isBefore ? 0 : 1);
+        }
+        change.isBlock = true;
+        return change;
     }
 
     static tl::expected<Change, Refusal> insertedBlock(Change change, const InsertItem &edit)

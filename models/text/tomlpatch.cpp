@@ -29,6 +29,7 @@ public:
     Patches inserted(const Change &change) const;
     Patches removed(const Node &collection, int index) const;
     Patches moved(const Node &list, int from, int to) const;
+    Patches replaced(const Node &table, const Value &value) const;
 
 private:
     bool isWithin(qint32 id, qint32 ancestor) const;
@@ -39,7 +40,10 @@ private:
     std::vector<size_t> statementsOf(const Node &node) const;
     Patches insertedTable(const Change &change) const;
     Patches insertedElement(const Change &change) const;
+    QList<Patch> removal(const std::vector<size_t> &statements) const;
     std::optional<QByteArray> table(const Value::Map &map, const QByteArray &header, bool isElement, const QByteArray &indentation) const;
+    std::optional<QByteArray> body(const Value::Map &map, const QByteArray &header, const QByteArray &indentation) const;
+    std::optional<QByteArray> headed(const Node &node, const Value &value, const Statement &first) const;
 
     const Tree &m_tree;
     const Tree::Store &m_store;
@@ -108,7 +112,13 @@ std::vector<size_t> Sections::statementsOf(const Node &node) const
 /// A table under a header of its own, with its tables below it.
 std::optional<QByteArray> Sections::table(const Value::Map &map, const QByteArray &header, bool isElement, const QByteArray &indentation) const
 {
-    QByteArray out = indentation + (isElement ? "[[" : "[") + header + (isElement ? "]]" : "]") + m_habit.lineEnd;
+    const auto below = body(map, header, indentation);
+    return below ? std::optional(indentation + (isElement ? "[[" : "[") + header + (isElement ? "]]" : "]") + m_habit.lineEnd + *below) : std::nullopt;
+}
+
+std::optional<QByteArray> Sections::body(const Value::Map &map, const QByteArray &header, const QByteArray &indentation) const
+{
+    QByteArray out;
     QByteArray below;
     for (const auto &[key, value] : map) {
         const auto *inner = std::get_if<Value::Map>(&value.variant());
@@ -230,12 +240,10 @@ Patches Sections::inserted(const Change &change) const
     return QList<Patch> {{at, 0, indentation + line + m_habit.lineEnd}};
 }
 
-Patches Sections::removed(const Node &collection, int index) const
+QList<Patch> Sections::removal(const std::vector<size_t> &statements) const
 {
-    const Node child = collection.at(index);
-    const std::vector<size_t> own = statementsOf(child);
     QList<Patch> patches;
-    for (const size_t statement : own) {
+    for (const size_t statement : statements) {
         const qsizetype top = topOf(statement);
         const qsizetype bottom = bottomOf(statement);
         if (!patches.isEmpty() && patches.back().at + patches.back().length == top)
@@ -243,6 +251,26 @@ Patches Sections::removed(const Node &collection, int index) const
         else
             patches.append({top, bottom - top, {}});
     }
+    return patches;
+}
+
+/// What is new may stand where something goes.
+QList<Patch> joined(QList<Patch> removal, const Patch &insertion)
+{
+    const auto around = std::find_if(removal.begin(), removal.end(),
+        [&](const Patch &one) { return one.at <= insertion.at && insertion.at <= one.at + one.length; });
+    if (around != removal.end())
+        around->with = insertion.with;
+    else
+        removal.insert(std::lower_bound(removal.begin(), removal.end(), insertion, [](const Patch &a, const Patch &b) { return a.at < b.at; }), insertion);
+    return removal;
+}
+
+Patches Sections::removed(const Node &collection, int index) const
+{
+    const Node child = collection.at(index);
+    const std::vector<size_t> own = statementsOf(child);
+    QList<Patch> patches = removal(own);
     if (patches.isEmpty())
         return refused(Code::UnsafePlace, child.path(), u"nothing to remove"_s);
     if (collection.size() > 1)
@@ -265,15 +293,62 @@ Patches Sections::removed(const Node &collection, int index) const
         const Patches inserted = this->inserted(empty);
         if (!inserted)
             return inserted;
-        const Patch &patch = inserted->first();
-        const auto around = std::find_if(patches.begin(), patches.end(),
-            [&](const Patch &one) { return one.at <= patch.at && patch.at <= one.at + one.length; });
-        if (around != patches.end())
-            around->with = patch.with;
-        else
-            patches.insert(std::lower_bound(patches.begin(), patches.end(), patch, [](const Patch &a, const Patch &b) { return a.at < b.at; }), patch);
+        return joined(patches, inserted->first());
     }
     return patches;
+}
+
+/// The lines of a value that can stand under the header of `node`, without that header where it is there already.
+std::optional<QByteArray> Sections::headed(const Node &node, const Value &value, const Statement &first) const
+{
+    const QByteArray header = headerName(node);
+    const QByteArray indentation = m_lines.indentation(first.begin);
+    if (const auto *map = std::get_if<Value::Map>(&value.variant()); map && node.isMap())
+        return first.node == Access::id(node) ? body(*map, header, indentation) : table(*map, header, false, indentation);
+    const auto *list = std::get_if<Value::List>(&value.variant());
+    if (!list || list->isEmpty() || !node.isList())
+        return std::nullopt;
+    QByteArray out;
+    for (const Value &item : *list) {
+        const auto *map = std::get_if<Value::Map>(&item.variant());
+        const auto element = map ? table(*map, header, true, indentation) : std::nullopt;
+        if (!element)
+            return std::nullopt;
+        out += *element;
+    }
+    return out;
+}
+
+Patches Sections::replaced(const Node &node, const Value &value) const
+{
+    const Node parent = node.parent();
+    if (!parent)
+        return refused(Code::UnsafePlace, node.path(), u"the whole document"_s);
+    const std::vector<size_t> own = statementsOf(node);
+    const Statement &first = m_store.statements[own.front()];
+    QList<Patch> patches = removal(own);
+    // Where it stands: the comments above stay, and so does the header.
+    const auto standsThere = [&](qsizetype begin, const QByteArray &with) {
+        Patch &front = patches.front();
+        front = {begin, front.at + front.length - begin, (m_lines.isUnterminated(begin) ? m_habit.lineEnd : QByteArray()) + with};
+        return patches;
+    };
+    if (first.sort == Statement::Sort::Pair) {
+        const auto text = spelledInline(m_habit, value);
+        const qsizetype keyEnd = Access::cell(node).keyEnd;
+        return text ? Patches(standsThere(keyEnd, " = " + *text + m_habit.lineEnd)) : refused(Code::NotRepresentable, node.path(), u"the value cannot be written in this syntax"_s);
+    }
+    if (const auto text = headed(node, value, first))
+        return standsThere(first.node == Access::id(node) ? bottomOf(own.front()) : m_lines.begin(first.begin), *text);
+    if (parent.isList())
+        return refused(Code::NotRepresentable, node.path(), u"only a table can be an item here"_s);
+    Change pair;
+    pair.sort = Change::Sort::Insert;
+    pair.node = parent;
+    pair.key = node.key();
+    pair.value = value;
+    pair.index = parent.size();
+    return inserted(pair).map([&](const QList<Patch> &insertion) { return joined(patches, insertion.first()); });
 }
 
 Patches Sections::moved(const Node &list, int from, int to) const
@@ -320,7 +395,7 @@ Patches tomlPatches(const Change &change)
     case Change::Sort::Set:
         break;
     }
-    return refused(Code::UnsafePlace, change.node.path(), u"a whole table"_s);
+    return sections.replaced(change.node, change.value);
 }
 
 Patches patchesFor(const Change &change)

@@ -69,6 +69,31 @@ Trial item(const Path &list, int before, const Value &value)
     return {u"item %1 "_s.arg(before) + list.toString(), InsertItem {list, before, value}, json};
 }
 
+/// `service "web" {`: the map between the two words has no brackets.
+bool isLabelled(const Node &node)
+{
+    return node.tree().syntax() == Syntax::Hcl && node.parent() && node.isMap() && node.tree().bytes()[node.range().begin] != '{';
+}
+
+/// Behind a label stands one block; another one is a block beside it.
+Trial blockBeside(Node map, QByteArray key, const Value &written, bool isBefore)
+{
+    const Edit edit = InsertField {map.path(), key, written, isBefore ? map.at(0).key() : QByteArray()};
+    const QString name = u"block beside "_s + map.path().toString();
+    int index = 0;
+    Value value = written;
+    for (; isLabelled(map); map = map.parent()) {
+        value = Value::Map {{key, value}};
+        key = map.key();
+        index = map.indexInParent() + (isBefore ? 0 : 1);
+    }
+    QJsonObject json = request("field", map.path());
+    json[u"index"_s] = index;
+    json[u"key"_s] = QString::fromUtf8(key);
+    json[u"value"_s] = jsonOf(value);
+    return {name, edit, json};
+}
+
 Trial field(const Path &map, const QByteArray &key, const Value &value, const QByteArray &beforeKey, int index)
 {
     QJsonObject json = request("field", map);
@@ -80,7 +105,10 @@ Trial field(const Path &map, const QByteArray &key, const Value &value, const QB
 
 Trial removal(const Node &node)
 {
-    const QJsonObject json = request("remove", node.path());
+    Node gone = node;
+    while (isLabelled(gone.parent()))
+        gone = gone.parent();
+    const QJsonObject json = request("remove", gone.path());
     return {u"remove "_s + node.path().toString(), Remove {node.path()}, json};
 }
 
@@ -161,6 +189,13 @@ void listTrials(const Node &list, int turn, const std::function<void(const Trial
 void mapTrials(const Node &map, int turn, const std::function<void(const Trial &)> &each)
 {
     const Path path = map.path();
+    if (isLabelled(map)) {
+        each(blockBeside(map, "added", sampleMap(), false));
+        if (!map.at(0).key().isEmpty())
+            each(blockBeside(map, "before", sampleMap(), true));
+        each(blockBeside(map, "made", Value::Map {{"deep", turn}}, false));
+        return each(field(path, "added", sampleValues()[turn % sampleValues().size()], {}, -1));
+    }
     const QList<Value> values {sampleValues()[turn % sampleValues().size()], sampleMap(), Value::List {"a", "b"}, Value::Map {}, Value::List {sampleMap()}};
     each(field(path, "added", values[turn % values.size()], {}, -1));
     each(field(path, "added/x.y", sampleValues()[turn % sampleValues().size()], {}, -1));

@@ -69,6 +69,14 @@ void EditTest::edits_data()
     row("yaml field", Syntax::Yaml, route, InsertField {at("0:/metadata/labels"), "app", "shop", {}},
         QByteArray(route) + "metadata:\n  labels:\n    app: shop\n");
     row("yaml move", Syntax::Yaml, "a:\n  # one\n  - x\n  # two\n  - y # 2\n", MoveItem {at("0:/a"), 0, 1}, "a:\n  # two\n  - y # 2\n  # one\n  - x\n");
+    constexpr const char *tables = "# shop\n[a] # here\nx = 1\n  [a.b]\n  y = 2\n[c]\n[a.d]\nz = 3\n";
+    row("toml whole table", Syntax::Toml, tables, Set {at("0:/a"), Value::Map {{"k", 1}, {"m", Value::Map {{"n", "v"}}}}},
+        "# shop\n[a] # here\nk = 1\n[a.m]\nn = \"v\"\n[c]\n");
+    row("toml table becomes a value", Syntax::Toml, tables, Set {at("0:/a/b"), "flat"}, "# shop\n[a] # here\nx = 1\nb = \"flat\"\n[c]\n[a.d]\nz = 3\n");
+    row("toml table goes with all of it", Syntax::Toml, tables, Remove {at("0:/a")}, "[c]\n");
+    row("toml dotted table", Syntax::Toml, "a.b = 1\na.c = 2 # c\n", Set {at("0:/a"), Value::Map {{"k", 1}}}, "a = { k = 1 }\n");
+    row("toml element", Syntax::Toml, "[[a]] # one\nx = 1\n[a.b]\n[[a]]", Set {at("0:/a/1"), Value::Map {{"y", 2}}}, "[[a]] # one\nx = 1\n[a.b]\n[[a]]\ny = 2\n");
+    row("toml all elements", Syntax::Toml, "[[a]]\nx = 1\n[b]\n[[a]]\nx = 2\n", Set {at("0:/a"), Value::List {Value::Map {{"y", 2}}}}, "[[a]]\ny = 2\n[b]\n");
     row("json", Syntax::Json, "{\"a\":[1,2],\"b\":{}}", InsertItem {at("0:/a"), 2, 3}, "{\"a\":[1,2,3],\"b\":{}}");
     row("json field", Syntax::Json, "{\"a\":[1,2],\"b\":{}}", InsertField {at("0:/b"), "c", "d", {}}, "{\"a\":[1,2],\"b\":{\"c\":\"d\"}}");
     row("json remove", Syntax::Json, "{\n  \"a\": 1,\n  \"b\": 2\n}\n", Remove {at("0:/b")}, "{\n  \"a\": 1\n}\n");
@@ -77,6 +85,14 @@ void EditTest::edits_data()
     row("hcl item", Syntax::Hcl, "Splits = [\n  {\n    Weight = 90 # x\n  },\n]\n", InsertItem {at("0:/Splits"), 1, Value::Map {{"Weight", 10.5}}},
         "Splits = [\n  {\n    Weight = 90 # x\n  },\n  {\n    Weight = 10.5\n  },\n]\n");
     row("hcl block glued to the next one", Syntax::Hcl, "server {\n  # c\n}elint {}\n", Set {at("0:/server"), 7}, "server = 7 elint {}\n");
+    row("hcl another label", Syntax::Hcl, "service \"a\" {\n  port = 1\n}\n# then\nx = 1\n", InsertField {at("0:/service"), "b", Value::Map {{"port", 2}}, {}},
+        "service \"a\" {\n  port = 1\n}\nservice \"b\" {\n  port = 2\n}\n# then\nx = 1\n");
+    row("hcl two labels before", Syntax::Hcl, "x = 1\na \"b\" \"c\" {}\n", InsertField {at("0:/a/b"), "d", Value::Map {{"y", 2}}, "c"},
+        "x = 1\na \"b\" \"d\" { y = 2 }\na \"b\" \"c\" {}\n");
+    row("hcl one more block with a label", Syntax::Hcl, "a \"b\" { y = 1 }\n", InsertItem {at("0:/a"), 1, Value::Map {{"c", Value::Map {{"y", 2}}}}},
+        "a \"b\" { y = 1 }\na \"c\" { y = 2 }\n");
+    row("hcl remove label", Syntax::Hcl, "# one\na \"b\" {\n}\n# two\na \"c\" {\n}\n", Remove {at("0:/a/b")}, "# two\na \"c\" {\n}\n");
+    row("hcl heredoc moves", Syntax::Hcl, "a = [\"-c\", <<EOF\ntext\nEOF\n]\n", MoveItem {at("0:/a"), 1, 0}, "a = [<<EOF\ntext\nEOF\n, \"-c\"\n]\n");
     row("toml", Syntax::Toml, "[http.services.a]\n  weight = 1 # one\n", Set {at("0:/http/services/a/weight"), 2}, "[http.services.a]\n  weight = 2 # one\n");
     row("toml field", Syntax::Toml, "[http.services.a]\n  weight = 1 # one\n", InsertField {at("0:/http/services/a"), "name", "x", {}},
         "[http.services.a]\n  weight = 1 # one\n  name = \"x\"\n");
@@ -130,6 +146,10 @@ void EditTest::refusals()
         QVERIFY(!result);
         QCOMPARE(result.error().code, Refusal::Code::DuplicateKey);
     }
+    const auto labels = Tree::read("a \"b\" {}\na \"c\" {}\n", Syntax::Hcl);
+    QVERIFY(edited(*labels, {InsertField {at("0:/a"), "d", Value::Map {}, {}}}));
+    QCOMPARE(edited(*labels, {InsertField {at("0:/a"), "d", 1, {}}}).error().code, Refusal::Code::NotRepresentable);
+    QCOMPARE(edited(*labels, {InsertField {at("0:/a"), "c", Value::Map {}, {}}}).error().code, Refusal::Code::DuplicateKey);
     const auto slash = edited(*keys, {InsertField {at("0:"), "c/d", "3", {}}});
     QVERIFY(!slash);
     QCOMPARE(slash.error().code, Refusal::Code::NotRepresentable);
