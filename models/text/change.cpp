@@ -247,7 +247,7 @@ private:
     static bool isRepeatedBlock(const Node &node)
     {
         return node.tree().syntax() == Syntax::Hcl && node.isMap() && node.parent() && !Access::cell(node).has(Cell::Assigned)
-            && node.parent().isMap();
+            && node.parent().isMap() && !isLabelled(node.parent());
     }
 
     /// The map around a label: `service "web" {` has one between the two words.

@@ -191,12 +191,12 @@ private:
             cell.style = Style::Literal;
             heredoc(cell);
         } else if (!plain(cell)) {
-            opaque(cell, inList);
+            opaque(cell);
         }
         if (cell.kind == Kind::Scalar && !endsWell(inList)) {
             at = cell.begin;
             cell.flags &= quint16(~Cell::TextPooled);
-            opaque(cell, inList);
+            opaque(cell);
         }
         cell.end = quint32(cell.style == Style::Literal ? cell.end : at);
         store.add(parent, cell);
@@ -406,8 +406,8 @@ private:
         store.setText(cell, out, body);
     }
 
-    /// An expression of HCL 2, up to the end of the line outside of brackets, or to the next `,` of a list.
-    void opaque(Cell &cell, bool inList)
+    /// An expression of HCL 2, up to the next `,` or the end of the line outside of brackets.
+    void opaque(Cell &cell)
     {
         at = cell.begin;
         cell.kind = Kind::Opaque;
@@ -420,7 +420,7 @@ private:
                 string();
                 continue;
             }
-            if (open.isEmpty() && (c == '\n' || c == '\r' || c == '#' || c == ']' || c == '}' || (c == ',' && inList)))
+            if (open.isEmpty() && (c == '\n' || c == '\r' || c == '#' || c == ']' || c == '}' || c == ','))
                 break;
             if (c == '(' || c == '[' || c == '{')
                 open += c;
@@ -428,7 +428,7 @@ private:
                 open.chop(1);
             ++at;
         }
-        while (at > cell.begin && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == ','))
+        while (at > cell.begin && (text[at - 1] == ' ' || text[at - 1] == '\t'))
             --at;
         if (at == qsizetype(cell.begin) || !open.isEmpty())
             failHere(u"a value is expected"_s);

@@ -85,6 +85,7 @@ void EditTest::edits_data()
     row("hcl item", Syntax::Hcl, "Splits = [\n  {\n    Weight = 90 # x\n  },\n]\n", InsertItem {at("0:/Splits"), 1, Value::Map {{"Weight", 10.5}}},
         "Splits = [\n  {\n    Weight = 90 # x\n  },\n  {\n    Weight = 10.5\n  },\n]\n");
     row("hcl block glued to the next one", Syntax::Hcl, "server {\n  # c\n}elint {}\n", Set {at("0:/server"), 7}, "server = 7 elint {}\n");
+    row("hcl behind an expression", Syntax::Hcl, "a = { b = c.d, e = 1 }\n", Set {at("0:/a/e"), 2}, "a = { b = c.d, e = 2 }\n");
     row("hcl another label", Syntax::Hcl, "service \"a\" {\n  port = 1\n}\n# then\nx = 1\n", InsertField {at("0:/service"), "b", Value::Map {{"port", 2}}, {}},
         "service \"a\" {\n  port = 1\n}\nservice \"b\" {\n  port = 2\n}\n# then\nx = 1\n");
     row("hcl two labels before", Syntax::Hcl, "x = 1\na \"b\" \"c\" {}\n", InsertField {at("0:/a/b"), "d", Value::Map {{"y", 2}}, "c"},
@@ -150,6 +151,7 @@ void EditTest::refusals()
     QVERIFY(edited(*labels, {InsertField {at("0:/a"), "d", Value::Map {}, {}}}));
     QCOMPARE(edited(*labels, {InsertField {at("0:/a"), "d", 1, {}}}).error().code, Refusal::Code::NotRepresentable);
     QCOMPARE(edited(*labels, {InsertField {at("0:/a"), "c", Value::Map {}, {}}}).error().code, Refusal::Code::DuplicateKey);
+    QCOMPARE(edited(*labels, {InsertItem {at("0:/a/b"), 0, Value::Map {}}}).error().code, Refusal::Code::NoSuchPlace);
     const auto slash = edited(*keys, {InsertField {at("0:"), "c/d", "3", {}}});
     QVERIFY(!slash);
     QCOMPARE(slash.error().code, Refusal::Code::NotRepresentable);
