@@ -15,6 +15,36 @@ namespace {
 
 using Code = Refusal::Code;
 
+bool isWord(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' || uchar(c) >= 0x80;
+}
+
+/// HCL lets a key follow a number or a block without a blank; what comes to stand side by side must not become one word.
+QByteArray apart(char before, char behind)
+{
+    return isWord(before) && isWord(behind) ? " " : "";
+}
+
+QList<Patch> keptApart(const Lines &lines, QList<Patch> patches)
+{
+    qsizetype at = 0;
+    char before = '\0';
+    for (qsizetype i = 0; i < patches.size(); ++i) {
+        Patch &patch = patches[i];
+        if (patch.at > at)
+            before = lines.at(patch.at - 1);
+        if (!patch.with.isEmpty()) {
+            patch.with.prepend(apart(before, patch.with.front()));
+            before = patch.with.back();
+        }
+        at = patch.at + patch.length;
+        if (i + 1 == patches.size() || patches[i + 1].at > at)
+            patch.with += apart(before, lines.at(at));
+    }
+    return patches;
+}
+
 class Brackets
 {
 public:
@@ -402,6 +432,11 @@ Patches Brackets::moved(int from, int to)
         const QByteArray lineBreak = m_bytes.sliced(heredocEnd, m_lines.next(heredocEnd) - heredocEnd);
         return m_bytes.sliced(next).startsWith(lineBreak) ? QByteArray() : lineBreak;
     };
+    const auto append = [&](const QByteArray &piece) {
+        if (m_isBody && !out.isEmpty() && !piece.isEmpty())
+            out += apart(out.back(), piece.front());
+        out += piece;
+    };
     for (int i = low; i <= high; ++i) {
         const Slot &place = places[size_t(i - low)];
         const Slot &mover = places[size_t(source(i) - low)];
@@ -412,17 +447,15 @@ Patches Brackets::moved(int from, int to)
             out += m_bytes.sliced(mover.tail, mover.lineEnd - mover.tail);
             at = place.lineEnd;
         } else {
-            out += m_bytes.sliced(at, place.begin - at);
-            out += m_bytes.sliced(mover.begin, mover.end - mover.begin) + breakBehind(source(i), place.end);
+            append(m_bytes.sliced(at, place.begin - at));
+            append(m_bytes.sliced(mover.begin, mover.end - mover.begin) + breakBehind(source(i), place.end));
             at = place.end;
         }
     }
     return QList<Patch> {{begin, end - begin, out}};
 }
 
-} // namespace
-
-Patches bracketPatches(const Change &change)
+Patches patchesOf(const Change &change)
 {
     Brackets brackets(change.node);
     switch (change.sort) {
@@ -447,18 +480,24 @@ Patches bracketPatches(const Change &change)
     if (!text)
         return refused(Code::NotRepresentable, change.node.path(), u"the value cannot be written in this syntax"_s);
     const Range range = change.node.range();
-    // HCL lets the next key follow without a blank, which a number would swallow.
-    const bool isGlued = habit.syntax == Syntax::Hcl && QByteArrayView(" \t\r\n,]}#/").indexOf(lines.at(range.end)) < 0 && lines.at(range.end);
-    const QByteArray with = isGlued ? *text + ' ' : *text;
     const bool isBlock = habit.syntax == Syntax::Hcl && change.node.isMap() && change.node.parent() && change.node.parent().isMap()
         && !Access::cell(change.node).has(Cell::Assigned);
     if (isBlock && !std::holds_alternative<Value::Map>(change.value.variant())) {
         if (Access::cell(change.node.parent()).has(Cell::Implied))
             return refused(Code::UnsafePlace, change.node.path(), u"behind a label stands a block, no single value"_s);
         const qsizetype keyEnd = change.node.keyRange().end;
-        return QList<Patch> {{keyEnd, range.end - keyEnd, " = " + with}};
+        return QList<Patch> {{keyEnd, range.end - keyEnd, " = " + *text}};
     }
-    return QList<Patch> {{range.begin, range.length(), with}};
+    return QList<Patch> {{range.begin, range.length(), *text}};
+}
+
+} // namespace
+
+Patches bracketPatches(const Change &change)
+{
+    const Patches patches = patchesOf(change);
+    const bool isHcl = change.node.tree().syntax() == Syntax::Hcl;
+    return patches && isHcl ? Patches(keptApart(Lines(change.node.tree().bytes()), *patches)) : patches;
 }
 
 } // namespace meshboard::text

@@ -85,6 +85,7 @@ void EditTest::edits_data()
     row("hcl item", Syntax::Hcl, "Splits = [\n  {\n    Weight = 90 # x\n  },\n]\n", InsertItem {at("0:/Splits"), 1, Value::Map {{"Weight", 10.5}}},
         "Splits = [\n  {\n    Weight = 90 # x\n  },\n  {\n    Weight = 10.5\n  },\n]\n");
     row("hcl block glued to the next one", Syntax::Hcl, "server {\n  # c\n}elint {}\n", Set {at("0:/server"), 7}, "server = 7 elint {}\n");
+    row("hcl number and key without a blank", Syntax::Hcl, "a = 2b {},e {}\n", Remove {at("0:/b")}, "a = 2 e {}\n");
     row("hcl behind an expression", Syntax::Hcl, "a = { b = c.d, e = 1 }\n", Set {at("0:/a/e"), 2}, "a = { b = c.d, e = 2 }\n");
     row("hcl another label", Syntax::Hcl, "service \"a\" {\n  port = 1\n}\n# then\nx = 1\n", InsertField {at("0:/service"), "b", Value::Map {{"port", 2}}, {}},
         "service \"a\" {\n  port = 1\n}\nservice \"b\" {\n  port = 2\n}\n# then\nx = 1\n");
