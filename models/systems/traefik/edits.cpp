@@ -103,7 +103,11 @@ public:
         const Object *router = owner(deed.rule, deed.object, Sort::Router);
         if (!router)
             return fault();
-        return QList<text::Edit> {text::Remove {router->entry.path()}};
+        // With the last one goes `routers`: a file in which nothing stands under it is refused as a whole.
+        text::Node gone = router->entry;
+        while (gone.parent().parent() && gone.parent().size() == 1)
+            gone = gone.parent();
+        return QList<text::Edit> {text::Remove {gone.path()}};
     }
 
     Edits operator()(const SetField &deed)

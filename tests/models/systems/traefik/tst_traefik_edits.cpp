@@ -122,6 +122,12 @@ private Q_SLOTS:
         QCOMPARE(m_bench.done(document, RemoveRule {mobile->object, mobile->rules[0].origin, u"mobile"_s}),
                  with(documents::nested, "    mobile:\n      entryPoints:\n        - web\n      rule: \"Host(`m.shop.example`) && PathPrefix(`/api`)\"\n"
                                          "      priority: 7\n      service: front\n", ""));
+        const QByteArray services = "  [http.services.a.loadBalancer]\n    servers = [{ url = \"http://a\" }]\n";
+        const ReadDocumentPtr lone = m_bench.read(u"lone.toml"_s, "[http.routers]\n  [http.routers.b]\n    rule = \"Host(`b`)\"\n    service = \"a\"\n" + services);
+        const Assembly routed = m_bench.assembled(lone);
+        const auto *last = first<RulesNode>(*routed.routes);
+        QVERIFY(last);
+        QCOMPARE(m_bench.done(lone, RemoveRule {last->object, last->rules[0].origin, u"b"_s}), services);
         QVERIFY(m_bench.done(document, MoveRule {mobile->object, mobile->rules[0].origin, u"mobile"_s, 1, 0}).startsWith("unsupported! "));
         QCOMPARE(m_bench.done(document, bench::field(mobile->rules[0], mobile->object, Field::PathPrefix, u"/api"_s, u"/m"_s)),
                  with(documents::nested, "PathPrefix(`/api`)", "PathPrefix(`/m`)"));
