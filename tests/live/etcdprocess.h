@@ -65,6 +65,22 @@ public:
         }
     }
 
+    /// A shop of Traefik whose service is split by weights.
+    bool putShop()
+    {
+        const QList<std::pair<QByteArray, QByteArray>> pairs {
+            {"traefik/http/routers/web/rule", "Host(`shop.example`)"},
+            {"traefik/http/routers/web/service", "shop"},
+            {"traefik/http/services/shop/weighted/services/0/name", "v1"},
+            {"traefik/http/services/shop/weighted/services/0/weight", "90"},
+            {"traefik/http/services/shop/weighted/services/1/name", "v2"},
+            {"traefik/http/services/shop/weighted/services/1/weight", "10"},
+            {"traefik/http/services/v1/loadbalancer/servers/0/url", "http://10.0.0.1:8080"},
+            {"traefik/http/services/v2/loadbalancer/servers/0/url", "http://10.0.0.3:8080"},
+        };
+        return std::all_of(pairs.begin(), pairs.end(), [&](const auto &pair) { return put(pair.first, pair.second); });
+    }
+
     bool put(const QByteArray &key, const QByteArray &value)
     {
         return post("/v3/kv/put", "{\"key\":\"" + key.toBase64() + "\",\"value\":\"" + value.toBase64() + "\"}")

@@ -97,17 +97,10 @@ private Q_SLOTS:
             {"/services/shop-v1/b", "{\"host\":\"10.0.0.2\",\"port\":8080}"},
             {"/services/shop-v2/a", "10.0.0.3:8080"},
             {"/services/strange", "what is this"},
-            {"traefik/http/routers/web/rule", "Host(`shop.example`)"},
-            {"traefik/http/routers/web/service", "shop"},
-            {"traefik/http/services/shop/weighted/services/0/name", "v1"},
-            {"traefik/http/services/shop/weighted/services/0/weight", "90"},
-            {"traefik/http/services/shop/weighted/services/1/name", "v2"},
-            {"traefik/http/services/shop/weighted/services/1/weight", "10"},
-            {"traefik/http/services/v1/loadbalancer/servers/0/url", "http://10.0.0.1:8080"},
-            {"traefik/http/services/v2/loadbalancer/servers/0/url", "http://10.0.0.3:8080"},
         };
         for (const auto &[key, value] : pairs)
             QVERIFY(other.put(key, value));
+        QVERIFY(other.putShop());
 
         store = std::make_unique<Store>(catalogue);
         sources = std::make_unique<Sources>(catalogue, *store);

@@ -234,18 +234,7 @@ private Q_SLOTS:
     {
         etcd = std::make_unique<EtcdProcess>();
         OtherClient other(etcd->port());
-        const QList<std::pair<QByteArray, QByteArray>> pairs {
-            {"traefik/http/routers/web/rule", "Host(`shop.example`)"},
-            {"traefik/http/routers/web/service", "shop"},
-            {"traefik/http/services/shop/weighted/services/0/name", "v1"},
-            {weightKey, "90"},
-            {"traefik/http/services/shop/weighted/services/1/name", "v2"},
-            {"traefik/http/services/shop/weighted/services/1/weight", "10"},
-            {"traefik/http/services/v1/loadbalancer/servers/0/url", "http://10.0.0.1:8080"},
-            {"traefik/http/services/v2/loadbalancer/servers/0/url", "http://10.0.0.3:8080"},
-        };
-        for (const auto &[key, value] : pairs)
-            QVERIFY(other.put(key, value));
+        QVERIFY(other.putShop());
         foreign = Nobody;
         prepare();
         const int code = applyKilledAt(never);
