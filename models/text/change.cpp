@@ -2,6 +2,8 @@
 #include "text/change.h"
 #include "text/store.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,21 +43,79 @@ bool isInside(const Node &node, const Node &ancestor)
     return false;
 }
 
-/// An anchor in `node` that is used outside of it.
-std::optional<QByteArray> anchorUsedOutside(const Node &node, bool itselfToo)
+/// The first alias outside of `node` that names an anchor in it.
+Node userOutside(const Node &node, bool itselfToo)
 {
     const Tree::Store &store = node.tree().store();
-    if (store.properties.isEmpty())
-        return std::nullopt;
     for (size_t id = 0; id < store.cells.size(); ++id) {
-        const Cell &cell = store.cells[id];
-        if (cell.kind != Kind::Alias)
+        if (store.cells[id].kind != Kind::Alias)
             continue;
-        const Node target = Access::node(node.tree(), cell.firstKid);
-        if (target && isInside(target, node) && (itselfToo || target != node) && !isInside(Access::node(node.tree(), qint32(id)), node))
-            return target.anchor();
+        const Node alias = Access::node(node.tree(), qint32(id));
+        const Node target = Access::node(node.tree(), store.cells[id].firstKid);
+        // The anchors of keys have no node; their names are looked for in the text.
+        const Range entry = node.entryRange();
+        const bool isNamed = target ? isInside(target, node) && (itselfToo || target != node)
+                                    : node.tree().bytes().sliced(entry.begin, entry.length()).contains(QByteArray("&" + alias.anchor()));
+        if (isNamed && !isInside(alias, node))
+            return alias;
     }
-    return std::nullopt;
+    return {};
+}
+
+struct Names
+{
+    QSet<QByteArray> anchors;
+    QSet<QByteArray> aliases;
+};
+
+void addNames(const Node &node, Names &names)
+{
+    if (const QByteArray name = node.anchor(); !name.isEmpty())
+        (node.kind() == Kind::Alias ? names.aliases : names.anchors).insert(name);
+    for (int i = 0; i < node.size(); ++i)
+        addNames(node.at(i), names);
+}
+
+/// An anchor that would stand on another side of its aliases, or of an anchor of the same name, if an item moved past the others.
+std::optional<QByteArray> anchorPassed(const Node &list, int from, int to)
+{
+    if (list.tree().store().properties.isEmpty())
+        return std::nullopt;
+    Names mover;
+    Names others;
+    for (int i = std::min(from, to); i <= std::max(from, to); ++i)
+        addNames(list.at(i), i == from ? mover : others);
+    const auto passed = (mover.anchors & (others.anchors | others.aliases)) | (mover.aliases & others.anchors);
+    return passed.isEmpty() ? std::nullopt : std::optional(*passed.cbegin());
+}
+
+bool isMerge(const Node &node)
+{
+    return node && Access::cell(node).has(Cell::Merge);
+}
+
+/// True for `<<`, an item of its list, and what they name.
+bool isMerged(const Node &node)
+{
+    if (isMerge(node) || (node.parent().isList() && isMerge(node.parent())))
+        return true;
+    const Tree::Store &store = node.tree().store();
+    for (size_t id = 0; id < store.cells.size() && !node.anchor().isEmpty(); ++id) {
+        if (store.cells[id].kind == Kind::Alias && store.cells[id].firstKid == Access::id(node) && isMerged(Access::node(node.tree(), qint32(id))))
+            return true;
+    }
+    return false;
+}
+
+/// `<<` takes a map or a list of maps.
+bool breaksMerge(const Change &change)
+{
+    const bool isItem = change.sort == Change::Sort::Insert && change.node.isList() && isMerge(change.node);
+    if (!isItem && (change.sort != Change::Sort::Set || !isMerged(change.node)))
+        return false;
+    const auto isMap = [](const Value &one) { return std::holds_alternative<Value::Map>(one.variant()); };
+    const auto *list = isItem ? nullptr : std::get_if<Value::List>(&change.value.variant());
+    return list && isMerge(change.node) ? !std::all_of(list->begin(), list->end(), isMap) : !isMap(change.value);
 }
 
 /// The merged entry of that key, from `<<: *base` or `<<: [*a, *b]`; the first one wins.
@@ -88,6 +148,16 @@ int placesOf(const Node &node)
     return places;
 }
 
+/// The anchor on the way down to a node.
+QByteArray anchorOver(const Node &node)
+{
+    for (Node above = node; above; above = above.parent()) {
+        if (!above.anchor().isEmpty())
+            return above.anchor();
+    }
+    return {};
+}
+
 QString withKey(const char *text, const QByteArray &key)
 {
     return QString::fromUtf8(text).arg(QString::fromUtf8(key));
@@ -108,8 +178,8 @@ public:
         return located(edit.at).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
             if (node.kind() == Kind::Opaque)
                 return refused(Code::Opaque, edit.at, u"an expression that only its program understands"_s);
-            if (const auto anchor = anchorUsedOutside(node, false))
-                return refused(Code::AnchorUsedOutside, edit.at, withKey("“&%1” is used elsewhere", *anchor));
+            if (const Node user = userOutside(node, false))
+                return usedIn(edit.at, user);
             Change change;
             change.node = node;
             change.value = edit.to;
@@ -189,8 +259,8 @@ public:
         if (edit.at.steps.isEmpty())
             return refused(Code::UnsafePlace, edit.at, u"a whole document is not removed"_s);
         return located(edit.at, false).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
-            if (const auto anchor = anchorUsedOutside(node, true))
-                return refused(Code::AnchorUsedOutside, edit.at, withKey("“&%1” is used elsewhere", *anchor));
+            if (const Node user = userOutside(node, true))
+                return usedIn(edit.at, user);
             // A map of keys is there as long as something stands in it, a label as long as a block stands behind it.
             Node gone = node;
             while (isLabelled(gone.parent()) || (m_tree.syntax() == Syntax::KeyValue && gone.parent().parent() && gone.parent().size() == 1))
@@ -227,10 +297,8 @@ public:
                 if (item < 0 || item >= node.size())
                     return noItem(edit.list, item);
             }
-            for (int i = std::min(edit.from, edit.to); i <= std::max(edit.from, edit.to); ++i) {
-                if (const auto anchor = anchorUsedOutside(node.at(i), true))
-                    return refused(Code::AnchorUsedOutside, edit.list / Step(i), withKey("“&%1” is used elsewhere", *anchor));
-            }
+            if (const auto anchor = anchorPassed(node, edit.from, edit.to))
+                return refused(Code::AnchorUsedOutside, edit.list, withKey("an item that uses “&%1” would come to stand before it", *anchor));
             return change;
         });
     }
@@ -239,6 +307,12 @@ public:
     const std::optional<Path> &ownPlace() const { return m_ownPlace; }
 
 private:
+    static tl::unexpected<Refusal> usedIn(const Path &at, const Node &alias)
+    {
+        const QString detail = withKey("“&%1” stands here and is used in line %2", alias.anchor()).arg(alias.position().line);
+        return refused(Code::AnchorUsedOutside, at, detail);
+    }
+
     static tl::unexpected<Refusal> noItem(const Path &list, int index)
     {
         return refused(Code::NoSuchPlace, list / Step(index), u"there is no item %1"_s.arg(index));
@@ -314,16 +388,7 @@ private:
     tl::unexpected<Refusal> shared(const Path &path, const Node &target, const Path &own)
     {
         m_ownPlace = own;
-        return refused(Code::SharedByAlias, path, withKey("shared as “&%1”", nameOf(target)), placesOf(target));
-    }
-
-    static QByteArray nameOf(const Node &node)
-    {
-        for (Node above = node; above; above = above.parent()) {
-            if (!above.anchor().isEmpty())
-                return above.anchor();
-        }
-        return {};
+        return refused(Code::SharedByAlias, path, withKey("shared as “&%1”", anchorOver(target)), placesOf(target));
     }
 
     Located located(const Path &path, bool followLast = true)
@@ -561,18 +626,17 @@ private:
 };
 
 /// The value behind an alias or merge, with the edit done, written at `own` and nowhere else.
-std::optional<Change> ownValue(const Tree &tree, const Edit &edit, const Path &path, const Path &own)
+tl::expected<Change, Refusal> ownValue(const Tree &tree, const Edit &edit, const Path &path, const Path &own)
 {
-    const QList<Step> below = path.steps.sliced(own.steps.size());
     const Node written = tree.find(own);
+    if (written && written.kind() != Kind::Alias)
+        return refused(Code::AnchorUsedOutside, path, withKey("“&%1” stands here and others take it from here: it changes for all or not at all", anchorOver(written)));
     const Node parent = tree.find(own.parent());
     const Node shared = written ? written : mergedEntry(parent, own.steps.last());
-    if (written && written.kind() != Kind::Alias)
-        return std::nullopt;
     const auto value = valueOf(shared, 0);
-    const auto changed = value ? Applied(edit)(*value, below) : std::nullopt;
+    const auto changed = value ? Applied(edit)(*value, path.steps.sliced(own.steps.size())) : std::nullopt;
     if (!changed)
-        return std::nullopt;
+        return refused(Code::UnsafePlace, path, u"what comes from elsewhere cannot change in this way here only"_s);
     Change change;
     change.value = *changed;
     change.node = written;
@@ -609,10 +673,10 @@ tl::expected<Change, Refusal> changeFor(const Tree &tree, const Edit &edit, Shar
 {
     Resolver resolver(tree, shared);
     auto change = std::visit([&](const auto &one) { return resolver(one); }, edit);
-    if (!change && shared == SharedValue::Here && resolver.ownPlace()) {
-        if (const auto own = ownValue(tree, edit, placeOf(edit), *resolver.ownPlace()))
-            return *own;
-    }
+    if (!change && shared == SharedValue::Here && resolver.ownPlace())
+        change = ownValue(tree, edit, placeOf(edit), *resolver.ownPlace());
+    if (change && breaksMerge(*change))
+        return refused(Code::NotRepresentable, placeOf(edit), u"“<<” takes maps only"_s);
     return change;
 }
 

@@ -3,13 +3,13 @@
 #include "text/change.h"
 #include "text/store.h"
 
+#include <QHash>
+
 #include <cmath>
 
 namespace meshboard::text {
 
 namespace {
-
-bool isSame(const Node &before, const Node &after);
 
 /// TOML and key trees have no order of entries; the others keep theirs.
 bool hasOrder(const Node &node)
@@ -59,36 +59,6 @@ Node counterpart(const Node &before, int index, const Node &after)
     if (!before.isMap() || hasOrder(before) || (straight && keyOf(straight) == keyOf(child) && straight.isScalar() == child.isScalar()))
         return straight;
     return entryOf(after, child.path().steps.last());
-}
-
-bool isSameEntry(const Node &before, const Node &after)
-{
-    // Items of a key tree's lists are numbered in their keys.
-    return after && (before.parent().isList() || keyOf(before) == keyOf(after)) && isSame(before, after);
-}
-
-bool isSame(const Node &before, const Node &after)
-{
-    if (!isSameKind(before, after) || before.size() != after.size() || !hasSameProperties(before, after))
-        return false;
-    switch (before.kind()) {
-    case Kind::Scalar:
-        return before.type() == after.type() && textOf(before) == textOf(after);
-    case Kind::Alias:
-        return textOf(before) == textOf(after);
-    case Kind::Opaque:
-        return writtenOf(before) == writtenOf(after);
-    case Kind::Map:
-    case Kind::List:
-        for (int i = 0; i < before.size(); ++i) {
-            if (!isSameEntry(before.at(i), counterpart(before, i, after)))
-                return false;
-        }
-        return true;
-    case Kind::Null:
-        return true;
-    }
-    return false;
 }
 
 bool says(const Node &node, const Value &value);
@@ -158,10 +128,50 @@ public:
             m_way.push_back(node);
     }
 
-    bool holds(const Node &before, const Node &after) const { return isMeant(before, after, m_way.size() - 1); }
-    const Node &root() const { return m_way.back(); }
+    bool holds(const Node &before, const Node &after) const
+    {
+        return before == m_way.back() ? isMeant(before, after, m_way.size() - 1) : isSame(before, after);
+    }
 
 private:
+    /// An alias is the same if it names what became of the node it named.
+    void keep(const Node &before, const Node &after) const
+    {
+        if (Access::cell(before).has(Cell::HasProperties))
+            m_became.insert(Access::id(before), Access::id(after));
+    }
+
+    bool isSameEntry(const Node &before, const Node &after) const
+    {
+        // Items of a key tree's lists are numbered in their keys.
+        return after && (before.parent().isList() || keyOf(before) == keyOf(after)) && isSame(before, after);
+    }
+
+    bool isSame(const Node &before, const Node &after) const
+    {
+        if (!isSameKind(before, after) || before.size() != after.size() || !hasSameProperties(before, after))
+            return false;
+        keep(before, after);
+        switch (before.kind()) {
+        case Kind::Scalar:
+            return before.type() == after.type() && textOf(before) == textOf(after);
+        case Kind::Alias:
+            return textOf(before) == textOf(after) && m_became.value(Access::id(before.resolved()), -1) == Access::id(after.resolved());
+        case Kind::Opaque:
+            return writtenOf(before) == writtenOf(after);
+        case Kind::Map:
+        case Kind::List:
+            for (int i = 0; i < before.size(); ++i) {
+                if (!isSameEntry(before.at(i), counterpart(before, i, after)))
+                    return false;
+            }
+            return true;
+        case Kind::Null:
+            return true;
+        }
+        return false;
+    }
+
     bool isMeant(const Node &before, const Node &after, size_t left) const
     {
         if (!after)
@@ -171,6 +181,7 @@ private:
         const Node &next = m_way[left - 1];
         if (!isSameKind(before, after) || before.size() != after.size() || !hasSameProperties(before, after))
             return false;
+        keep(before, after);
         for (int i = 0; i < before.size(); ++i) {
             const Node child = before.at(i);
             const Node other = counterpart(before, i, after);
@@ -182,6 +193,7 @@ private:
 
     bool isChanged(const Node &before, const Node &after) const
     {
+        keep(before, after);
         if (m_change.sort == Change::Sort::Set)
             return (before.kind() == Kind::Alias || before.anchor() == after.anchor()) && says(after, m_change.value);
         if (!isSameKind(before, after) || !hasSameProperties(before, after))
@@ -234,6 +246,7 @@ private:
 
     const Change &m_change;
     std::vector<Node> m_way; ///< from the changed node up to its root
+    mutable QHash<qint32, qint32> m_became; ///< anchored nodes before, and after
 };
 
 } // namespace
@@ -244,8 +257,7 @@ bool isDone(const Change &change, const Tree &before, const Tree &after)
         return false;
     const Proof proof(change);
     for (int i = 0; i < before.documentCount(); ++i) {
-        const bool isChanged = before.root(i) == proof.root();
-        if (!(isChanged ? proof.holds(before.root(i), after.root(i)) : isSame(before.root(i), after.root(i))))
+        if (!proof.holds(before.root(i), after.root(i)))
             return false;
     }
     return true;

@@ -17,7 +17,7 @@ Patches patchesFor(const Tree &tree, const Change &change, const Path &at)
     if (tree.store().hasLoneCarriageReturn && tree.syntax() != Syntax::Json)
         return refused(Refusal::Code::UnsafePlace, at, u"the text has a carriage return without a line feed"_s);
     if (tree.store().hasUnicodeBreak)
-        return refused(Refusal::Code::UnsafePlace, at, u"the text has line separators that are no line ends to an editor"_s);
+        return refused(Refusal::Code::UnsafePlace, at, u"the text has line separators or byte order marks that an editor does not show"_s);
     const auto touches = [&](const Range &outer, const Range &value) {
         return outer.begin < value.begin && value.begin < value.end && !QByteArrayView(" \t\n").contains(tree.bytes()[value.begin - 1]);
     };

@@ -72,11 +72,51 @@ private:
     std::vector<quint32> m_bytes;
 };
 
+/// The text as libyaml gets to see it. It refuses a plain word with a colon before a flow indicator, `[::1, 001:db8::]`;
+/// the servers' reader takes the colon as part of the word. Such a colon is shown as a character that stands nowhere else.
+class Shown
+{
+public:
+    explicit Shown(const QByteArray &text)
+        : bytes(text)
+    {
+        const QByteArrayView candidates("^~;$%_ZQ7");
+        const auto unused = std::find_if(candidates.begin(), candidates.end(), [&](char c) { return !bytes.contains(c); });
+        if (unused != candidates.end())
+            m_standIn = *unused;
+    }
+
+    /// False where that is not possible, or was done so often that reading again and again takes too long.
+    bool replaceColon(qsizetype at)
+    {
+        m_read += at;
+        const bool isRefused = bytes.sliced(at).startsWith(":?"); // by the servers' reader too
+        if (m_standIn == 0 || isRefused || m_read > 4 * maxBytes)
+            return false;
+        bytes[at] = m_standIn;
+        return true;
+    }
+    bool isChanged() const { return m_read > 0; }
+    QByteArray restored(QByteArrayView value) const { return value.toByteArray().replace(m_standIn, ':'); }
+
+    QByteArray bytes;
+
+private:
+    char m_standIn = 0;
+    qsizetype m_read = 0;
+};
+
+struct FlowColon
+{
+    qsizetype at = 0;
+};
+
 class YamlReader
 {
 public:
-    explicit YamlReader(Tree::Store &store)
+    YamlReader(Tree::Store &store, const Shown &shown)
         : m_store(store)
+        , m_shown(shown)
         , m_text(store.bytes)
         , m_start(store.start())
         , m_offsets(QByteArrayView(store.bytes).sliced(store.start()))
@@ -84,8 +124,7 @@ public:
         if (!yaml_parser_initialize(&m_parser))
             fail(0, u"out of memory"_s, ReadError::Code::TooLarge);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        // libyaml takes no null pointer, and that is what an empty text is.
-        const char *text = m_text.isEmpty() ? "" : m_text.data() + m_start;
+        const char *text = shown.bytes.constData() + m_start;
         yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(text), size_t(m_text.size() - m_start));
     }
     ~YamlReader() { yaml_parser_delete(&m_parser); }
@@ -146,6 +185,8 @@ private:
         QString detail = QString::fromUtf8(m_parser.problem ? m_parser.problem : "cannot be read");
         if (m_parser.context)
             detail = QString::fromUtf8(m_parser.context) + u": "_s + detail;
+        if (m_parser.problem == "found unexpected ':'"_ba)
+            throw FlowColon {byte(m_parser.problem_mark)};
         const bool reader = m_parser.error == YAML_READER_ERROR;
         const qsizetype at = reader ? m_start + qsizetype(m_parser.problem_offset) : byte(m_parser.problem_mark);
         fail(std::min(at, m_text.size()), detail,
@@ -156,6 +197,9 @@ private:
 
     void take(const yaml_event_t &event)
     {
+        // The ends of block collections and of empty nodes have no bytes; they may stand anywhere behind.
+        if (m_keyDepth > 0 && event.start_mark.index < event.end_mark.index)
+            m_keyEnd = byte(event.end_mark);
         switch (event.type) {
         case YAML_DOCUMENT_START_EVENT:
             m_anchors.clear();
@@ -174,7 +218,7 @@ private:
             return open(event);
         case YAML_SEQUENCE_END_EVENT:
         case YAML_MAPPING_END_EVENT:
-            return m_keyDepth > 0 ? closeKey(event) : close(event);
+            return m_keyDepth > 0 ? closeKey() : close(event);
         default:
             return;
         }
@@ -269,7 +313,7 @@ private:
     {
         const auto &data = event.data.scalar;
         const Start start = startOf(event, data.anchor, data.tag);
-        const QByteArrayView value(reinterpret_cast<const char *>(data.value), qsizetype(data.length));
+        const QByteArrayView value = valueOf(event);
         Cell cell = begun(start);
         if (data.style == YAML_PLAIN_SCALAR_STYLE && value.isEmpty()) {
             // libyaml may put an empty node at the next token; it stands behind its properties, its mark or its key.
@@ -291,6 +335,16 @@ private:
         top().last = cell.end;
         count(1);
         define(data.anchor, id, 1);
+    }
+
+    /// Decoded; good until the next one.
+    QByteArrayView valueOf(const yaml_event_t &event)
+    {
+        const QByteArrayView value(reinterpret_cast<const char *>(event.data.scalar.value), qsizetype(event.data.scalar.length));
+        if (!m_shown.isChanged())
+            return value;
+        m_restored = m_shown.restored(value);
+        return m_restored;
     }
 
     static Style styleOf(yaml_scalar_style_t style)
@@ -315,7 +369,7 @@ private:
         if (cell.style == Style::Single || cell.style == Style::Double)
             ++textAt;
         if (cell.style == Style::Literal || cell.style == Style::Folded)
-            trimBlock(cell);
+            trimBlock(cell, value);
         m_store.setText(cell, value, textAt);
         cell.kind = Kind::Scalar;
         cell.type = cell.style == Style::Plain ? yamlTypeOf(value) : Type::String;
@@ -342,7 +396,7 @@ private:
     }
 
     /// The end mark runs over blank lines behind the text, which belong to it only with a `+` in its header.
-    void trimBlock(Cell &cell) const
+    void trimBlock(Cell &cell, QByteArrayView value) const
     {
         qsizetype headerEnd = cell.begin;
         while (headerEnd < cell.end && !isBreak(m_text[headerEnd]))
@@ -361,9 +415,21 @@ private:
         }
         while (end > headerEnd && (isBlank(m_text[end - 1]) || isBreak(m_text[end - 1])))
             --end;
-        // Blanks at the end of the last line of text are content.
-        while (end < cell.end && isBlank(m_text[end]))
-            ++end;
+        // Blanks at the end of the last line of text are content, and so are lines of more blanks than the indentation.
+        while (value.endsWith('\n'))
+            value.chop(1);
+        bool hasText = false;
+        int blankLines = 0;
+        for (qsizetype i = value.size(); i > 0 && !hasText; --i) {
+            hasText = !isBlank(value[i - 1]) && value[i - 1] != '\n';
+            blankLines += value[i - 1] == '\n';
+        }
+        for (int left = blankLines + (!hasText && !value.isEmpty()); left >= 0; --left) {
+            while (end < cell.end && !isBreak(m_text[end]))
+                ++end;
+            if (left > 0 && end < cell.end)
+                end += m_text.sliced(end).startsWith("\r\n") ? 2 : 1;
+        }
         cell.end = quint32(end);
     }
 
@@ -373,7 +439,7 @@ private:
         const Start start = startOf(event, data.anchor, data.tag);
         const qsizetype end = byte(event.end_mark);
         Cell &key = beginKey(start.outer, start.begin, std::max(start.begin, end));
-        const QByteArrayView value(reinterpret_cast<const char *>(data.value), qsizetype(data.length));
+        const QByteArrayView value = valueOf(event);
         m_store.setKey(key, value, start.begin + (data.style == YAML_PLAIN_SCALAR_STYLE ? 0 : 1));
         if (data.style == YAML_PLAIN_SCALAR_STYLE && value == "<<" && !data.tag)
             key.flags |= Cell::Merge;
@@ -396,19 +462,18 @@ private:
     void openKey(const yaml_event_t &event)
     {
         if (m_keyDepth++ == 0)
-            m_keyBegin = byte(event.start_mark);
+            m_keyBegin = m_keyEnd = byte(event.start_mark);
         if (m_keyDepth + int(m_frames.size()) > maxDepth)
             fail(byte(event.start_mark), u"more than %1 levels"_s.arg(maxDepth), ReadError::Code::TooDeep);
     }
 
-    void closeKey(const yaml_event_t &event)
+    void closeKey()
     {
         if (--m_keyDepth > 0)
             return;
-        const qsizetype end = byte(event.end_mark);
-        Cell &key = beginKey(m_keyBegin, m_keyBegin, end);
+        Cell &key = beginKey(m_keyBegin, m_keyBegin, m_keyEnd);
         key.flags |= Cell::Unsafe;
-        m_store.setKey(key, m_text.sliced(m_keyBegin, end - m_keyBegin), m_keyBegin);
+        m_store.setKey(key, m_text.sliced(m_keyBegin, m_keyEnd - m_keyBegin), m_keyBegin);
     }
 
     Cell &beginKey(qsizetype outer, qsizetype begin, qsizetype end)
@@ -422,7 +487,8 @@ private:
             key.entry = quint32(question);
             key.flags |= Cell::Unsafe;
         }
-        if (begin == end)
+        // Such a key takes no colon, and stands in a flow map without one.
+        if (begin == end || end - begin > 1000 || m_text.sliced(begin, end - begin).contains('\n'))
             key.flags |= Cell::Unsafe;
         key.keyBegin = quint32(begin);
         key.keyEnd = quint32(end);
@@ -529,6 +595,8 @@ private:
     }
 
     Tree::Store &m_store;
+    const Shown &m_shown;
+    QByteArray m_restored;
     QByteArrayView m_text;
     qsizetype m_start;
     Offsets m_offsets;
@@ -537,6 +605,7 @@ private:
     QHash<QByteArray, Anchor> m_anchors;
     int m_keyDepth = 0;
     qsizetype m_keyBegin = 0;
+    qsizetype m_keyEnd = 0;
 };
 
 bool isDigit(char c)
@@ -625,8 +694,18 @@ Type yamlTypeOf(QByteArrayView plain)
 void readYaml(Tree::Store &store)
 {
     // libyaml takes no null pointer, which is what an empty array may have.
-    if (store.bytes.size() > store.start())
-        YamlReader(store).read();
+    if (store.bytes.size() <= store.start())
+        return;
+    Shown shown(store.bytes);
+    while (true) {
+        try {
+            return YamlReader(store, shown).read();
+        } catch (const FlowColon &colon) {
+            if (!shown.replaceColon(colon.at))
+                fail(colon.at, u"a plain word ends with a colon; put it in quotes"_s);
+            store.clear();
+        }
+    }
 }
 
 } // namespace meshboard::text

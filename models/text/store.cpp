@@ -30,6 +30,14 @@ Tree::Store::Store(const QByteArray &text, Syntax textSyntax)
     indexLines();
 }
 
+void Tree::Store::clear()
+{
+    cells.clear();
+    roots.clear();
+    pool.clear();
+    properties.clear();
+}
+
 qint32 Tree::Store::add(qint32 parent, Cell cell)
 {
     if (qsizetype(cells.size()) >= maxNodes)
@@ -146,7 +154,7 @@ void Tree::Store::indexLines()
         m_ascii &= uchar(c) < 0x80;
     }
     hasUnicodeBreak = !m_ascii && syntax == Syntax::Yaml
-        && (bytes.contains("\xc2\x85") || bytes.contains("\xe2\x80\xa8") || bytes.contains("\xe2\x80\xa9"));
+        && (bytes.contains("\xc2\x85") || bytes.contains("\n\xef\xbb\xbf") || bytes.contains("\xe2\x80\xa8") || bytes.contains("\xe2\x80\xa9"));
     m_lines.reserve(lines);
     m_lines.push_back(quint32(start()));
     for (qsizetype at = 0; at < bytes.size(); ++at) {

@@ -88,6 +88,8 @@ struct Tree::Store
     /// Where the text proper starts: behind a byte order mark.
     qsizetype start() const { return bytes.startsWith("\xef\xbb\xbf") ? 3 : 0; }
 
+    /// Forgets what was read, to read again.
+    void clear();
     qint32 add(qint32 parent, Cell cell);
     void setText(Cell &cell, QByteArrayView decoded, qsizetype at);
     void setKey(Cell &cell, QByteArrayView decoded, qsizetype at);

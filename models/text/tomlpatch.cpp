@@ -404,10 +404,8 @@ Patches patchesFor(const Change &change)
     switch (tree.syntax()) {
     case Syntax::KeyValue:
         return keyValuePatches(tree, change);
-    case Syntax::Yaml: {
-        const bool flow = change.sort != Change::Sort::Set && change.node.style() == Style::Flow;
-        return flow ? bracketPatches(change) : yamlPatches(change);
-    }
+    case Syntax::Yaml:
+        return yamlPatches(change);
     case Syntax::Toml: {
         const bool isTable = (change.node.isMap() || change.node.isList()) && change.node.style() == Style::Block;
         return isTable ? tomlPatches(change) : bracketPatches(change);

@@ -84,7 +84,8 @@ private:
     qsizetype bottomOf(const Node &node, qsizetype column) const;
     bool isCommentLine(qsizetype lineBegin) const { return m_lines.at(m_lines.behindBlanks(lineBegin)) == '#'; }
     bool hasComment(qsizetype from, qsizetype to) const;
-    std::optional<QByteArray> spelled(const Change &change, const Slot &beside) const;
+    Habit habitAt(qsizetype at, qsizetype column) const;
+    std::optional<QByteArray> spelled(const Change &change, const Slot &beside, qsizetype at) const;
     bool keepsBlankLines(const Node &leaf) const;
     QList<Patch> withoutLineEnd(const Node &leaf) const;
     Patches emptied(const Node &collection) const;
@@ -149,6 +150,20 @@ bool Block::hasComment(qsizetype from, qsizetype to) const
     return false;
 }
 
+/// How values are spelled that end at `at` and belong to an entry at `column`: no block of text where blanks and deeper
+/// comments follow, which would become part of it.
+Habit Block::habitAt(qsizetype at, qsizetype column) const
+{
+    Habit habit = m_habit;
+    while (at < m_lines.size() && m_lines.isBreakOrEnd(at))
+        at = m_lines.next(at);
+    if (at < m_lines.size()) {
+        const bool isComment = isCommentLine(at) && m_lines.behindBlanks(at) - at > column;
+        habit.textBlocks &= m_lines.at(at - 1) == '\n' && !m_lines.isBlankLine(at) && !isComment;
+    }
+    return habit;
+}
+
 /// Behind the dash or colon of a node, or behind its anchor and tag.
 qsizetype Block::behindMark(const Node &node) const
 {
@@ -158,13 +173,14 @@ qsizetype Block::behindMark(const Node &node) const
     return cell.mark >= 0 ? cell.mark + 1 : node.range().begin;
 }
 
-std::optional<QByteArray> Block::spelled(const Change &change, const Slot &beside) const
+std::optional<QByteArray> Block::spelled(const Change &change, const Slot &beside, qsizetype at) const
 {
+    const Habit habit = habitAt(at, beside.column);
     if (change.node.isMap()) {
-        const auto value = spelledBehind(m_habit, change.value, beside.column, false);
-        return value ? std::optional(spelledKey(m_habit, change.key, false) + ':' + *value) : std::nullopt;
+        const auto value = spelledBehind(habit, change.value, beside.column, false);
+        return value ? std::optional(spelledKey(habit, change.key, false) + ':' + *value) : std::nullopt;
     }
-    const auto value = spelledBehind(m_habit, change.value, beside.column, true);
+    const auto value = spelledBehind(habit, change.value, beside.column, true);
     return value ? std::optional('-' + *value) : std::nullopt;
 }
 
@@ -188,7 +204,7 @@ Patches Block::inserted(const Change &change) const
         if (m_lines.text().sliced(line, beside.column).contains('\t'))
             return unsafe(collection, u"a tab behind a dash"_s);
     }
-    const auto text = spelled(change, beside);
+    const auto text = spelled(change, beside, behind ? beside.bottom : beside.top);
     if (!text)
         return noSpelling(collection);
     const QByteArray indentation(beside.column, ' ');
@@ -252,9 +268,11 @@ Patches Block::removed(const Node &collection, int index) const
     qsizetype bottom = own.bottom;
     // Blank lines would become text of the block scalar above.
     const Node above = index > 0 ? lastLeaf(collection.at(index - 1)) : Node();
-    if (above && keepsBlankLines(above)) {
-        while (bottom < m_lines.size() && m_lines.isBlankLine(bottom))
-            bottom = m_lines.next(bottom);
+    for (qsizetype line = bottom; above && isBlockScalar(above) && line < m_lines.size() && m_lines.isBlankLine(line);) {
+        const bool isEmpty = m_lines.isBreakOrEnd(line);
+        line = m_lines.next(line);
+        if (!isEmpty || keepsBlankLines(above))
+            bottom = line;
     }
     return QList<Patch> {{own.top, bottom - own.top, {}}};
 }
@@ -307,25 +325,33 @@ Patches Block::setCollection(const Node &node, const Value &value) const
     const Range range = node.range();
     const Node parent = node.parent();
     const bool behindDash = parent && parent.isList();
+    const bool endsLine = isBlockScalar(lastLeaf(node)) && m_lines.at(range.end - 1) == '\n';
     const qsizetype entry = parent ? node.entryRange().begin : range.begin;
     const qsizetype column = entry - m_lines.begin(entry);
     if (!parent) {
         // As if behind a mark so far out that the first level starts the line.
         const bool isFlush = std::holds_alternative<Value::List>(value.variant()) && !m_habit.dashesIndented;
-        const auto text = spelledBehind(m_habit, value, isFlush ? 0 : -m_habit.unit.size(), false);
+        const auto text = spelledBehind(habitAt(range.end, 0), value, isFlush ? 0 : -m_habit.unit.size(), false);
         if (!text || Access::cell(node).has(Cell::HasProperties) || Access::cell(node).has(Cell::NoValue))
             return unsafe(node, u"the whole document"_s);
-        const QByteArrayView trimmed = QByteArrayView(*text).trimmed();
-        return QList<Patch> {{range.begin, range.length(), trimmed.toByteArray()}};
+        QByteArray with = text->trimmed() + (endsLine ? m_habit.lineEnd : QByteArray());
+        if (!isCollection(value) || isEmptyCollection(value))
+            return QList<Patch> {{range.begin, range.length(), with}};
+        // Not at a column of its own, and not behind `---`.
+        const qsizetype begin = m_lines.beforeBlanks(range.begin);
+        if (!m_lines.startsLine(begin))
+            with.prepend(m_habit.lineEnd);
+        return QList<Patch> {{begin, range.end - begin, with}};
     }
-    const auto text = spelledBehind(m_habit, value, column, behindDash);
+    auto text = spelledBehind(habitAt(range.end, column), value, column, behindDash);
     if (!text)
         return noSpelling(node);
+    // On the line of an anchor the first key would get it.
+    if (behindDash && isCollection(value) && !isEmptyCollection(value) && Access::cell(node).has(Cell::HasProperties))
+        text = m_habit.lineEnd + QByteArray(column + 2, ' ') + text->sliced(1);
     const qsizetype mark = behindMark(node);
     const bool onMarkLine = m_lines.begin(range.begin) == m_lines.begin(mark);
     const bool textBreaks = text->startsWith('\n') || text->startsWith('\r');
-    const Node leaf = lastLeaf(node);
-    const bool endsLine = isBlockScalar(leaf) && range.end > 0 && m_lines.at(range.end - 1) == '\n';
     if (!textBreaks || m_lines.isBreakOrEnd(m_lines.behindBlanks(range.end)) || endsLine) {
         // From the mark to the end of the old value. A comment on the line of the mark stays there.
         if (!onMarkLine && textBreaks) {
@@ -362,9 +388,12 @@ Patches Block::set(const Node &node, const Value &value) const
     }
     const qsizetype entry = node.entryRange().begin;
     const QByteArray indentation(std::max<qsizetype>(0, parent ? entry - m_lines.begin(entry) : -m_habit.unit.size()), ' ');
-    // A block of text cannot stand before a comment.
-    Habit habit = m_habit;
-    habit.textBlocks = habit.textBlocks && (isBlockScalar(node) || m_lines.isBreakOrEnd(m_lines.behindBlanks(range.end)));
+    const bool hasLines = isBlockScalar(node) && m_lines.end(range.begin) < range.end;
+    Habit habit = hasLines ? m_habit : habitAt(range.end, indentation.size());
+    // Only a block of text may start as far out as its key.
+    const qsizetype line = m_lines.begin(range.begin);
+    const bool isOut = parent && !inFlow && line > entry && range.begin - line <= indentation.size();
+    habit.textBlocks &= !isOut;
     const auto text = spelledScalar(habit, value, node, inFlow, indentation);
     if (!text)
         return noSpelling(node);
@@ -375,12 +404,47 @@ Patches Block::set(const Node &node, const Value &value) const
     }
     // The end of a block scalar that keeps its blank lines lies behind a line end.
     const bool endsLine = isBlockScalar(node) && m_lines.at(range.end - 1) == '\n';
+    if (isOut && cell.has(Cell::HasProperties))
+        return unsafe(node, u"its value does not stand right of the key"_s);
+    if (isOut) {
+        const qsizetype above = m_lines.end(m_lines.above(line));
+        return QList<Patch> {{cell.mark + 1, 0, ' ' + *text}, {above, range.end - above, endsLine ? m_habit.lineEnd : QByteArray()}};
+    }
     return QList<Patch> {{range.begin, range.length(), *text + (endsLine ? m_habit.lineEnd : QByteArray())}};
 }
 
-} // namespace
+/// The colon that ends an entry of flow style which has no value.
+qsizetype lastColon(const Node &entry)
+{
+    const Cell &cell = Access::cell(entry);
+    if (cell.has(Cell::NoValue))
+        return cell.mark;
+    const bool isPair = entry.isMap() && cell.has(Cell::Unsafe) && entry.size() == 1; // [a: ]
+    return isPair ? lastColon(entry.at(0)) : -1;
+}
 
-Patches yamlPatches(const Change &change)
+/// Such a colon needs a blank behind it: before a comma or bracket it would be part of the word.
+Patches flowPatches(const Change &change)
+{
+    Patches patches = bracketPatches(change);
+    if (!patches)
+        return patches;
+    const Lines lines(change.node.tree().bytes());
+    for (int i = 0; i < change.node.size(); ++i) {
+        const qsizetype colon = lastColon(change.node.at(i));
+        if (colon < 0)
+            continue;
+        if (change.sort == Change::Sort::Move)
+            return refused(Code::UnsafePlace, change.node.path(), u"an item without a value"_s);
+        for (Patch &patch : *patches) {
+            if (patch.at == colon + 1 && QByteArrayView(" \t\r\n").indexOf(patch.with.isEmpty() ? lines.at(patch.at + patch.length) : patch.with[0]) < 0)
+                patch.with.prepend(' ');
+        }
+    }
+    return patches;
+}
+
+Patches blockPatches(const Change &change)
 {
     const Block block(change.node.tree());
     switch (change.sort) {
@@ -394,6 +458,24 @@ Patches yamlPatches(const Change &change)
         return block.moved(change.node, change.index, change.to);
     }
     return QList<Patch> {};
+}
+
+} // namespace
+
+Patches yamlPatches(const Change &change)
+{
+    const bool isFlow = change.sort != Change::Sort::Set && change.node.style() == Style::Flow;
+    Patches patches = isFlow ? flowPatches(change) : blockPatches(change);
+    if (!patches)
+        return patches;
+    // A comment may touch a quote or bracket before it, but nothing else.
+    const Lines lines(change.node.tree().bytes());
+    for (Patch &patch : *patches) {
+        const char before = patch.with.isEmpty() ? lines.at(patch.at - 1) : patch.with.back();
+        if (lines.at(patch.at + patch.length) == '#' && QByteArrayView(" \t\n").indexOf(before) < 0)
+            patch.with += ' ';
+    }
+    return patches;
 }
 
 } // namespace meshboard::text

@@ -43,8 +43,10 @@ Node chosen(const Tree &tree, const uint8_t *data, size_t size)
 
 void tryEdit(const Tree::Ptr &tree, const Edit &edit)
 {
-    const auto after = edited(tree, {edit}, SharedValue::All);
-    require(after || after.error().code != Refusal::Code::VerifyFailed);
+    for (const auto shared : {SharedValue::All, SharedValue::Here}) {
+        const auto after = edited(tree, {edit}, shared);
+        require(after || after.error().code != Refusal::Code::VerifyFailed);
+    }
 }
 
 } // namespace
@@ -66,6 +68,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require((*tree)->find(path) == node && Path::fromString(path.toString()) == path);
     tryEdit(*tree, Set {path, "a: b # c"});
     tryEdit(*tree, Set {path, 7});
+    tryEdit(*tree, Set {path, "two\nlines\n"});
+    tryEdit(*tree, Set {path, Value::Map {{"k", "l"}}});
     tryEdit(*tree, Remove {path});
     tryEdit(*tree, InsertItem {path, node.size(), "x"});
     tryEdit(*tree, InsertItem {path, 0, Value::Map {{"k", 1}, {"l", Value::List {2}}}});

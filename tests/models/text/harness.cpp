@@ -201,9 +201,10 @@ void mapTrials(const Node &map, int turn, const std::function<void(const Trial &
     each(field(path, "added/x.y", sampleValues()[turn % sampleValues().size()], {}, -1));
     if (map.size() > 0) {
         const int before = turn % map.size();
-        if (map.find(Step(map.at(before).key(), 1)))
+        const QByteArray key = map.at(before).key();
+        if (key.isEmpty() || map.find(Step(key, 1)))
             return;
-        each(field(path, "before", sampleValues()[turn % sampleValues().size()], map.at(before).key(), before));
+        each(field(path, "before", sampleValues()[turn % sampleValues().size()], key, before));
     }
     each(field(path / Step("made") / Step("below"), "deep", turn, {}, -1));
 }

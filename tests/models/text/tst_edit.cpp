@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/edit.h"
 
+#include <QStringList>
 #include <QTest>
 
 using namespace meshboard::text;
+using namespace Qt::StringLiterals;
 
 class EditTest : public QObject
 {
@@ -13,6 +15,8 @@ private Q_SLOTS:
     void edits_data();
     void edits();
     void refusals();
+    void shared_data();
+    void shared();
 };
 
 namespace {
@@ -77,6 +81,22 @@ void EditTest::edits_data()
     row("toml dotted table", Syntax::Toml, "a.b = 1\na.c = 2 # c\n", Set {at("0:/a"), Value::Map {{"k", 1}}}, "a = { k = 1 }\n");
     row("toml element", Syntax::Toml, "[[a]] # one\nx = 1\n[a.b]\n[[a]]", Set {at("0:/a/1"), Value::Map {{"y", 2}}}, "[[a]] # one\nx = 1\n[a.b]\n[[a]]\ny = 2\n");
     row("toml all elements", Syntax::Toml, "[[a]]\nx = 1\n[b]\n[[a]]\nx = 2\n", Set {at("0:/a"), Value::List {Value::Map {{"y", 2}}}}, "[[a]]\ny = 2\n[b]\n");
+    row("yaml text that ends in blanks", Syntax::Yaml, "a:\n- |\n  one\n     \n\n# two\nb: 1\n", Set {at("0:/a/0"), "x"}, "a:\n- |-\n  x\n\n# two\nb: 1\n");
+    row("yaml blanks behind a text", Syntax::Yaml, "a: |\n  one\nb: 1\n      \nc: 2\n", Remove {at("0:/b")}, "a: |\n  one\nc: 2\n");
+    row("yaml blanks behind a word", Syntax::Yaml, "a: one  \nb: 1\n", Set {at("0:/a"), "x\ny\n"}, "a: \"x\\ny\\n\"  \nb: 1\n");
+    row("yaml blanks in an empty text", Syntax::Yaml, "- |\n \n      \n", Set {at("0:/0"), "x\ny\n"}, "- \"x\\ny\\n\"\n \n      \n");
+    row("yaml deeper comment", Syntax::Yaml, "a: 1\n    # b\nc: 2\n", Set {at("0:/a"), "x\ny\n"}, "a: \"x\\ny\\n\"\n    # b\nc: 2\n");
+    row("yaml text left of its key", Syntax::Yaml, "a: # b\n|\n  one\nc: 2\n", Set {at("0:/a"), 7}, "a: 7 # b\nc: 2\n");
+    row("yaml comment at a quote", Syntax::Yaml, "a: 'one'# b\n", Set {at("0:/a"), 7}, "a: 7 # b\n");
+    row("yaml colons in a flow word", Syntax::Yaml, "a: [1.2.3.4, 001:db8::]\n", Set {at("0:/a/0"), "x"}, "a: [x, 001:db8::]\n");
+    row("yaml flow entry without value", Syntax::Yaml, "a: {b: , c: 1}\n", Remove {at("0:/a/c")}, "a: {b: }\n");
+    row("yaml behind a flow entry without value", Syntax::Yaml, "a: {b: }\n", InsertField {at("0:/a"), "c", 1, {}}, "a: {b: , c: 1 }\n");
+    row("yaml root behind dashes", Syntax::Yaml, "--- one\n", Set {at("0:"), Value::Map {{"k", "v"}}}, "---\nk: v\n");
+    row("yaml indented root", Syntax::Yaml, "   one\n", Set {at("0:"), Value::Map {{"k", 1}, {"l", 2}}}, "k: 1\nl: 2\n");
+    row("yaml map behind an anchor", Syntax::Yaml, "- &x one\n", Set {at("0:/0"), Value::Map {{"k", 1}, {"l", 2}}}, "- &x\n  k: 1\n  l: 2\n");
+    row("yaml map as a key", Syntax::Yaml, "? a: b\nc: 1\n\n", Remove {at("0:/c")}, "? a: b\n\n");
+    row("yaml move beside an anchor", Syntax::Yaml, "- &x 1\n- 2\n- *x\n", MoveItem {at("0:"), 0, 1}, "- 2\n- &x 1\n- *x\n");
+    row("yaml remove an alias", Syntax::Yaml, "- &x 1\n- 2\n- *x\n", Remove {at("0:/2")}, "- &x 1\n- 2\n");
     row("json", Syntax::Json, "{\"a\":[1,2],\"b\":{}}", InsertItem {at("0:/a"), 2, 3}, "{\"a\":[1,2,3],\"b\":{}}");
     row("json field", Syntax::Json, "{\"a\":[1,2],\"b\":{}}", InsertField {at("0:/b"), "c", "d", {}}, "{\"a\":[1,2],\"b\":{\"c\":\"d\"}}");
     row("json remove", Syntax::Json, "{\n  \"a\": 1,\n  \"b\": 2\n}\n", Remove {at("0:/b")}, "{\n  \"a\": 1\n}\n");
@@ -151,11 +171,61 @@ void EditTest::refusals()
     const auto labels = Tree::read("a \"b\" {}\na \"c\" {}\n", Syntax::Hcl);
     QVERIFY(edited(*labels, {InsertField {at("0:/a"), "d", Value::Map {}, {}}}));
     QCOMPARE(edited(*labels, {InsertField {at("0:/a"), "d", 1, {}}}).error().code, Refusal::Code::NotRepresentable);
-    QCOMPARE(edited(*labels, {InsertField {at("0:/a"), "c", Value::Map {}, {}}}).error().code, Refusal::Code::DuplicateKey);
+    QCOMPARE(edited(*labels, {InsertField {at("0:/a"), "c", Value::Map {}, {}}}).error().code, Refusal::Code::NoSuchPlace);
     QCOMPARE(edited(*labels, {InsertItem {at("0:/a/b"), 0, Value::Map {}}}).error().code, Refusal::Code::NoSuchPlace);
     const auto slash = edited(*keys, {InsertField {at("0:"), "c/d", "3", {}}});
     QVERIFY(!slash);
     QCOMPARE(slash.error().code, Refusal::Code::NotRepresentable);
+}
+
+void EditTest::shared_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QStringList>("answers"); // to ask, all and here: the lines that change, or why not
+
+    const auto row = [](const char *name, const Edit &edit, const QStringList &answers) { QTest::newRow(name) << edit << answers; };
+    const QString asks = u"! shared as “&w”"_s;
+    row("anchored", Set {at("0:/a"), 2}, {asks, u"a: &w 2"_s, u"! “&w” stands here and others take it from here: it changes for all or not at all"_s});
+    row("alias", Set {at("0:/b"), 2}, {asks, u"a: &w 2"_s, u"b: 2"_s});
+    row("alias becomes a list", Set {at("0:/b"), Value::List {1}}, {asks, u"a: &w|- 1"_s, u"b:|- 1"_s});
+    row("remove anchored", Remove {at("0:/a")}, QStringList(3, u"! “&w” stands here and is used in line 2"_s));
+    row("remove alias", Remove {at("0:/b")}, QStringList(3, u""_s));
+    row("elsewhere", Set {at("0:/d/g"), 3}, QStringList(3, u"  g: 3"_s));
+    row("merged", Set {at("0:/d/e"), 2}, {u"! shared as “&m”"_s, u"c: &m {e: 2, f: x}"_s, u"  e: 2"_s});
+    row("beside a merge", InsertField {at("0:/d"), "h", 1, {}}, QStringList(3, u"  h: 1"_s));
+    row("remove merged", Remove {at("0:/d/e")},
+        {u"! shared as “&m”"_s, u"c: &m {f: x}"_s, u"! what comes from elsewhere cannot change in this way here only"_s});
+    row("remove merge", Remove {at("0:/d/<<")}, QStringList(3, u""_s));
+    row("merge becomes a word", Set {at("0:/d/<<"), "x"}, {u"! shared as “&m”"_s, u"! “<<” takes maps only"_s, u"! “<<” takes maps only"_s});
+    row("base becomes a word", Set {at("0:/c"), "x"}, {u"! shared as “&m”"_s, u"! “<<” takes maps only"_s, u"! “&m” stands here and others take it from here: it changes for all or not at all"_s});
+    row("alias before its anchor", MoveItem {at("0:/i"), 2, 0}, QStringList(3, u"! an item that uses “&n” would come to stand before it"_s));
+    row("alias behind another anchor", MoveItem {at("0:/i"), 2, 3}, QStringList(3, u"! an item that uses “&n” would come to stand before it"_s));
+    row("behind its anchor", MoveItem {at("0:/i"), 2, 1}, QStringList(3, u"- 5"_s));
+}
+
+void EditTest::shared()
+{
+    QFETCH(Edit, edit);
+    QFETCH(QStringList, answers);
+    const QByteArray before("a: &w 1\nb: *w\nc: &m {e: 1, f: x}\nd:\n  <<: *m\n  g: 1\ni:\n- &n 4\n- 5\n- *n\n- &n 6\n");
+    const auto tree = Tree::read(before, Syntax::Yaml);
+    QVERIFY(tree);
+    QStringList found;
+    for (const auto shared : {SharedValue::Ask, SharedValue::All, SharedValue::Here}) {
+        const auto result = edited(*tree, {edit}, shared);
+        QList<QByteArray> lines;
+        const QList<QByteArray> old = before.split('\n');
+        const QList<QByteArray> now = result ? (*result)->bytes().split('\n') : QList<QByteArray>();
+        for (qsizetype i = 0, k = 0; k < now.size(); ++k) {
+            const qsizetype same = old.indexOf(now[k], i);
+            if (same < 0)
+                lines.append(now[k]);
+            else
+                i = same + 1;
+        }
+        found.append(result ? QString::fromUtf8(lines.join('|')) : u"! "_s + result.error().detail);
+    }
+    QCOMPARE(found, answers);
 }
 
 QTEST_APPLESS_MAIN(EditTest)
