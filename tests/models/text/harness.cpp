@@ -228,6 +228,11 @@ void everyTrial(const Tree &tree, int budget, const std::function<void(const Tri
         walk(tree.root(document), [&](const Node &node) {
             if ((node.isScalar() || node.kind() == Kind::Null) && scalars.next())
                 each(set(node.path(), otherValue(node, scalars.number())));
+            if (node.kind() == Kind::Alias) {
+                Trial own = set(node.path(), "own");
+                own.shared = SharedValue::Here;
+                each(own);
+            }
             if (node.parent() && children.next())
                 each(removal(node));
             if ((node.isMap() || node.isList()) && collections.next()) {
@@ -287,6 +292,17 @@ int Tally::total() const
     return sum;
 }
 
+QByteArray varied(QByteArray bytes, QStringView variant)
+{
+    if (variant == u"crlf")
+        return bytes.replace("\n", "\r\n");
+    if (variant == u"bom")
+        return bytes.prepend("\xef\xbb\xbf");
+    if (variant == u"cut" && bytes.endsWith('\n'))
+        bytes.chop(1);
+    return bytes;
+}
+
 std::optional<Syntax> syntaxOf(const QString &fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
@@ -317,7 +333,7 @@ Tally tried(const QString &name, const QByteArray &bytes, Syntax syntax, Judge &
     if (verdict != "read")
         ++tally.refused[u"read by us, not by the judge"_s];
     everyTrial(**tree, budget, [&](const Trial &trial) {
-        const auto result = edited(*tree, {trial.edit}, SharedValue::All);
+        const auto result = edited(*tree, {trial.edit}, trial.shared);
         if (!result) {
             if (result.error().code == Refusal::Code::VerifyFailed)
                 tally.wrong.append(u"%1: %2: proof failed: %3"_s.arg(name, trial.name, result.error().detail));
@@ -325,7 +341,7 @@ Tally tried(const QString &name, const QByteArray &bytes, Syntax syntax, Judge &
                 ++tally.refused[u"%1 %2"_s.arg(int(result.error().code)).arg(result.error().detail)];
             return;
         }
-        const auto patches = patchesFor(**tree, {trial.edit}, SharedValue::All);
+        const auto patches = patchesFor(**tree, {trial.edit}, trial.shared);
         if (!patches || patched(bytes, *patches) != (*result)->bytes()) {
             tally.wrong.append(u"%1: %2: patches and result differ"_s.arg(name, trial.name));
             return;

@@ -16,6 +16,7 @@ struct Trial
     QString name;
     meshboard::text::Edit edit;
     QJsonObject request;
+    meshboard::text::SharedValue shared = meshboard::text::SharedValue::All;
 };
 
 /// Every scalar changed, every item and entry removed, every gap of a list and map filled, every item moved.
@@ -49,5 +50,7 @@ struct Tally
     int total() const;
 };
 
+/// The same text with other line ends ("crlf"), a byte order mark ("bom") or without its last line end ("cut").
+QByteArray varied(QByteArray bytes, QStringView variant);
 std::optional<meshboard::text::Syntax> syntaxOf(const QString &fileName);
 Tally tried(const QString &name, const QByteArray &bytes, meshboard::text::Syntax syntax, Judge &judge, int budget);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tries every edit on the files that are named, for corpora that do not belong into the project:
-//   tryedits [--budget N] FILE…
+//   tryedits [--budget N] [--variant crlf|bom|cut] FILE…
 #include "harness.h"
 
 #include <QCoreApplication>
@@ -14,8 +14,12 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QStringList files = application.arguments().sliced(1);
     int budget = 20;
-    if (files.size() > 1 && files.first() == u"--budget"_s) {
-        budget = files[1].toInt();
+    QString variant;
+    while (files.size() > 1 && files.first().startsWith(u"--"_s)) {
+        if (files.first() == u"--budget"_s)
+            budget = files[1].toInt();
+        else
+            variant = files[1];
         files = files.sliced(2);
     }
     Judge judge(QStringLiteral(JUDGE));
@@ -30,7 +34,7 @@ int main(int argc, char **argv)
         const auto syntax = syntaxOf(name);
         if (!syntax || !file.open(QIODevice::ReadOnly))
             continue;
-        const Tally tally = tried(name, file.readAll(), *syntax, judge, budget);
+        const Tally tally = tried(name, varied(file.readAll(), variant), *syntax, judge, budget);
         for (const QString &wrong : tally.wrong)
             out << wrong << Qt::endl;
         all.add(tally);

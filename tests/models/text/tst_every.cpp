@@ -65,14 +65,7 @@ void EveryTest::edits()
     QFETCH(QString, variant);
     QFile source(QDir(QStringLiteral(FIXTURES)).filePath(file));
     QVERIFY(source.open(QIODevice::ReadOnly));
-    QByteArray bytes = source.readAll();
-    if (variant == QLatin1String("crlf"))
-        bytes.replace("\n", "\r\n");
-    else if (variant == QLatin1String("bom"))
-        bytes.prepend("\xef\xbb\xbf");
-    else if (variant == QLatin1String("cut") && bytes.endsWith('\n'))
-        bytes.chop(1);
-
+    const QByteArray bytes = varied(source.readAll(), variant);
     const Tally tally = tried(file, bytes, *syntaxOf(file), *m_judge, variant.isEmpty() ? 10000 : 40);
     QVERIFY2(tally.wrong.isEmpty(), qPrintable(tally.wrong.mid(0, 5).join(QLatin1Char('\n'))));
     int refused = 0;

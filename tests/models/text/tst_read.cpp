@@ -2,9 +2,11 @@
 #include "text/keyvalue.h"
 #include "text/tree.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace meshboard::text;
+using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(meshboard::text::Syntax)
 Q_DECLARE_METATYPE(meshboard::text::ReadError::Code)
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void nodeAt();
     void lookUpsOfNothing();
     void listings();
+    void cutAnywhere();
 };
 
 void ReadTest::values_data()
@@ -364,6 +367,26 @@ void ReadTest::lookUpsOfNothing()
     QCOMPARE(tree->root().find(Step("a", 0)).integer(), 1);
     QCOMPARE(tree->root().at(1).path(), Path {} / Step("a", 1));
     QCOMPARE(tree->find(*Path::fromString(u"0:/80")).bytes(), "x");
+}
+
+/// A text that breaks off is read as far as it goes, or says at which place it stops making sense.
+void ReadTest::cutAnywhere()
+{
+    const QMap<QString, Syntax> syntaxes {{u"yaml"_s, Syntax::Yaml}, {u"json"_s, Syntax::Json}, {u"toml"_s, Syntax::Toml}, {u"hcl"_s, Syntax::Hcl}};
+    const QFileInfoList files = QDir(QStringLiteral(FIXTURES)).entryInfoList(QDir::Files);
+    int unreadable = 0;
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (qsizetype size = 0; size < bytes.size(); ++size) {
+            const auto tree = Tree::read(bytes.first(size), syntaxes[info.suffix()]);
+            unreadable += !tree;
+            const bool isPlaced = tree || (tree.error().position.line > 0 && tree.error().position.column > 0 && !tree.error().detail.isEmpty());
+            QVERIFY2(isPlaced, qPrintable(u"%1 after %2 bytes"_s.arg(info.fileName()).arg(size)));
+        }
+    }
+    QVERIFY(unreadable > 100);
 }
 
 void ReadTest::listings()
