@@ -308,7 +308,8 @@ Patches Block::moved(const Node &collection, int from, int to) const
         else if (!place.isCompact && mover.isCompact)
             text.prepend(QByteArray(mover.column, ' '));
         const bool hasLineEnd = text.endsWith('\n');
-        const bool needsLineEnd = place.bottom < m_lines.size() || m_lines.text().endsWith('\n');
+        // A block of text would lose the end of its last line, at the end of a text that has none.
+        const bool needsLineEnd = place.bottom < m_lines.size() || m_lines.text().endsWith('\n') || isBlockScalar(lastLeaf(collection.at(source(i))));
         if (needsLineEnd && !hasLineEnd)
             text += m_habit.lineEnd;
         else if (!needsLineEnd && hasLineEnd)
@@ -332,9 +333,18 @@ Patches Block::setCollection(const Node &node, const Value &value) const
         // As if behind a mark so far out that the first level starts the line.
         const bool isFlush = std::holds_alternative<Value::List>(value.variant()) && !m_habit.dashesIndented;
         const auto text = spelledBehind(habitAt(range.end, 0), value, isFlush ? 0 : -m_habit.unit.size(), false);
-        if (!text || Access::cell(node).has(Cell::HasProperties) || Access::cell(node).has(Cell::NoValue))
-            return unsafe(node, u"the whole document"_s);
-        QByteArray with = text->trimmed() + (endsLine ? m_habit.lineEnd : QByteArray());
+        if (!text)
+            return noSpelling(node);
+        if (Access::cell(node).has(Cell::HasProperties))
+            return unsafe(node, u"a whole document with an anchor"_s);
+        QByteArray with = text->trimmed();
+        if (Access::cell(node).has(Cell::NoValue)) {
+            // An empty document ends where the next one or the text does.
+            if (m_lines.isUnterminated(range.begin))
+                return QList<Patch> {{range.begin, 0, m_habit.lineEnd + with}};
+            return QList<Patch> {{range.begin, 0, with + m_habit.lineEnd}};
+        }
+        with += endsLine ? m_habit.lineEnd : QByteArray();
         if (!isCollection(value) || isEmptyCollection(value))
             return QList<Patch> {{range.begin, range.length(), with}};
         // Not at a column of its own, and not behind `---`.
@@ -376,7 +386,7 @@ Patches Block::set(const Node &node, const Value &value) const
     const bool inFlow = parent && parent.style() == Style::Flow;
     if (!node.tag().isEmpty() && !suitsTag(node, value))
         return refused(Code::Opaque, node.path(), u"the tag “%1” says what it is"_s.arg(QString::fromUtf8(node.tag())));
-    if (isCollection(value) || isBlockCollection(node)) {
+    if (isCollection(value) || isBlockCollection(node) || (!parent && cell.has(Cell::NoValue))) {
         if (!inFlow)
             return setCollection(node, value);
         const auto text = spelledInline(m_habit, value);
@@ -397,11 +407,8 @@ Patches Block::set(const Node &node, const Value &value) const
     const auto text = spelledScalar(habit, value, node, inFlow, indentation);
     if (!text)
         return noSpelling(node);
-    if (cell.has(Cell::NoValue)) {
-        if (!parent)
-            return unsafe(node, u"an empty document"_s);
+    if (cell.has(Cell::NoValue))
         return QList<Patch> {{range.begin, 0, (inFlow && cell.mark < 0 && parent.isMap() ? ": " : " ") + *text}};
-    }
     // The end of a block scalar that keeps its blank lines lies behind a line end.
     const bool endsLine = isBlockScalar(node) && m_lines.at(range.end - 1) == '\n';
     if (isOut && cell.has(Cell::HasProperties))

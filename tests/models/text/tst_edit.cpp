@@ -93,8 +93,11 @@ void EditTest::edits_data()
     row("yaml behind a flow entry without value", Syntax::Yaml, "a: {b: }\n", InsertField {at("0:/a"), "c", 1, {}}, "a: {b: , c: 1 }\n");
     row("yaml root behind dashes", Syntax::Yaml, "--- one\n", Set {at("0:"), Value::Map {{"k", "v"}}}, "---\nk: v\n");
     row("yaml indented root", Syntax::Yaml, "   one\n", Set {at("0:"), Value::Map {{"k", 1}, {"l", 2}}}, "k: 1\nl: 2\n");
+    row("yaml empty document", Syntax::Yaml, "---\n# one\n---\na: 1\n", InsertField {at("0:"), "k", "v", {}}, "---\n# one\nk: v\n---\na: 1\n");
+    row("yaml empty document at the end", Syntax::Yaml, "a: 1\n---", Set {at("1:"), 7}, "a: 1\n---\n7");
     row("yaml map behind an anchor", Syntax::Yaml, "- &x one\n", Set {at("0:/0"), Value::Map {{"k", 1}, {"l", 2}}}, "- &x\n  k: 1\n  l: 2\n");
     row("yaml map as a key", Syntax::Yaml, "? a: b\nc: 1\n\n", Remove {at("0:/c")}, "? a: b\n\n");
+    row("yaml text moves to the end", Syntax::Yaml, "- |\n  one\n- 2", MoveItem {at("0:"), 1, 0}, "- 2\n- |\n  one\n");
     row("yaml move beside an anchor", Syntax::Yaml, "- &x 1\n- 2\n- *x\n", MoveItem {at("0:"), 0, 1}, "- 2\n- &x 1\n- *x\n");
     row("yaml remove an alias", Syntax::Yaml, "- &x 1\n- 2\n- *x\n", Remove {at("0:/2")}, "- &x 1\n- 2\n");
     row("json", Syntax::Json, "{\"a\":[1,2],\"b\":{}}", InsertItem {at("0:/a"), 2, 3}, "{\"a\":[1,2,3],\"b\":{}}");
