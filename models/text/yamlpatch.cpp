@@ -479,7 +479,8 @@ Patches yamlPatches(const Change &change)
     const Lines lines(change.node.tree().bytes());
     for (Patch &patch : *patches) {
         const char before = patch.with.isEmpty() ? lines.at(patch.at - 1) : patch.with.back();
-        if (lines.at(patch.at + patch.length) == '#' && QByteArrayView(" \t\n").indexOf(before) < 0)
+        const bool startsLine = patch.with.isEmpty() && lines.startsLine(patch.at);
+        if (lines.at(patch.at + patch.length) == '#' && !startsLine && QByteArrayView(" \t\n").indexOf(before) < 0)
             patch.with += ' ';
     }
     return patches;

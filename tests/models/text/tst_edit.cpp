@@ -88,6 +88,7 @@ void EditTest::edits_data()
     row("yaml deeper comment", Syntax::Yaml, "a: 1\n    # b\nc: 2\n", Set {at("0:/a"), "x\ny\n"}, "a: \"x\\ny\\n\"\n    # b\nc: 2\n");
     row("yaml text left of its key", Syntax::Yaml, "a: # b\n|\n  one\nc: 2\n", Set {at("0:/a"), 7}, "a: 7 # b\nc: 2\n");
     row("yaml comment at a quote", Syntax::Yaml, "a: 'one'# b\n", Set {at("0:/a"), 7}, "a: 7 # b\n");
+    row("yaml comment at the start", Syntax::Yaml, "a: 1\n# b\nc: 2\n", Remove {at("0:/a")}, "# b\nc: 2\n");
     row("yaml colons in a flow word", Syntax::Yaml, "a: [1.2.3.4, 001:db8::]\n", Set {at("0:/a/0"), "x"}, "a: [x, 001:db8::]\n");
     row("yaml flow entry without value", Syntax::Yaml, "a: {b: , c: 1}\n", Remove {at("0:/a/c")}, "a: {b: }\n");
     row("yaml behind a flow entry without value", Syntax::Yaml, "a: {b: }\n", InsertField {at("0:/a"), "c", 1, {}}, "a: {b: , c: 1 }\n");
