@@ -43,25 +43,6 @@ bool isInside(const Node &node, const Node &ancestor)
     return false;
 }
 
-/// The first alias outside of `node` that names an anchor in it.
-Node userOutside(const Node &node, bool itselfToo)
-{
-    const Tree::Store &store = node.tree().store();
-    for (size_t id = 0; id < store.cells.size(); ++id) {
-        if (store.cells[id].kind != Kind::Alias)
-            continue;
-        const Node alias = Access::node(node.tree(), qint32(id));
-        const Node target = Access::node(node.tree(), store.cells[id].firstKid);
-        // The anchors of keys have no node; their names are looked for in the text.
-        const Range entry = node.entryRange();
-        const bool isNamed = target ? isInside(target, node) && (itselfToo || target != node)
-                                    : node.tree().bytes().sliced(entry.begin, entry.length()).contains(QByteArray("&" + alias.anchor()));
-        if (isNamed && !isInside(alias, node))
-            return alias;
-    }
-    return {};
-}
-
 struct Names
 {
     QSet<QByteArray> anchors;
@@ -72,8 +53,50 @@ void addNames(const Node &node, Names &names)
 {
     if (const QByteArray name = node.anchor(); !name.isEmpty())
         (node.kind() == Kind::Alias ? names.aliases : names.anchors).insert(name);
+    if (Access::cell(node).has(Cell::Unsafe) && node.key().startsWith('*'))
+        names.aliases.insert(node.key().sliced(1));
     for (int i = 0; i < node.size(); ++i)
         addNames(node.at(i), names);
+}
+
+struct Use
+{
+    QByteArray anchor;
+    int line = 0;
+};
+
+/// Where something outside of `node` names an anchor in it.
+std::optional<Use> usedOutside(const Node &node, bool itselfToo)
+{
+    const Tree::Store &store = node.tree().store();
+    const Range entry = node.entryRange();
+    if (!QByteArrayView(store.bytes).sliced(entry.begin, entry.length()).contains('&'))
+        return std::nullopt;
+    Names names;
+    addNames(node, names);
+    if (!itselfToo)
+        names.anchors.remove(node.anchor());
+    for (size_t id = 0; id < store.cells.size(); ++id) {
+        const Cell &cell = store.cells[id];
+        const Node user = Access::node(node.tree(), qint32(id));
+        if ((cell.kind != Kind::Alias && !cell.has(Cell::Unsafe)) || isInside(user, node))
+            continue;
+        if (cell.has(Cell::Unsafe)) {
+            for (const QByteArray &anchor : std::as_const(names.anchors)) {
+                if (store.key(cell).contains(QByteArray('*' + anchor)))
+                    return Use {anchor, user.position().line};
+            }
+        }
+        if (cell.kind != Kind::Alias)
+            continue;
+        const Node target = Access::node(node.tree(), cell.firstKid);
+        // The anchors of keys have no node; their names are looked for in the text.
+        const bool isNamed = target ? isInside(target, node) && (itselfToo || target != node)
+                                    : store.bytes.sliced(entry.begin, entry.length()).contains(QByteArray('&' + user.anchor()));
+        if (isNamed)
+            return Use {user.anchor(), user.position().line};
+    }
+    return std::nullopt;
 }
 
 /// An anchor that would stand on another side of its aliases, or of an anchor of the same name, if an item moved past the others.
@@ -178,8 +201,8 @@ public:
         return located(edit.at).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
             if (node.kind() == Kind::Opaque)
                 return refused(Code::Opaque, edit.at, u"an expression that only its program understands"_s);
-            if (const Node user = userOutside(node, false))
-                return usedIn(edit.at, user);
+            if (const auto use = usedOutside(node, false))
+                return usedIn(edit.at, *use);
             Change change;
             change.node = node;
             change.value = edit.to;
@@ -259,8 +282,8 @@ public:
         if (edit.at.steps.isEmpty())
             return refused(Code::UnsafePlace, edit.at, u"a whole document is not removed"_s);
         return located(edit.at, false).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
-            if (const Node user = userOutside(node, true))
-                return usedIn(edit.at, user);
+            if (const auto use = usedOutside(node, true))
+                return usedIn(edit.at, *use);
             // A map of keys is there as long as something stands in it, a label as long as a block stands behind it.
             Node gone = node;
             while (isLabelled(gone.parent()) || (m_tree.syntax() == Syntax::KeyValue && gone.parent().parent() && gone.parent().size() == 1))
@@ -307,10 +330,9 @@ public:
     const std::optional<Path> &ownPlace() const { return m_ownPlace; }
 
 private:
-    static tl::unexpected<Refusal> usedIn(const Path &at, const Node &alias)
+    static tl::unexpected<Refusal> usedIn(const Path &at, const Use &use)
     {
-        const QString detail = withKey("“&%1” stands here and is used in line %2", alias.anchor()).arg(alias.position().line);
-        return refused(Code::AnchorUsedOutside, at, detail);
+        return refused(Code::AnchorUsedOutside, at, withKey("“&%1” stands here and is used in line %2", use.anchor).arg(use.line));
     }
 
     static tl::unexpected<Refusal> noItem(const Path &list, int index)
@@ -406,8 +428,7 @@ private:
                     return shared(path, node.resolved(), above);
                 node = node.resolved();
             }
-            const Cell &cell = Access::cell(node);
-            if (cell.has(Cell::Unsafe) && (!node.parent() || node.style() == Style::Flow) && node.isMap() && isWithoutBraces(node))
+            if (isWithoutBraces(node))
                 return refused(Code::UnsafePlace, here, u"a pair without braces"_s);
             Node next = node.find(step);
             if (!next && node.isMap()) {
@@ -419,7 +440,7 @@ private:
                 return refused(Code::NoSuchPlace, here, u"there is nothing at this place"_s);
             if (node.isMap() && !mayRepeat && node.find(Step(next.key(), 1)))
                 return refused(Code::DuplicateKey, here, withKey("“%1” stands twice", next.key()));
-            if (next.parent().isMap() && Access::cell(next).has(Cell::Unsafe) && !isWithoutBraces(next))
+            if (next.parent().isMap() && Access::cell(next).has(Cell::Unsafe))
                 return refused(Code::UnsafePlace, here, u"an entry whose key is not a plain word"_s);
             node = next;
         }
@@ -445,11 +466,7 @@ private:
         return node;
     }
 
-    static bool isWithoutBraces(const Node &node)
-    {
-        return node.isMap() && node.style() == Style::Flow && node.tree().syntax() == Syntax::Yaml
-            && Access::cell(node).has(Cell::Unsafe) && !node.tree().bytes().sliced(node.range().begin).startsWith('{');
-    }
+    static bool isWithoutBraces(const Node &node) { return Access::cell(node).has(Cell::Pair); }
 
     const Tree &m_tree;
     SharedValue m_shared;

@@ -200,6 +200,9 @@ private:
         // The ends of block collections and of empty nodes have no bytes; they may stand anywhere behind.
         if (m_keyDepth > 0 && event.start_mark.index < event.end_mark.index)
             m_keyEnd = byte(event.end_mark);
+        // What is anchored within a key can be named, but has no node.
+        if (const yaml_char_t *anchor = m_keyDepth > 0 ? anchorOf(event) : nullptr)
+            m_anchors.insert(reinterpret_cast<const char *>(anchor), {});
         switch (event.type) {
         case YAML_DOCUMENT_START_EVENT:
             m_anchors.clear();
@@ -243,6 +246,20 @@ private:
             }
         }
         return at;
+    }
+
+    static const yaml_char_t *anchorOf(const yaml_event_t &event)
+    {
+        switch (event.type) {
+        case YAML_SCALAR_EVENT:
+            return event.data.scalar.anchor;
+        case YAML_SEQUENCE_START_EVENT:
+            return event.data.sequence_start.anchor;
+        case YAML_MAPPING_START_EVENT:
+            return event.data.mapping_start.anchor;
+        default:
+            return nullptr;
+        }
     }
 
     struct Start
@@ -437,9 +454,11 @@ private:
     {
         const auto &data = event.data.scalar;
         const Start start = startOf(event, data.anchor, data.tag);
-        const qsizetype end = byte(event.end_mark);
-        Cell &key = beginKey(start.outer, start.begin, std::max(start.begin, end));
         const QByteArrayView value = valueOf(event);
+        // An empty key ends where its anchor does, libyaml may put it at the next token.
+        const bool isEmpty = data.style == YAML_PLAIN_SCALAR_STYLE && value.isEmpty();
+        const qsizetype begin = isEmpty ? start.properties : start.begin;
+        Cell &key = beginKey(start.outer, begin, isEmpty ? begin : std::max(begin, byte(event.end_mark)));
         m_store.setKey(key, value, start.begin + (data.style == YAML_PLAIN_SCALAR_STYLE ? 0 : 1));
         if (data.style == YAML_PLAIN_SCALAR_STYLE && value == "<<" && !data.tag)
             key.flags |= Cell::Merge;
@@ -461,6 +480,8 @@ private:
 
     void openKey(const yaml_event_t &event)
     {
+        if (const yaml_char_t *anchor = anchorOf(event))
+            m_anchors.insert(reinterpret_cast<const char *>(anchor), {});
         if (m_keyDepth++ == 0)
             m_keyBegin = m_keyEnd = byte(event.start_mark);
         if (m_keyDepth + int(m_frames.size()) > maxDepth)
@@ -538,7 +559,7 @@ private:
         if (int(m_frames.size()) > maxDepth)
             fail(byte(event.start_mark), u"more than %1 levels"_s.arg(maxDepth), ReadError::Code::TooDeep);
         const bool isMap = event.type == YAML_MAPPING_START_EVENT;
-        const yaml_char_t *anchor = isMap ? event.data.mapping_start.anchor : event.data.sequence_start.anchor;
+        const yaml_char_t *anchor = anchorOf(event);
         const yaml_char_t *tag = isMap ? event.data.mapping_start.tag : event.data.sequence_start.tag;
         const bool isFlow = isMap ? event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
                                   : event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
@@ -546,8 +567,9 @@ private:
         Cell cell = begun(start);
         cell.kind = isMap ? Kind::Map : Kind::List;
         cell.style = isFlow ? Style::Flow : Style::Block;
-        if (isFlow && isMap && (start.begin >= m_text.size() || m_text[start.begin] != '{'))
-            cell.flags |= Cell::Unsafe; // [a: 1]
+        // [a: 1]: the first byte is that of the key, or its question mark.
+        if (isFlow && isMap && (event.start_mark.index == event.end_mark.index || m_text[start.begin] != '{'))
+            cell.flags |= Cell::Pair;
         const qint32 id = m_store.add(top().id, cell);
         keep(id, start, tag);
         Frame frame;
@@ -555,7 +577,7 @@ private:
         frame.isMap = isMap;
         frame.isFlow = isFlow;
         frame.last = start.begin;
-        if (isFlow && !cell.has(Cell::Unsafe))
+        if (isFlow && !cell.has(Cell::Pair))
             ++frame.last;
         if (anchor) {
             frame.anchor = reinterpret_cast<const char *>(anchor);
@@ -569,7 +591,7 @@ private:
         const Frame frame = std::move(m_frames.back());
         m_frames.pop_back();
         Cell &cell = m_store.cells[size_t(frame.id)];
-        if (cell.style == Style::Flow && !cell.has(Cell::Unsafe))
+        if (cell.style == Style::Flow && !cell.has(Cell::Pair))
             cell.end = quint32(byte(event.end_mark));
         else
             cell.end = quint32(std::max<qsizetype>(frame.last, cell.begin));

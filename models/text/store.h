@@ -15,7 +15,7 @@ struct Cell
     enum Flag : quint16 {
         TextPooled = 1, ///< the decoded value stands in the pool, not in the text
         KeyPooled = 2,
-        Unsafe = 4,        ///< `? key`, a key that is no scalar, a pair without braces: never edited
+        Unsafe = 4,        ///< `? key`, a key that is no scalar: never edited
         HasProperties = 8, ///< anchor or tag, see Store::properties
         Header = 16,       ///< TOML: a table with a `[header]` of its own
         Implied = 32,      ///< TOML: a table only named in the headers or dotted keys of others; HCL: the map of a label
@@ -25,6 +25,7 @@ struct Cell
         Merge = 512,       ///< YAML: the entry `<<`
         NoValue = 1024,    ///< YAML: an empty node, nothing is written
         Repeats = 2048,    ///< a map in which a key stands more than once
+        Pair = 4096,       ///< YAML: a map of one entry in a flow list, without braces
     };
 
     quint32 begin = 0;

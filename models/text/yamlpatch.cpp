@@ -215,7 +215,7 @@ Patches Block::inserted(const Change &change) const
     if (m_lines.isUnterminated(beside.bottom)) {
         QList<Patch> patches;
         const Node leaf = lastLeaf(collection.at(change.index - 1));
-        if (isBlockScalar(leaf))
+        if (isBlockScalar(leaf) && m_lines.isUnterminated(leaf.range().end))
             patches = withoutLineEnd(leaf);
         patches.append({beside.bottom, 0, m_habit.lineEnd + indentation + *text});
         return patches;
@@ -385,7 +385,7 @@ Patches Block::set(const Node &node, const Value &value) const
     const Node parent = node.parent();
     const bool inFlow = parent && parent.style() == Style::Flow;
     if (!node.tag().isEmpty() && !suitsTag(node, value))
-        return refused(Code::Opaque, node.path(), u"the tag “%1” says what it is"_s.arg(QString::fromUtf8(node.tag())));
+        return refused(Code::Opaque, node.path(), u"the tag “%1” before it says what kind of value it is"_s.arg(QString::fromUtf8(node.tag())));
     if (isCollection(value) || isBlockCollection(node) || (!parent && cell.has(Cell::NoValue))) {
         if (!inFlow)
             return setCollection(node, value);
@@ -426,8 +426,7 @@ qsizetype lastColon(const Node &entry)
     const Cell &cell = Access::cell(entry);
     if (cell.has(Cell::NoValue))
         return cell.mark;
-    const bool isPair = entry.isMap() && cell.has(Cell::Unsafe) && entry.size() == 1; // [a: ]
-    return isPair ? lastColon(entry.at(0)) : -1;
+    return cell.has(Cell::Pair) && entry.size() == 1 ? lastColon(entry.at(0)) : -1;
 }
 
 /// Such a colon needs a blank behind it: before a comma or bracket it would be part of the word.
@@ -467,6 +466,17 @@ Patches blockPatches(const Change &change)
     return QList<Patch> {};
 }
 
+/// Such a line is allowed only where words go on.
+bool hasTabBelow(const Lines &lines, qsizetype at)
+{
+    at = lines.startsLine(at) ? lines.begin(at) : lines.next(at);
+    for (; at < lines.size() && lines.isBlankLine(at); at = lines.next(at)) {
+        if (lines.text().sliced(at, lines.end(at) - at).contains('\t'))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Patches yamlPatches(const Change &change)
@@ -475,9 +485,11 @@ Patches yamlPatches(const Change &change)
     Patches patches = isFlow ? flowPatches(change) : blockPatches(change);
     if (!patches)
         return patches;
-    // A comment may touch a quote or bracket before it, but nothing else.
     const Lines lines(change.node.tree().bytes());
     for (Patch &patch : *patches) {
+        if (!isFlow && hasTabBelow(lines, patch.at + patch.length))
+            return refused(Code::UnsafePlace, change.node.path(), u"a blank line with a tab follows"_s);
+        // A comment may touch a quote or bracket before it, but nothing else.
         const char before = patch.with.isEmpty() ? lines.at(patch.at - 1) : patch.with.back();
         const bool startsLine = patch.with.isEmpty() && lines.startsLine(patch.at);
         if (lines.at(patch.at + patch.length) == '#' && !startsLine && QByteArrayView(" \t\n").indexOf(before) < 0)

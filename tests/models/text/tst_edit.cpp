@@ -98,6 +98,10 @@ void EditTest::edits_data()
     row("yaml empty document at the end", Syntax::Yaml, "a: 1\n---", Set {at("1:"), 7}, "a: 1\n---\n7");
     row("yaml map behind an anchor", Syntax::Yaml, "- &x one\n", Set {at("0:/0"), Value::Map {{"k", 1}, {"l", 2}}}, "- &x\n  k: 1\n  l: 2\n");
     row("yaml map as a key", Syntax::Yaml, "? a: b\nc: 1\n\n", Remove {at("0:/c")}, "? a: b\n\n");
+    row("yaml empty keys", Syntax::Yaml, "-\n  ? &a\n-\n  ? &b\n  : c\n", Remove {at("0:/0")}, "-\n  ? &b\n  : c\n");
+    row("yaml map behind a question mark", Syntax::Yaml, "? a\n: {b: 1}\nc: 2\n", Remove {at("0:/c")}, "? a\n: {b: 1}\n");
+    row("yaml anchor in a key", Syntax::Yaml, "{&a [x, &b y]: *b, c: 1}\n", Set {at("0:/c"), 2}, "{&a [x, &b y]: *b, c: 2}\n");
+    row("yaml comment behind a text at the end", Syntax::Yaml, "a: |+\n  b\n\n # c", InsertField {at("0:"), "d", 1, {}}, "a: |+\n  b\n\n # c\nd: 1");
     row("yaml text moves to the end", Syntax::Yaml, "- |\n  one\n- 2", MoveItem {at("0:"), 1, 0}, "- 2\n- |\n  one\n");
     row("yaml move beside an anchor", Syntax::Yaml, "- &x 1\n- 2\n- *x\n", MoveItem {at("0:"), 0, 1}, "- 2\n- &x 1\n- *x\n");
     row("yaml remove an alias", Syntax::Yaml, "- &x 1\n- 2\n- *x\n", Remove {at("0:/2")}, "- &x 1\n- 2\n");
@@ -163,6 +167,16 @@ void EditTest::refusals()
     const auto apart = edited(*Tree::read("a: &b c\n", Syntax::Yaml), {Set {at("0:/a"), "d"}});
     QVERIFY(apart);
     QCOMPARE((*apart)->bytes(), QByteArray("a: &b d\n"));
+    const auto refusal = [](const char *text, const Edit &edit) {
+        const auto result = edited(*Tree::read(text, Syntax::Yaml), {edit}, SharedValue::All);
+        return result ? u"done"_s : result.error().detail;
+    };
+    QCOMPARE(refusal("a: 1\n\nb: 2\n", Remove {at("0:/a")}), u"done"_s);
+    QCOMPARE(refusal("a: 1\n \t\nb: 2\n", Remove {at("0:/a")}), u"a blank line with a tab follows"_s);
+    QCOMPARE(refusal("a: &x 1\nb:\n  *x : 2\n", Remove {at("0:/a")}), u"“&x” stands here and is used in line 3"_s);
+    QCOMPARE(refusal("- [{a: b}: c]\n", InsertField {at("0:/0/0"), "d", 1, {}}), u"a pair without braces"_s);
+    QCOMPARE(refusal("{a\n b}\n", Set {at("0:/a b"), 1}), u"an entry whose key is not a plain word"_s);
+    QCOMPARE(refusal("a: !!int 1\n", Set {at("0:/a"), "b"}), u"the tag “tag:yaml.org,2002:int” before it says what kind of value it is"_s);
     const auto touching = edited(*Tree::read("a: &b:-c d\n", Syntax::Yaml), {Set {at("0:/a"), "d: #"}});
     QVERIFY(!touching);
     QCOMPARE(touching.error().code, Refusal::Code::UnsafePlace);
