@@ -69,7 +69,7 @@ public:
         if (!deed.like.isEmpty() && like == branches.cend())
             return m_editing.conflict(list, {QT_TRANSLATE_NOOP("Model", "%1 does not stand there any more"), {deed.like}});
         const bool hasLike = like != branches.cend();
-        const QString host = deed.service.isEmpty() && hasLike ? like->destination.host : deed.service;
+        const QString host = deed.service.isEmpty() && hasLike ? like->destination.host : hostOf(deed.service);
         if (host.isEmpty())
             return m_editing.unsupported(list, {QT_TRANSLATE_NOOP("Model", "A destination needs a host"), {}});
         for (const Branch &branch : branches) {
@@ -85,6 +85,13 @@ public:
         if (!list.isList())
             return firstChild(deed.split, child);
         return QList<text::Edit> {text::InsertItem {list.path(), list.size(), child}};
+    }
+
+    /// A service may be named with its namespace before it; no host has a slash.
+    static QString hostOf(const QString &service)
+    {
+        const qsizetype slash = service.indexOf(u'/');
+        return slash < 0 ? service : service.sliced(slash + 1) + u'.' + service.first(slash) + u".svc.cluster.local";
     }
 
     Edits operator()(const RemoveChild &deed) const

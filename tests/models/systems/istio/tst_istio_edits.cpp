@@ -234,6 +234,11 @@ private Q_SLOTS:
         add.childrenBefore = 1;
         compare(world.lines(add), u"conflict: The split has 2 children now, not 1"_s);
 
+        AddChild east = add;
+        east.childrenBefore = 2;
+        east.service = u"east/shop"_s;
+        QVERIFY(world.lines(east).contains(u"host: shop.east.svc.cluster.local\n"_s));
+
         AddChild flow;
         flow.object = key;
         flow.split = world.split(4).origin;
