@@ -17,8 +17,10 @@ struct Filled
 
 } // namespace
 
+// By path: an organization would lengthen the folders of the journal as well, and none makes QSettings invent one.
 Session::Session()
-    : store((Filled(catalogue), catalogue))
+    : settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/meshboard.conf"_s, QSettings::IniFormat)
+    , store((Filled(catalogue), catalogue))
     , sources(catalogue, store)
     , journal(journalPath())
     , draft(catalogue, store)
