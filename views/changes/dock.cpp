@@ -179,7 +179,7 @@ QWidget *ChangeDock::buildBody()
     m_intents = new KeyedTable(u"changes"_s, m_board.settings, this);
     m_intents->setModel(m_model);
     m_intents->setEmpty(tr("Nothing is staged."));
-    m_intents->filter()->hide();
+    m_intents->hideFilter();
     m_intents->setMenu([this](QMenu &menu, const QModelIndex &index) {
         const Intent intent = m_model->row(index).intent;
         menu.addAction(tr("Edit …"), this, &ChangeDock::edit);

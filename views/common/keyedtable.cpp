@@ -123,7 +123,7 @@ KeyedTable::KeyedTable(const QString &id, QSettings &settings, QWidget *parent)
     m_view->setItemDelegate(new Cells(m_view));
     QHeaderView *rows = m_view->verticalHeader();
     rows->hide();
-    rows->setDefaultSectionSize(m_view->fontMetrics().height() + space::medium);
+    fitRows();
     QHeaderView *columns = m_view->horizontalHeader();
     columns->setHighlightSections(false);
     columns->setSectionsMovable(true);
@@ -196,6 +196,12 @@ void KeyedTable::setDefaultSort(int column, Qt::SortOrder order)
         m_view->sortByColumn(column, order);
 }
 
+void KeyedTable::hideFilter()
+{
+    m_filter->hide();
+    m_count->hide();
+}
+
 void KeyedTable::setEmpty(const QString &why, const QString &button)
 {
     m_why = why;
@@ -264,6 +270,10 @@ bool KeyedTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         fitColumns();
+    if (watched == m_view && event->type() == QEvent::FontChange) {
+        fitRows();
+        fitColumns();
+    }
     if (watched == m_view->horizontalHeader()->viewport()) {
         const QEvent::Type type = event->type();
         m_isDragged = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick
@@ -407,6 +417,11 @@ void KeyedTable::sized()
     m_isSized = true;
     m_settings.setValue(m_id + sizedKey, true);
     keepState();
+}
+
+void KeyedTable::fitRows()
+{
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + space::medium);
 }
 
 void KeyedTable::fitColumns()

@@ -47,6 +47,8 @@ public:
 
     QTableView *view() const { return m_view; }
     QLineEdit *filter() const { return m_filter; }
+    /// For a list that is always short.
+    void hideFilter();
     /// Room right of the filter line for a page's own buttons.
     QHBoxLayout *bar() const { return m_bar; }
 
@@ -81,6 +83,7 @@ private:
     void copy(const TextOf &text);
     void addCopies(QMenu &menu);
     void setWidths();
+    void fitRows();
     void fitColumns();
     void sized();
     void showEmptiness();

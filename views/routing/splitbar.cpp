@@ -48,6 +48,7 @@ SplitBar::SplitBar(QWidget *parent)
     m_stage->setToolTip(tr("Put these weights into the change set (Enter)"));
     m_revert->setToolTip(tr("Back to what the change set says (Esc)"));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
     m_add->setFlat(true);
     m_grid->setHorizontalSpacing(space::medium);
     m_grid->setVerticalSpacing(space::hair);
@@ -251,7 +252,8 @@ void SplitBar::fill()
         row.name->setEnabled(child.isLink);
         row.remove->setEnabled(isEditable && m_rows.size() > 1);
     }
-    m_add->setVisible(isEditable);
+    // A child is added to what is staged: first these weights, then it. And a drag must not find its bar wider.
+    m_add->setVisible(isEditable && !isDirty());
     m_stage->setVisible(isEditable && isDirty());
     m_revert->setVisible(isEditable && isDirty());
     m_hint->setText(isEditable ? (isDirty() ? tr("not staged yet") : QString()) : m_readOnly);

@@ -50,18 +50,20 @@ void SplitEditor::renew()
 
 void SplitEditor::askForChild()
 {
-    const Share *sibling = m_bound.shares.isEmpty() ? nullptr : &m_bound.shares.first();
-    const auto *like = sibling ? m_routes->as<TargetNode>(sibling->next) : nullptr;
-    AddChildDialog dialog(m_bound, like, *m_board.store.drafted(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const qint64 sum = shares::sumFor(m_bound);
-    const qint64 weight = std::min(dialog.weight(), sum);
-    // The others make room first: the new child is not in the document yet, so it cannot be named with them.
-    const QList<Intent> intents {
-        edits::setWeights(m_bound, shares::apportioned(sharesOf(m_bound), sum - weight)),
-        edits::addChild(m_bound, sibling ? sibling->name : QString(), dialog.service(), dialog.subset(), weight)};
-    m_board.draft.stage(intents, tr("Add a child to %1").arg(m_bound.object.name));
+    const Share *first = m_bound.shares.isEmpty() ? nullptr : &m_bound.shares.first();
+    const QString sibling = first ? first->name : QString();
+    auto *dialog = new AddChildDialog(m_bound, first ? m_routes->as<TargetNode>(first->next) : nullptr, *m_board.store.drafted(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The split is bound anew with every picture meanwhile; what holds when it is answered counts.
+    connect(dialog, &QDialog::accepted, this, [this, dialog, sibling] {
+        const qint64 sum = shares::sumFor(m_bound);
+        const qint64 weight = std::min(dialog->weight(), sum);
+        // The others make room first: the new child is not in the document yet, so it cannot be named with them.
+        const QList<Intent> intents {edits::setWeights(m_bound, shares::apportioned(sharesOf(m_bound), sum - weight)),
+                                     edits::addChild(m_bound, sibling, dialog->service(), dialog->subset(), weight)};
+        m_board.draft.stage(intents, tr("Add a child to %1").arg(m_bound.object.name));
+    });
+    dialog->open();
 }
 
 } // namespace meshboard

@@ -145,7 +145,6 @@ Inspector::Inspector(Board &board, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(about);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scroll, tr("About"));

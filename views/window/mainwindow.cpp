@@ -58,16 +58,23 @@ QUrl folderUrl(const QString &path)
     return url;
 }
 
+/// Before the first widget: until the event loop runs Qt tells none of another font, and tables measure theirs when they are made.
+QWidget *dressed(const Board &board, QWidget *parent)
+{
+    const Preferences preferences = readPreferences(board.settings);
+    applyTheme(preferences.theme, preferences.zoom, {});
+    return parent;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Board &board, Doors doors, QWidget *parent)
-    : QMainWindow(parent), m_board(board), m_doors(std::move(doors)), m_preferences(readPreferences(board.settings)), m_desktop(new Desktop(this))
+    : QMainWindow(dressed(board, parent)), m_board(board), m_doors(std::move(doors)), m_preferences(readPreferences(board.settings)), m_desktop(new Desktop(this))
 {
     setObjectName(u"window"_s);
     setAcceptDrops(true);
     keepLog();
     useIconFallback();
-    applyLooks();
     const QSize room = screen()->availableSize() - QSize(8, 40); // of the frame
     resize(QSize(1440, 900).boundedTo(room));
     build();

@@ -4,6 +4,7 @@
 #include "views/common/icons.h"
 #include "views/common/keyedtable.h"
 #include "views/common/page.h"
+#include "views/routing/addchild.h"
 #include "views/routing/barcanvas.h"
 #include "views/routing/spliteditor.h"
 #include "views/window/frame.h"
@@ -15,8 +16,11 @@
 #include "views/window/statusline.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -185,6 +189,36 @@ private Q_SLOTS:
         QCOMPARE(shop.files->bytes(u"reviews.yaml"_s), Shop::reviews());
     }
 
+    void aChildIsAddedWhilePicturesComeAndGo()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        shop.window->select(reviewsRoute(shop));
+        QTRY_VERIFY(editorIn(*shop.window->inspector()));
+        editorIn(*shop.window->inspector())->askForChild();
+        auto *dialog = shop.window->findChild<AddChildDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        Traffic more;
+        more.key = {{u"shop"_s, u"web"_s}, {u"shop"_s, u"reviews"_s}, u"v2"_s};
+        more.perSecond = 500;
+        shop.registry->put(more);
+        shop.fake.settle();
+        QVERIFY(shop.rest());
+        dialog->findChildren<QComboBox *>().last()->setCurrentText(u"v3"_s);
+        dialog->findChild<QDoubleSpinBox *>()->setValue(20);
+        dialog->accept();
+        QVERIFY(shop.rest());
+        QVERIFY(!shop.fake.draft.hasTroubles());
+        const QList<Intent> intents = shop.fake.draft.intents();
+        QCOMPARE(intents.size(), 2);
+        const auto *add = std::get_if<AddChild>(&intents.last().deed);
+        QVERIFY(add);
+        QCOMPARE(add->like, u"v1"_s);
+        QCOMPARE(add->subset, u"v3"_s);
+        QCOMPARE(add->weight, 20);
+    }
+
     void aForeignChangeIsAConflictThatAsks()
     {
         Shop shop;
@@ -275,6 +309,24 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(shop.window.get()));
         QCOMPARE(shop.window->currentPage(), u"sources"_s);
         QCOMPARE(shop.window->size(), QSize(1300, 820));
+    }
+
+    void textsHaveTheSizeThatWasChosen()
+    {
+        Shop shop;
+        shop.fill();
+        shop.fake.settings.setValue(u"look/zoom"_s, 150);
+        shop.makeWindow();
+        shop.show();
+        shop.window->showPage(u"services"_s);
+        auto *table = shop.window->findChild<KeyedTable *>()->view();
+        const auto rowHeight = [&] { return table->verticalHeader()->defaultSectionSize(); };
+        QCOMPARE(table->font().pointSizeF(), 15.0);
+        const int large = rowHeight();
+        QVERIFY(large > QFontMetrics(table->font()).height());
+        QTest::keyClick(shop.window.get(), Qt::Key_0, Qt::ControlModifier);
+        QTRY_VERIFY(rowHeight() < large);
+        QCOMPARE(table->font().pointSizeF(), 10.0);
     }
 
     void keysCanBeChanged()
