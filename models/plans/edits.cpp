@@ -106,13 +106,18 @@ QList<Intent> addChildWithRoom(const SplitNode &split, const QString &like, cons
     return {setWeights(split, shares::apportioned(QList<double>(now.cbegin(), now.cend()), std::max<qint64>(0, sum - weight))), added};
 }
 
-QList<Intent> removeChild(const SplitNode &split, int child)
+QList<Intent> removeChild(const SplitNode &split, int child, shares::Locks locks)
 {
     QList<Intent> intents;
     const qint64 sum = shares::sumFor(split);
     shares::Weights weights = shares::startOf(split, sum);
     // Its weight goes to the others before it goes itself, so that a sum which has to hold does hold after each step.
-    weights = shares::withWeight(weights, shares::Locks(weights.size(), false), child, 0);
+    locks.resize(weights.size());
+    locks[child] = true;
+    if (!locks.contains(false)) // somebody has to take it
+        locks.fill(false);
+    locks[child] = false;
+    weights = shares::withWeight(weights, locks, child, 0);
     if (split.scale == Scale::Hundredths || split.shares.size() > 2)
         intents.append(setWeights(split, weights));
     intents.append(intentOf(split.origin.document, RemoveChild {split.object, split.shares[child].origin, split.shares[child].name}));

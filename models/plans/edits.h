@@ -14,7 +14,7 @@ Intent addChild(const SplitNode &split, const QString &like, const QString &serv
 /// without one) the others make room first.
 QList<Intent> addChildWithRoom(const SplitNode &split, const QString &like, const QString &service, const QString &subset, qint64 weight);
 /// Removing a child, and the weights of those that stay so that they add up again.
-QList<Intent> removeChild(const SplitNode &split, int child);
+QList<Intent> removeChild(const SplitNode &split, int child, shares::Locks locks = {});
 /// A field of a rule; `name` is that of a header.
 Intent setField(const RulesNode &rules, int rule, SetField::Field field, const QString &name, const QString &before, const QString &after);
 /// Any value, as the document has it.

@@ -80,6 +80,15 @@ void SplitBar::show(const SplitNode &split, const QList<Child> &children)
 {
     const bool staysDirty = isDirty() && haveSameNames(split, m_split);
     const bool needsRows = m_rows.size() != size_t(split.shares.size()) || !haveSameNames(split, m_split);
+    if (needsRows) {
+        // A lock is its child's, wherever that stands now.
+        shares::Locks locks;
+        for (const Share &share : split.shares) {
+            const auto old = std::find_if(m_split.shares.cbegin(), m_split.shares.cend(), [&](const Share &one) { return one.name == share.name; });
+            locks.append(m_locks.value(old - m_split.shares.cbegin()));
+        }
+        m_locks = locks;
+    }
     m_split = split;
     m_children = children;
     m_children.resize(split.shares.size());
@@ -87,7 +96,6 @@ void SplitBar::show(const SplitNode &split, const QList<Child> &children)
     m_start = shares::startOf(split, m_sum);
     if (!staysDirty)
         m_weights = m_start;
-    m_locks.resize(m_weights.size());
     if (needsRows)
         build();
     colour();

@@ -44,6 +44,7 @@ public:
 
     bool isDirty() const;
     const shares::Weights &weights() const { return m_weights; }
+    const shares::Locks &locks() const { return m_locks; }
     void setLocked(int child, bool isLocked);
     BarCanvas *canvas() const { return m_canvas; }
     QDoubleSpinBox *field(int child) const;

@@ -15,7 +15,7 @@ SplitEditor::SplitEditor(Board &board, QWidget *parent) : SplitBar(parent), m_bo
     });
     connect(this, &SplitBar::addRequested, this, &SplitEditor::askForChild);
     connect(this, &SplitBar::removeRequested, this, [this](int child) {
-        m_board.draft.stage(edits::removeChild(m_bound, child), tr("Remove %1").arg(m_bound.shares[child].name));
+        m_board.draft.stage(edits::removeChild(m_bound, child, locks()), tr("Remove %1").arg(m_bound.shares[child].name));
     });
     connect(this, &SplitBar::followed, this, [this](int child) {
         if (const auto *target = m_routes->as<TargetNode>(m_bound.shares[child].next))

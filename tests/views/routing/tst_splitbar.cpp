@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plans/edits.h"
 #include "views/common/theme.h"
 #include "views/routing/barcanvas.h"
 #include "views/routing/splitbar.h"
@@ -135,6 +136,31 @@ private Q_SLOTS:
         shown.bar.setLocked(0, true);
         shown.drag(1, 0.60);
         QCOMPARE(shown.bar.weights(), (Weights {40, 30, 30}));
+    }
+
+    void aLockStaysWithItsChild()
+    {
+        SplitNode three = split(Scale::Relative, {50, 30, 20});
+        Shown shown(three);
+        shown.bar.setLocked(1, true);
+        three.shares.removeFirst();
+        shown.bar.show(three, {});
+        QCOMPARE(shown.bar.locks(), (shares::Locks {true, false}));
+    }
+
+    void whoStaysUnlockedTakesWhatARemovedChildHad()
+    {
+        const SplitNode three = split(Scale::Relative, {50, 30, 20});
+        const auto afterRemoving = [&](int child, const shares::Locks &locks) {
+            const QList<Intent> intents = edits::removeChild(three, child, locks);
+            QList<qint64> weights;
+            for (const auto &share : std::get<SetWeights>(intents.first().deed).children)
+                weights.append(share.after.value_or(-1));
+            return weights;
+        };
+        QCOMPARE(afterRemoving(2, {true, false, false}), (QList<qint64> {50, 50, 0}));
+        QCOMPARE(afterRemoving(2, {false, false, true}), (QList<qint64> {63, 37, 0}));
+        QCOMPARE(afterRemoving(2, {true, true, false}), (QList<qint64> {63, 37, 0}));
     }
 
     void typingLetsTheOthersShareTheRest()
