@@ -235,11 +235,14 @@ QString inWords(const Filter &filter)
     // The others are called what the field is called: "time-out timeout 2s" says it twice.
     const bool isNamed = filter.kind == Kind::RequestHeaders || filter.kind == Kind::ResponseHeaders
         || filter.kind == Kind::Middleware || filter.kind == Kind::Other;
-    QStringList words {inTheirLanguage(textOf(filter.kind))};
+    QStringList words;
+    if (filter.kind != Kind::Other || filter.name.isEmpty())
+        words.append(inTheirLanguage(textOf(filter.kind)));
     for (const QString &word : {isNamed ? filter.name : QString(), filter.value}) {
         if (!word.isEmpty())
             words.append(word);
     }
+    words.removeDuplicates(); // of a compress called compress
     return words.join(u' ');
 }
 

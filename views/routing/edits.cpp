@@ -55,6 +55,24 @@ std::optional<Traffic> trafficTo(const TargetNode &target, const Picture &pictur
     return sum;
 }
 
+/// All requests to what `node` leads to; nested splits add up.
+void addTraffic(const RouteGraph &routes, NodeId node, const Picture &picture, QSet<NodeId> &seen, std::optional<Traffic> &sum)
+{
+    if (node == noNode || seen.contains(node))
+        return;
+    seen.insert(node);
+    const TargetNode *target = targetOf(routes, node);
+    if (const auto one = target ? trafficTo(*target, picture) : std::nullopt) {
+        if (!sum)
+            sum = Traffic {one->key, 0.0, {}, {}, 0, {}, {}};
+        *sum->perSecond += *one->perSecond;
+        sum->samples += one->samples;
+    }
+    const QList<NodeId> children = target ? QList<NodeId> {} : routes.childrenOf(node);
+    for (const NodeId child : children)
+        addTraffic(routes, child, picture, seen, sum);
+}
+
 void collectServices(const RouteGraph &routes, NodeId node, QSet<NodeId> &seen, QSet<ServiceKey> &services)
 {
     if (node == noNode || seen.contains(node))
@@ -83,7 +101,9 @@ QList<SplitBar::Child> childrenOf(const SplitNode &split, const RouteGraph &draf
         }
         const TargetNode *target = targetOf(drafted, split.shares[i].next);
         children[i].isLink = target && target->kind == TargetNode::Kind::Service;
-        const auto traffic = target ? trafficTo(*target, picture) : std::nullopt;
+        std::optional<Traffic> traffic;
+        QSet<NodeId> seen;
+        addTraffic(drafted, split.shares[i].next, picture, seen, traffic);
         isObserved = isObserved || traffic;
         rates[i] = traffic ? *traffic->perSecond : 0.0;
         children[i].samples = traffic ? traffic->samples : 0;

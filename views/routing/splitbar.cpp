@@ -22,7 +22,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr int columns = 8;
+constexpr int figuresColumn = 5;
 
 bool haveSameNames(const SplitNode &a, const SplitNode &b)
 {
@@ -52,7 +52,7 @@ SplitBar::SplitBar(QWidget *parent)
     m_add->setFlat(true);
     m_grid->setHorizontalSpacing(space::medium);
     m_grid->setVerticalSpacing(space::hair);
-    m_grid->setColumnStretch(columns, 1);
+    m_grid->setColumnStretch(figuresColumn, 1);
 
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -153,8 +153,7 @@ double SplitBar::unit() const
 void SplitBar::build()
 {
     for (const Row &row : m_rows) {
-        for (QWidget *part : std::initializer_list<QWidget *> {row.swatch, row.name, row.lock, row.field, row.share, row.declared,
-                                                               row.observed, row.remove})
+        for (QWidget *part : std::initializer_list<QWidget *> {row.swatch, row.name, row.lock, row.field, row.share, row.figures, row.remove})
             part->deleteLater();
     }
     m_rows.clear();
@@ -165,11 +164,11 @@ void SplitBar::build()
 void SplitBar::buildRow(int child)
 {
     const QString name = m_split.shares[child].name;
-    Row row {new QLabel(this),       new QPushButton(name, this), new QToolButton(this), new QDoubleSpinBox(this),
-             new QLabel(this),       new QLabel(this),            new QLabel(this),      new QToolButton(this)};
+    Row row {new QLabel(this), new QPushButton(name, this), new QToolButton(this), new QDoubleSpinBox(this),
+             new QLabel(this), new QLabel(this),            new QToolButton(this)};
     row.swatch->setFixedSize(12, 12);
     row.name->setFlat(true);
-    row.name->setStyleSheet(u"text-align: left; padding: 1px 4px;"_s);
+    row.name->setStyleSheet(u"QPushButton { text-align: left; padding: 1px 4px; } QPushButton:disabled { color: palette(window-text); }"_s);
     row.name->setToolTip(tr("Inspect %1").arg(name));
     row.lock->setCheckable(true);
     row.lock->setAutoRaise(true);
@@ -182,13 +181,13 @@ void SplitBar::buildRow(int child)
     row.field->installEventFilter(this);
     row.field->findChild<QLineEdit *>()->setAccessibleName(row.field->accessibleName());
     row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row.figures->setWordWrap(true);
     row.remove->setIcon(iconNamed(u"edit-delete"_s));
     row.remove->setAutoRaise(true);
     row.remove->setAccessibleName(tr("Remove %1").arg(name));
     row.remove->setToolTip(tr("Remove %1 from the split").arg(name));
     int column = 0;
-    for (QWidget *part : std::initializer_list<QWidget *> {row.swatch, row.name, row.lock, row.field, row.share, row.declared,
-                                                           row.observed, row.remove}) {
+    for (QWidget *part : std::initializer_list<QWidget *> {row.swatch, row.name, row.lock, row.field, row.share, row.figures, row.remove}) {
         m_grid->addWidget(part, child, column++);
         part->show();
     }
@@ -244,19 +243,19 @@ void SplitBar::fill()
         row.lock->setEnabled(isEditable);
         const double share = double(m_weights[i]) / double(std::max<qint64>(1, m_sum));
         row.share->setText(m_sum == 100 || m_split.scale == Scale::Hundredths ? QString() : meshboard::percentText(share));
-        row.declared->setText(child.declared ? tr("declared %1").arg(meshboard::percentText(child.declared)) : tr("not declared"));
-        row.observed->setText(child.observed ? tr("observed %1 (n = %2)").arg(meshboard::percentText(child.observed), countText(child.samples))
-                                             : tr("not observed"));
-        for (QLabel *label : {row.share, row.declared, row.observed})
-            label->setForegroundRole(QPalette::PlaceholderText);
-        row.declared->setVisible(!m_isCompact);
-        row.observed->setVisible(!m_isCompact);
+        const QString declared = child.declared ? tr("declared %1").arg(meshboard::percentText(child.declared)) : tr("not declared");
+        const auto observed = [&](const QString &words) { return child.observed ? words : tr("not observed"); };
+        const QString measured = meshboard::percentText(child.observed);
         // The sample is for who asks: beside the figures it would make the row wider than a half of a small screen.
-        const QString figures = row.declared->text() + u'\n' + row.observed->text();
-        for (QWidget *part : std::initializer_list<QWidget *> {row.field, row.declared, row.observed})
-            part->setToolTip(figures);
-        if (child.observed)
-            row.observed->setText(tr("observed %1").arg(meshboard::percentText(child.observed)));
+        const QString hint = declared + u'\n' + observed(tr("observed %1 (n = %2)").arg(measured, countText(child.samples)));
+        // Broken between the two figures where there is no room for both in a line, never inside of one.
+        const auto whole = [](QString words) { return words.replace(u' ', QChar::Nbsp); };
+        row.figures->setText(whole(declared) + u"  "_s + whole(observed(tr("observed %1").arg(measured))));
+        for (QLabel *label : {row.share, row.figures})
+            label->setForegroundRole(QPalette::PlaceholderText);
+        row.figures->setVisible(!m_isCompact);
+        for (QWidget *part : std::initializer_list<QWidget *> {row.field, row.figures})
+            part->setToolTip(hint);
         row.name->setEnabled(child.isLink);
         row.remove->setEnabled(isEditable && m_rows.size() > 1);
     }

@@ -72,8 +72,7 @@ private:
         QToolButton *lock;
         QDoubleSpinBox *field;
         QLabel *share;
-        QLabel *declared;
-        QLabel *observed;
+        QLabel *figures; ///< declared and observed share
         QToolButton *remove;
     };
     void build();

@@ -333,10 +333,14 @@ Inspector::Shown Inspector::lookAt(const RouteSubject &subject)
     for (const RouteGraphPtr &routes : drafted->routes) {
         if (routes->source != subject.source)
             continue;
+        // The entry of a route comes before its rules; where a rule is looked at, splits are those the rule leads to.
+        QList<NodeId> nodes;
         for (NodeId node = 0; node < NodeId(routes->nodes.size()); ++node) {
             const ObjectKey *object = objectOf(routes->nodes[size_t(node)]);
-            if (!object || *object != subject.object)
-                continue;
+            if (object && *object == subject.object && (subject.rule == 0 || !routes->as<SplitNode>(node)))
+                nodes.insert(routes->as<EntryNode>(node) ? 0 : nodes.size(), node);
+        }
+        for (const NodeId node : std::as_const(nodes)) {
             NodeId from = node;
             Origin origin;
             if (const auto *entry = routes->as<EntryNode>(node)) {
@@ -356,6 +360,8 @@ Inspector::Shown Inspector::lookAt(const RouteSubject &subject)
                     origin = rule.origin;
                     shown.splits.clear();
                 }
+            } else if (const auto *split = routes->as<SplitNode>(node)) {
+                origin = split->origin;
             }
             if (!origin.isNull() && (shown.origin.isNull() || subject.rule > 0)) {
                 shown.origin = origin;

@@ -156,6 +156,31 @@ private Q_SLOTS:
         QVERIFY(saysWhy);
     }
 
+    void aSplitThatIsItsOwnRouteHasANativeText()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        shop.window->select(RouteSubject {shop.files->id(), {u"service-splitter"_s, {}, u"checkout"_s}, 0});
+        NativeModel *native = shop.window->inspector()->native()->model();
+        QTRY_VERIFY(native->document());
+        QCOMPARE(native->document()->document->id.path, u"checkout.hcl"_s);
+    }
+
+    void aRuleIsLookedAtWithItsOwnSplitsOnly()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        const auto splits = [&](int rule) {
+            shop.window->select(RouteSubject {shop.files->id(), {u"VirtualService"_s, u"shop"_s, u"reviews"_s}, rule});
+            const QList<SplitEditor *> editors = shop.window->inspector()->findChildren<SplitEditor *>();
+            return std::count_if(editors.cbegin(), editors.cend(), [](const SplitEditor *editor) { return editor->isVisible(); });
+        };
+        QTRY_COMPARE(splits(2), 1);
+        QTRY_COMPARE(splits(1), 0);
+    }
+
     void aSplitIsStagedAppliedAndTakenBack()
     {
         Shop shop;
