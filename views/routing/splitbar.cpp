@@ -233,9 +233,12 @@ void SplitBar::fill()
         const Child &child = m_children[i];
         const QSignalBlocker quiet(row.field);
         const QSignalBlocker quietLock(row.lock);
+        // Setting what is there already would replace what is being typed: 97 on its way to 97.55.
         row.field->setRange(0, double(m_sum) / unit());
-        row.field->setSuffix(m_sum == 100 || m_split.scale == Scale::Hundredths ? u" %"_s : QString());
-        row.field->setValue(double(m_weights[i]) / unit());
+        if (const QString suffix = m_sum == 100 || m_split.scale == Scale::Hundredths ? u" %"_s : QString(); row.field->suffix() != suffix)
+            row.field->setSuffix(suffix);
+        if (const double value = double(m_weights[i]) / unit(); !qFuzzyCompare(1 + row.field->value(), 1 + value))
+            row.field->setValue(value);
         row.field->setEnabled(isEditable && !m_locks[i] && free > 1);
         row.lock->setChecked(m_locks[i]);
         row.lock->setIcon(iconNamed(m_locks[i] ? u"lock"_s : u"unlock"_s));

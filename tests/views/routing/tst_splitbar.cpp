@@ -187,6 +187,10 @@ private Q_SLOTS:
         QCOMPARE(field->value(), 10.0);
         field->setValue(33.33);
         QCOMPARE(shown.bar.weights(), (Weights {6667, 3333}));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"97.55"_s);
+        QCOMPARE(shown.bar.weights(), (Weights {245, 9755}));
     }
 
     void aNewPictureKeepsWhatWasNotStaged()
