@@ -247,11 +247,12 @@ void ChangeDock::showBody()
 {
     // Once all is written there is nothing to show but that.
     const bool isShown = m_isExpanded && m_stage != Stage::Done;
+    const bool changes = isShown == m_body->isHidden();
+    if (changes && !isShown && isVisible())
+        m_bodyHeight = m_body->height(); // before the limit presses it
     setMaximumHeight(isShown ? QWIDGETSIZE_MAX : m_head->sizeHint().height());
-    if (isShown != m_body->isHidden())
+    if (!changes)
         return;
-    if (!isShown && isVisible())
-        m_bodyHeight = m_body->height();
     m_body->setVisible(isShown);
     // A splitter does not follow what its parts need once somebody sized them.
     auto *rows = qobject_cast<QSplitter *>(parentWidget());

@@ -203,7 +203,8 @@ void RouteView::placeRules(const RulesNode &rules, QVBoxLayout *into, const QLis
 void RouteView::connectCard(RuleCard *card, const RulesNode &rules)
 {
     const int rule = card->rule();
-    const QString key = SplitEditor::keyOf(rules.origin) + QString::number(rule);
+    const auto keyOf = [of = SplitEditor::keyOf(rules.origin)](int place) -> QString { return of + QString::number(place); };
+    const QString key = keyOf(rule);
     card->setFormOpen(m_openForms.contains(key));
     connect(card, &RuleCard::formOpened, this, [this, key](bool isOpen) {
         if (isOpen)
@@ -217,10 +218,17 @@ void RouteView::connectCard(RuleCard *card, const RulesNode &rules)
     connect(card, &RuleCard::fieldStaged, this, [this, rules, rule](const edits::Field &field, const QString &after) {
         stage({edits::setField(rules, rule, field.field, field.name, field.before, after)}, tr("Edit %1").arg(rules.object.name));
     });
-    connect(card, &RuleCard::moveRequested, this, [this, rules, rule](int to) {
+    // A form stays with its rule, never with the place: what is typed next must not land in another rule.
+    connect(card, &RuleCard::moveRequested, this, [this, rules, rule, keyOf](int to) {
+        const bool isOpen = m_openForms.remove(keyOf(rule));
+        if (m_openForms.remove(keyOf(to)))
+            m_openForms.insert(keyOf(rule));
+        if (isOpen)
+            m_openForms.insert(keyOf(to));
         stage({edits::moveRule(rules, rule, to)}, tr("Move %1").arg(edits::nameOf(rules, rule)));
     });
     connect(card, &RuleCard::removeRequested, this, [this, rules, rule] {
+        m_openForms.clear();
         stage({edits::removeRule(rules, rule)}, tr("Delete %1").arg(edits::nameOf(rules, rule)));
     });
 }

@@ -192,6 +192,7 @@ void RuleCard::buildForm()
     addNewHeader(*form);
     auto *hint = new QLabel(tr("Enter stages a field, an empty one takes it away, Esc goes back."), m_form);
     hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setWordWrap(true);
     form->addRow(hint);
     m_column->insertWidget(m_column->count() - 1, m_form);
 }

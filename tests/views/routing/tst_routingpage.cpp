@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDoubleSpinBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -159,9 +160,12 @@ private Q_SLOTS:
     {
         Shown shown;
         QTRY_COMPARE(shown.cards().size(), 3);
+        shown.click(shown.cards()[1], u"Edit this rule"_s);
         shown.click(shown.cards()[1], u"Move up"_s);
         QVERIFY(shown.waitForDraft(1));
         QTRY_VERIFY(shown.cards().size() == 3 && shown.cards()[0]->accessibleName().contains(u"/old"_s));
+        QVERIFY(shown.cards()[0]->findChild<QFormLayout *>());
+        QVERIFY(!shown.cards()[1]->findChild<QFormLayout *>());
         shown.click(shown.cards()[0], u"Delete this rule"_s);
         QVERIFY(shown.waitForDraft(2));
         QTRY_COMPARE(shown.cards().size(), 2);

@@ -27,6 +27,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 
@@ -208,6 +209,8 @@ private Q_SLOTS:
         QTRY_VERIFY(shop.fake.draft.isEmpty());
         QPushButton *undo = buttonNamed(*shop.window->changes(), u"Take it back …"_s);
         QVERIFY(undo && undo->isVisible());
+        const auto *rows = qobject_cast<QSplitter *>(shop.window->changes()->parentWidget());
+        QTRY_COMPARE(rows->sizes().last(), shop.window->changes()->height());
         undo->click();
         QTRY_COMPARE(shop.fake.draft.intents().size(), 1);
         QTRY_VERIFY((QTest::keyClick(shop.window.get(), Qt::Key_Return, Qt::ControlModifier), finished.count() == 2));
