@@ -6,6 +6,7 @@
 #include "views/changes/confirm.h"
 #include "views/common/cells.h"
 #include "views/common/diffview.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/icons.h"
 #include "views/common/keyedtable.h"
 #include "views/common/theme.h"
@@ -92,9 +93,8 @@ QWidget *ChangeDock::buildHead()
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_summary = new QLabel(head);
+    m_summary = new ElidedLabel(head);
     m_summary->setMinimumWidth(80);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_checksLine = new QLabel(head);
     m_checksLine->setForegroundRole(QPalette::PlaceholderText);
     m_progress = new QProgressBar(head);

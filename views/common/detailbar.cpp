@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/detailbar.h"
 
+#include "views/common/elidedlabel.h"
 #include "views/common/theme.h"
 
 #include <QAction>
@@ -15,7 +16,7 @@ DetailBar::DetailBar(QWidget *parent)
     : QWidget(parent)
     , m_mark(new QLabel(this))
     , m_name(new QLabel(this))
-    , m_about(new QLabel(this))
+    , m_about(new ElidedLabel(this))
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(space::medium, space::small, space::medium, space::small);
@@ -26,10 +27,6 @@ DetailBar::DetailBar(QWidget *parent)
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_name->setTextFormat(Qt::PlainText);
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_about->setTextFormat(Qt::PlainText);
-    // A long sentence gives way to the buttons, and its tool tip says all of it.
-    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_row->addWidget(m_mark);
     m_row->addWidget(m_name);
     m_row->addSpacing(space::medium);

@@ -189,9 +189,13 @@ int NativeEditor::gutterWidth() const
 
 void NativeEditor::resizeEvent(QResizeEvent *event)
 {
+    const bool isCursorSeen = cursorRect().top() >= 0 && cursorRect().bottom() <= event->oldSize().height();
     QPlainTextEdit::resizeEvent(event);
     layOut();
     colour();
+    // Findings that come up below must not cover what is being typed.
+    if (isCursorSeen)
+        ensureCursorVisible();
 }
 
 void NativeEditor::changeEvent(QEvent *event)
@@ -233,6 +237,15 @@ bool NativeEditor::event(QEvent *event)
         const QString text = translated(mark->finding.what).toHtmlEscaped() + (advice.isEmpty() ? QString() : QString(u"<br>" + advice.toHtmlEscaped()));
         QToolTip::showText(help->globalPos(), text, this);
         return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        // What is typed is taken back here; once it is staged, Ctrl+Z is the change set's.
+        const auto *keys = static_cast<QKeyEvent *>(event);
+        if ((keys->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (keys->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
     }
     return QPlainTextEdit::event(event);
 }

@@ -485,7 +485,12 @@ bool TopologyView::showToolTip(const QPoint &at, const QPoint &global)
 void TopologyView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_isOwnView)
+    // What opens beside it while a person looks at a node covers a part, like a drawer: a graph that shrinks under the eye is lost.
+    const bool isDrawer = m_selected >= 0 && window()->size() == m_windowSize;
+    m_windowSize = window()->size();
+    if (isDrawer)
+        reveal(m_selected);
+    else if (m_isOwnView)
         fit();
     redraw();
 }

@@ -135,6 +135,7 @@ private:
 
     QPointF m_origin; ///< canvas point in the upper left corner
     double m_scale = 1;
+    QSize m_windowSize;
     bool m_isOwnView = true; ///< nobody has moved it yet: it follows what is there
 
     int m_selected = -1;

@@ -353,7 +353,7 @@ void MainWindow::buildViewMenu()
         languages->addAction(action);
     }
     menu->addSeparator();
-    QAction *inspector = command(menu, u"view.inspector"_s, tr("&Inspector"), {}, QKeySequence(u"F4"_s), [this] { m_inspector->setVisible(m_inspector->isHidden()); });
+    QAction *inspector = command(menu, u"view.inspector"_s, tr("&Inspector"), {}, QKeySequence(u"F4"_s), [this] { openInspector(m_inspector->isHidden()); });
     inspector->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, inspector, [this, inspector] { inspector->setChecked(!m_inspector->isHidden()); });
     QAction *whole = command(menu, u"view.fullScreen"_s, tr("&Full screen"), u"view-fullscreen"_s, QKeySequence(u"F11"_s), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -499,7 +499,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::selected, this, &MainWindow::select);
     connect(page, &Page::message, this, &MainWindow::say);
     connect(page, &Page::inspected, this, [this](const Subject &subject) {
-        m_inspector->setVisible(true);
+        openInspector(true);
         select(subject);
         m_inspector->setFocus();
     });
@@ -515,14 +515,22 @@ void MainWindow::select(const Subject &subject)
 {
     if (subject.isNull())
         return;
-    m_subject = subject;
+    const bool isFirst = std::exchange(m_subject, subject).isNull();
     m_inspector->show(subject);
+    if (isFirst)
+        openInspector(m_isInspectorWanted);
     m_changes->select(subject);
     for (Page *page : std::as_const(m_pages)) {
         if (page != sender() && page->isVisible())
             page->select(subject);
     }
     refreshTop();
+}
+
+void MainWindow::openInspector(bool isOpen)
+{
+    m_isInspectorWanted = isOpen;
+    m_inspector->setVisible(isOpen);
 }
 
 void MainWindow::showPalette()
@@ -756,7 +764,7 @@ void MainWindow::refreshStart()
 {
     const bool isEmpty = m_board.sources.ids().isEmpty();
     m_rail->setVisible(!isEmpty);
-    m_inspector->setVisible(!isEmpty);
+    m_inspector->setVisible(!isEmpty && m_isInspectorWanted && !m_subject.isNull());
     m_problems->setVisible(!isEmpty);
     if (isEmpty)
         m_stack->setCurrentWidget(m_start);

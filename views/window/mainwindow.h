@@ -86,6 +86,7 @@ private:
     void connectPage(Page *page);
     void fillDemoMenu();
     void fillRecentMenu();
+    void openInspector(bool isOpen);
     void showPalette();
     void showSettings();
     void use(const Preferences &preferences);
@@ -113,6 +114,7 @@ private:
     Desktop *m_desktop;
     QString m_workspace; ///< file of the open workspace; empty for none
     Subject m_subject;
+    bool m_isInspectorWanted = true; ///< it opens with the first thing that is selected
     QString m_lastPage;
 
     QHash<QString, Page *> m_pages;

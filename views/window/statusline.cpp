@@ -3,6 +3,7 @@
 
 #include "items/figures.h"
 #include "items/words.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/theme.h"
 
 #include <QDateTime>
@@ -44,14 +45,12 @@ Cost costNow()
 } // namespace
 
 StatusLine::StatusLine(Board &board, QWidget *parent)
-    : QWidget(parent), m_board(board), m_row(new QHBoxLayout(this)), m_message(new QLabel(this)), m_cost(new QLabel(this))
+    : QWidget(parent), m_board(board), m_row(new QHBoxLayout(this)), m_message(new ElidedLabel(this)), m_cost(new QLabel(this))
 {
     setAccessibleName(tr("Status line"));
     m_row->setContentsMargins(space::medium, 0, space::medium, 0);
     m_row->setSpacing(space::medium);
-    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cost->setForegroundRole(QPalette::PlaceholderText);
     m_cost->setToolTip(tr("Processor time and memory of this program"));
     m_row->addWidget(m_message, 1);

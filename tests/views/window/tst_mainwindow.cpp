@@ -139,6 +139,19 @@ private Q_SLOTS:
         QVERIFY(routeOf(shop.window->inspector()->current()));
     }
 
+    void theInspectorOpensWithTheFirstThingToShow()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        QVERIFY(!shop.window->inspector()->isVisible());
+        shop.window->select(reviewsRoute(shop));
+        QVERIFY(shop.window->inspector()->isVisible());
+        QTest::keyClick(shop.window.get(), Qt::Key_F4);
+        shop.window->select(ServiceSubject {{u"shop"_s, u"payment"_s}, {}});
+        QVERIFY(!shop.window->inspector()->isVisible());
+    }
+
     void theInspectorShowsEveryValueOfTheFile()
     {
         Shop shop;
