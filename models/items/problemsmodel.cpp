@@ -145,6 +145,27 @@ ProblemsModel::ProblemsModel(QObject *parent)
 {
 }
 
+ProblemCount countProblems(const Picture &picture, const QList<SourceRow> &sources)
+{
+    ProblemCount count;
+    const auto add = [&](const Finding &finding) {
+        count.errors += finding.severity == Finding::Severity::Error;
+        count.warnings += finding.severity == Finding::Severity::Warning;
+    };
+    for (const SourceRow &source : sources) {
+        if (const auto fault = faultOf(source))
+            add(*fault);
+    }
+    const QHash<ServiceKey, ServiceTraffic> traffic = trafficByService(picture.traffic);
+    for (const MergedServicePtr &service : picture.services) {
+        if (const auto sickness = sicknessOf(*service, traffic.value(service->key)))
+            add(*sickness);
+    }
+    for (const Finding &finding : picture.findings)
+        add(finding);
+    return count;
+}
+
 void ProblemsModel::show(const PicturePtr &picture, const QList<SourceRow> &sources, const QDateTime &at)
 {
     const bool namesDiffer = picture->names != m_picture->names;

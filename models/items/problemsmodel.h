@@ -36,6 +36,14 @@ struct ProblemRow
 
 size_t qHash(const ProblemRow::Key &key, size_t seed = 0);
 
+struct ProblemCount
+{
+    int errors = 0;
+    int warnings = 0;
+};
+/// How many the list below has, without making it.
+ProblemCount countProblems(const Picture &picture, const QList<SourceRow> &sources);
+
 /// Everything that is wrong, worst first: lost sources, sick services, findings.
 class ProblemsModel : public Rows<ProblemRow>
 {

@@ -50,10 +50,15 @@ void DiffView::show(const QList<PlanStep> &steps)
 void DiffView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
-        setFont(nativeFont());
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         write();
-    }
+}
+
+bool DiffView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(nativeFont());
+    return QPlainTextEdit::event(event);
 }
 
 void DiffView::write()

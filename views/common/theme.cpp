@@ -204,7 +204,19 @@ void applyTheme(ThemeChoice choice, int zoom, std::optional<bool> systemPrefersD
     QApplication::setPalette(paletteOf(isDark ? darkColours() : lightColours()));
     QFont font = QApplication::font();
     font.setPointSizeF(10.0 * zoom / 100.0);
+    const bool isOther = font != QApplication::font();
     QApplication::setFont(font);
+    // A style sheet holds on to the colours and the size its widget had when it was set.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        // Qt tells windows only; who has a size of its own has to hear of it as well.
+        if (QEvent changed(QEvent::ApplicationFontChange); isOther)
+            QApplication::sendEvent(widget, &changed);
+        if (const QString sheet = widget->styleSheet(); !sheet.isEmpty()) {
+            widget->setStyleSheet({});
+            widget->setStyleSheet(sheet);
+        }
+    }
 }
 
 Mark markOf(Probe probe, Rotation rotation, bool isStale)

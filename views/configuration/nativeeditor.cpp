@@ -179,6 +179,10 @@ void NativeEditor::goTo(qsizetype begin, qsizetype length)
     cursor.setPosition(std::min(int(begin + length), last), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     centerCursor();
+    // Its end is in sight now: the beginning of its line says more.
+    cursor.setPosition(cursor.selectionStart());
+    if (cursorRect(cursor).left() < 0)
+        horizontalScrollBar()->setValue(0);
 }
 
 int NativeEditor::gutterWidth() const
@@ -201,8 +205,7 @@ void NativeEditor::resizeEvent(QResizeEvent *event)
 void NativeEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
-        setFont(nativeFont());
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         layOut();
         colour();
         underline();
@@ -238,6 +241,8 @@ bool NativeEditor::event(QEvent *event)
         QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(nativeFont());
     if (event->type() == QEvent::ShortcutOverride) {
         // What is typed is taken back here; once it is staged, Ctrl+Z is the change set's.
         const auto *keys = static_cast<QKeyEvent *>(event);

@@ -4,6 +4,7 @@
 #include "items/words.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
+#include "views/common/title.h"
 #include "views/routing/rulecard.h"
 #include "views/routing/spliteditor.h"
 
@@ -161,11 +162,8 @@ void RouteView::place(NodeId node, QVBoxLayout *into, QList<NodeId> above)
 
 void RouteView::placeEntry(const EntryNode &entry, QVBoxLayout *into)
 {
-    auto *title = new QLabel(entry.object.name);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    font.setBold(true);
-    title->setFont(font);
+    auto *title = new Title(1.3);
+    title->setText(entry.object.name);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     into->addWidget(title);
     QStringList parts {entry.object.kind};

@@ -419,7 +419,7 @@ void TopologyPage::updateCounts()
             worstFolded = worst(worstFolded, node.health);
     }
     QStringList parts {tr("%n services", nullptr, services),
-                       tr("%n of all shown", nullptr, int(m_whole.nodes.size()) - foldedNodes)};
+                       tr("%n nodes shown", nullptr, int(m_whole.nodes.size()) - foldedNodes)};
     if (foldedNodes > 0)
         parts.append(tr("%n folded, worst folded: %1", nullptr, foldedNodes).arg(wordFor(markOf(worstFolded))));
     if (sick > 0)

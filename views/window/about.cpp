@@ -2,6 +2,7 @@
 #include "views/window/about.h"
 
 #include "views/common/theme.h"
+#include "views/common/title.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -45,10 +46,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Meshboard"));
-    auto *title = new QLabel(tr("Meshboard %1").arg(QLatin1StringView(MESHBOARD_VERSION)), this);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    title->setFont(font);
+    auto *title = new Title(1.6, QFont::Normal, this);
+    title->setText(tr("Meshboard %1").arg(QLatin1StringView(MESHBOARD_VERSION)));
     auto *what = new QLabel(tr("A desktop board over every registry and proxy of a service mesh.\n"
                                "Free software under the GNU General Public License, version 3 or later, without any warranty.\n"
                                "Runs on %1.").arg(QSysInfo::prettyProductName()), this);

@@ -10,6 +10,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
+#include "views/common/title.h"
 #include "views/routing/edits.h"
 #include "views/routing/spliteditor.h"
 #include "views/window/nativeview.h"
@@ -96,7 +97,7 @@ Inspector::Inspector(Board &board, QWidget *parent)
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
     , m_mark(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new Title(1.15, QFont::Bold, this))
     , m_kind(new QLabel(this))
     , m_copy(new QToolButton(this))
     , m_tabs(new QTabWidget(this))
@@ -121,10 +122,6 @@ Inspector::Inspector(Board &board, QWidget *parent)
     button(m_copy, u"edit-copy"_s, tr("Copy as"));
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setMenu(new QMenu(m_copy));
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.15);
-    m_title->setFont(bold);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_kind->setForegroundRole(QPalette::PlaceholderText);
@@ -155,7 +152,7 @@ Inspector::Inspector(Board &board, QWidget *parent)
     m_instanceTable->setItemDelegate(new Cells(m_instanceTable));
     m_instanceTable->setAccessibleName(tr("Instances"));
     m_instanceTable->verticalHeader()->hide();
-    m_instanceTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::medium);
+    fitRows();
     m_instanceTable->setShowGrid(false);
     m_instanceTable->setAlternatingRowColors(true);
     m_instanceTable->setFrameShape(QFrame::NoFrame);
@@ -204,6 +201,18 @@ Inspector::Inspector(Board &board, QWidget *parent)
 }
 
 Inspector::~Inspector() = default;
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+void Inspector::fitRows()
+{
+    m_instanceTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::medium);
+}
 
 void Inspector::show(const Subject &subject)
 {

@@ -48,7 +48,11 @@ Q_SIGNALS:
     void pageRequested(const QString &page, const meshboard::Subject &subject);
     void message(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitRows();
     struct Shown; // what a subject looks like: words, facts, places
     void refresh();
     void fill(const Shown &shown);

@@ -2,6 +2,8 @@
 #include "views/window/mainwindow.h"
 
 #include "contract/simulated.h"
+#include "items/problemsmodel.h"
+#include "items/sourcesmodel.h"
 #include "items/words.h"
 #include "views/changes/dock.h"
 #include "views/common/icons.h"
@@ -56,6 +58,13 @@ QUrl folderUrl(const QString &path)
     url.setScheme(u"folder"_s);
     url.setPath(QFileInfo(path).absoluteFilePath());
     return url;
+}
+
+/// A file manager may propose to move a folder, and would take it away from where it is.
+void acceptAsCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
 }
 
 /// Before the first widget: until the event loop runs Qt tells none of another font, and tables measure theirs when they are made.
@@ -748,13 +757,7 @@ void MainWindow::refreshTop()
     setWindowTitle(title.join(u" · "_s));
     static_cast<Frame *>(m_frame)->setColour(safety == Safety::Protected ? colours.critical : QColor());
 
-    int errors = 0;
-    int warnings = 0;
-    const PicturePtr picture = m_board.store.picture();
-    for (const Finding &finding : picture->findings)
-        ++(finding.severity == Finding::Severity::Error ? errors : warnings);
-    for (const MergedServicePtr &service : picture->services)
-        errors += service->health == Probe::Critical;
+    const auto [errors, warnings] = countProblems(*m_board.store.picture(), sourceRowsOf(m_board.sources));
     const int problems = errors + warnings;
     m_problems->setText(problems ? tr("%n problem(s)", nullptr, problems) : tr("no problems"));
     m_problems->setIcon(markIcon(errors ? Mark::Critical : warnings ? Mark::Warning : Mark::Passing));
@@ -791,7 +794,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (event->spontaneous() && !m_board.draft.isEmpty()) {
+    if (!m_board.draft.isEmpty()) {
         const auto answer = QMessageBox::question(this, tr("Leave the change set?"),
                                                   tr("The change set holds %n change(s) that were not applied. Quit without them?", nullptr,
                                                      int(m_board.draft.intents().size())));
@@ -808,7 +811,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); }))
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
@@ -823,7 +826,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         else if (file.exists())
             openUrl(folderUrl(file.absolutePath()));
     }
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
 }
 
 void MainWindow::keepState()

@@ -18,6 +18,12 @@ class RailButton : public QToolButton
 public:
     using QToolButton::QToolButton;
 
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 2 * space::large, fontMetrics().height() + 22 + 5 * space::small};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -56,8 +62,6 @@ void Rail::add(QAction *page)
     button->setDefaultAction(page);
     button->setAutoRaise(true);
     button->setText(page->text());
-    button->setFixedHeight(fontMetrics().height() + 22 + 5 * space::small);
-    button->setMinimumWidth(fontMetrics().horizontalAdvance(page->text()) + 2 * space::large);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(page->text() + QLatin1String("  ") + page->shortcut().toString(QKeySequence::NativeText));

@@ -3,6 +3,7 @@
 
 #include "views/common/icons.h"
 #include "views/common/theme.h"
+#include "views/common/title.h"
 #include "views/window/recent.h"
 
 #include <QCommandLinkButton>
@@ -61,10 +62,8 @@ StartPage::StartPage(Board &board, QWidget *parent)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(space::huge, 2 * space::huge, space::huge, space::huge);
     column->setSpacing(space::medium);
-    auto *title = new QLabel(tr("Meshboard"));
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 2);
-    title->setFont(font);
+    auto *title = new Title(2, QFont::Normal);
+    title->setText(tr("Meshboard"));
     column->addWidget(title);
     auto *what = new QLabel(tr("Every registry and proxy of a service mesh on one board: see it, split traffic, plan, apply, take it back."));
     what->setWordWrap(true);

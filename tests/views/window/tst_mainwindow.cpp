@@ -29,6 +29,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -368,6 +369,53 @@ private Q_SLOTS:
         QTest::keyClick(shop.window.get(), Qt::Key_0, Qt::ControlModifier);
         QTRY_VERIFY(rowHeight() < large);
         QCOMPARE(table->font().pointSizeF(), 10.0);
+        // Widgets with a style sheet or a size of their own follow too.
+        shop.window->select(reviewsRoute(shop));
+        for (const QLabel *label : shop.window->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                QVERIFY2(label->font().pointSizeF() < 13, qPrintable(label->text()));
+        }
+        for (const QAbstractButton *button : shop.window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->font().pointSizeF() < 13, qPrintable(button->text()));
+        }
+    }
+
+    void aDroppedFolderStaysWhereItIs()
+    {
+        Shop shop;
+        shop.show();
+        const auto answer = [&](const QMimeData &data) {
+            QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+            enter.setDropAction(Qt::MoveAction);
+            enter.ignore();
+            QApplication::sendEvent(shop.window.get(), &enter);
+            return enter.isAccepted() ? enter.dropAction() : Qt::IgnoreAction;
+        };
+        QMimeData folder;
+        folder.setUrls({QUrl::fromLocalFile(QDir::tempPath())});
+        QCOMPARE(answer(folder), Qt::CopyAction);
+        QMimeData page;
+        page.setUrls({QUrl(u"https://example.com"_s)});
+        QCOMPARE(answer(page), Qt::IgnoreAction);
+    }
+
+    void leavingAChangeSetAsks()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        QVERIFY(shop.window->close());
+        shop.show();
+        shop.window->select(reviewsRoute(shop));
+        QTRY_VERIFY(editorIn(*shop.window->inspector()));
+        QTest::keyClick(editorIn(*shop.window->inspector())->canvas(), Qt::Key_Home);
+        editorIn(*shop.window->inspector())->stage();
+        QVERIFY(shop.rest());
+        QTimer::singleShot(0, shop.window.get(), [&] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+        QTest::keyClick(shop.window.get(), Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(shop.window->isVisible());
+        QCOMPARE(shop.fake.draft.intents().size(), 1);
     }
 
     void keysCanBeChanged()
