@@ -202,6 +202,9 @@ void applyTheme(ThemeChoice choice, int zoom, std::optional<bool> systemPrefersD
     const bool isDark = choice == ThemeChoice::Dark
         || (choice == ThemeChoice::System && systemPrefersDark.value_or(coloursOf(system).isDark));
     QApplication::setPalette(paletteOf(isDark ? darkColours() : lightColours()));
+    // Message boxes and file dialogs take icons as they are; ours are filled with the colour of the text anyway.
+    if (QIcon::themeName().startsWith("breeze"_L1))
+        QIcon::setThemeName(isDark ? u"breeze-dark"_s : u"breeze"_s);
     QFont font = QApplication::font();
     font.setPointSizeF(10.0 * zoom / 100.0);
     const bool isOther = font != QApplication::font();

@@ -71,6 +71,7 @@ void acceptAsCopy(QDropEvent &event)
 QWidget *dressed(const Board &board, QWidget *parent)
 {
     const Preferences preferences = readPreferences(board.settings);
+    useIconFallback();
     applyTheme(preferences.theme, preferences.zoom, {});
     return parent;
 }
@@ -83,7 +84,6 @@ MainWindow::MainWindow(Board &board, Doors doors, QWidget *parent)
     setObjectName(u"window"_s);
     setAcceptDrops(true);
     keepLog();
-    useIconFallback();
     const QSize room = screen()->availableSize() - QSize(8, 40); // of the frame
     resize(QSize(1440, 900).boundedTo(room));
     build();
@@ -797,7 +797,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_board.draft.isEmpty()) {
         const auto answer = QMessageBox::question(this, tr("Leave the change set?"),
                                                   tr("The change set holds %n change(s) that were not applied. Quit without them?", nullptr,
-                                                     int(m_board.draft.intents().size())));
+                                                     int(m_board.draft.intents().size())),
+                                                  QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
         if (answer != QMessageBox::Yes) {
             event->ignore();
             return;

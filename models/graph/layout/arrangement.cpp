@@ -403,18 +403,6 @@ std::optional<Positions> settled(const Topology &topology, const Positions &prev
 
 Positions withPins(const Topology &topology, Positions positions, const Positions &pins)
 {
-    // The layout moves to the pins as a whole first, so that they fit into it as well as they can.
-    QPointF shift;
-    int pinned = 0;
-    for (const TopologyNode &node : topology.nodes) {
-        if (!pins.contains(node.id) || !positions.contains(node.id))
-            continue;
-        shift += pins.value(node.id) - positions.value(node.id);
-        ++pinned;
-    }
-    if (pinned == 0)
-        return positions;
-    shift = {snapped(shift.x() / pinned), snapped(shift.y() / pinned)};
     Occupied occupied;
     for (const TopologyNode &node : topology.nodes) {
         if (const auto pin = pins.constFind(node.id); pin != pins.cend()) {
@@ -425,8 +413,9 @@ Positions withPins(const Topology &topology, Positions positions, const Position
     for (const TopologyNode &node : topology.nodes) {
         if (pins.contains(node.id) || !positions.contains(node.id))
             continue;
-        const QPointF moved = positions.value(node.id) + shift;
-        const QPointF centre = occupied.isFree(rectOf(node, moved)) ? moved : occupied.nearest(moved, extentOf(node));
+        // Nothing moves for a pin that lies elsewhere: what was dragged stays as far from the others as it was put.
+        const QPointF own = positions.value(node.id);
+        const QPointF centre = occupied.isFree(rectOf(node, own)) ? own : occupied.nearest(own, extentOf(node));
         positions[node.id] = centre;
         occupied.add(rectOf(node, centre));
     }

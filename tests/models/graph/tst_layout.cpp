@@ -341,6 +341,10 @@ void TestLayout::pinsAreKept()
         QCOMPARE(result.value(it.key()), *it);
     QCOMPARE(overlaps(topology, result), QString());
     QCOMPARE(withPins(topology, positions, {}), positions);
+    // What is pinned far from all others leaves them where they are.
+    Positions expected = positions;
+    expected[pinned] -= QPointF(5000, 0);
+    QCOMPARE(withPins(topology, positions, {{pinned, expected[pinned]}}), expected);
 }
 
 QTEST_GUILESS_MAIN(TestLayout)
