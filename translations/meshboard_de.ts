@@ -5262,10 +5262,10 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of all shown</source>
+            <source>%n nodes shown</source>
             <translation>
-                <numerusform>%n von allen gezeigt</numerusform>
-                <numerusform>%n von allen gezeigt</numerusform>
+                <numerusform>%n Knoten gezeigt</numerusform>
+                <numerusform>%n Knoten gezeigt</numerusform>
             </translation>
         </message>
         <message numerus="yes">

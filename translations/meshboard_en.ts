@@ -126,7 +126,7 @@
         <message numerus="yes">
             <source>The change set holds %n change(s) that were not applied. Quit without them?</source>
             <translation>
-                <numerusform>The change set holds %n change that were not applied. Quit without them?</numerusform>
+                <numerusform>The change set holds %n change that was not applied. Quit without it?</numerusform>
                 <numerusform>The change set holds %n changes that were not applied. Quit without them?</numerusform>
             </translation>
         </message>
@@ -265,10 +265,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of all shown</source>
+            <source>%n nodes shown</source>
             <translation>
-                <numerusform>%n of all shown</numerusform>
-                <numerusform>%n of all shown</numerusform>
+                <numerusform>%n node shown</numerusform>
+                <numerusform>%n nodes shown</numerusform>
             </translation>
         </message>
         <message numerus="yes">

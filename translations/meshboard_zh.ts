@@ -5229,9 +5229,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of all shown</source>
+            <source>%n nodes shown</source>
             <translation>
-                <numerusform>共 %n 个，全部显示</numerusform>
+                <numerusform>显示 %n 个节点</numerusform>
             </translation>
         </message>
         <message numerus="yes">
