@@ -23,7 +23,7 @@ AddChildDialog::AddChildDialog(const SplitNode &split, const TargetNode *like, c
     , m_weight(new QDoubleSpinBox(this))
 {
     setWindowTitle(tr("Add a child to the split of %1").arg(split.object.name));
-    setMinimumWidth(fontMetrics().horizontalAdvance(windowTitle()) * 3 / 2); // all of the title beside its buttons
+    setMinimumWidth(fontMetrics().horizontalAdvance(windowTitle()) + 20 * fontMetrics().averageCharWidth()); // its buttons
     m_service->setEditable(true);
     m_service->setAccessibleName(tr("Service"));
     m_service->lineEdit()->setAccessibleName(tr("Service"));
