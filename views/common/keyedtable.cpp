@@ -275,9 +275,12 @@ bool KeyedTable::eventFilter(QObject *watched, QEvent *event)
         fitColumns();
     }
     if (watched == m_view->horizontalHeader()->viewport()) {
+        // The right button opens a menu, which takes its release.
         const QEvent::Type type = event->type();
-        m_isDragged = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick
-            || (m_isDragged && type != QEvent::MouseButtonRelease);
+        if (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick)
+            m_isDragged = static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+        else if (type == QEvent::MouseButtonRelease)
+            m_isDragged = false;
     }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

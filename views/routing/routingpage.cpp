@@ -7,6 +7,7 @@
 #include "views/routing/entriesmodel.h"
 #include "views/routing/routeview.h"
 
+#include <QApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QTableView>
@@ -36,6 +37,7 @@ RoutingPage::RoutingPage(Board &board, QWidget *parent)
     connect(m_table, &KeyedTable::currentChanged, this, [this](const QModelIndex &index) {
         showEntry(index.row());
         if (index.isValid()) {
+            m_isChosen = true;
             const EntryRow &row = m_entries->row(index);
             Q_EMIT selected(RouteSubject {row.place.source, row.place.object, 0});
         }
@@ -74,7 +76,9 @@ void RoutingPage::refresh()
 {
     m_entries->show(board().store.picture(), board().store.drafted());
     explainEmptiness(*m_table, tr("No open source declares a route."));
-    if (!m_table->current().isValid() && m_entries->rowCount() > 0)
+    // Sources come one after the other; until somebody chooses a route the one on top is shown, whoever came first.
+    m_isChosen = m_isChosen || m_route->isAncestorOf(QApplication::focusWidget());
+    if (!m_isChosen || !m_table->current().isValid())
         m_table->selectFirst();
     showEntry(m_table->current().row());
 }
@@ -124,6 +128,7 @@ void RoutingPage::select(const Subject &subject)
     }
     if (row < 0)
         return;
+    m_isChosen = true;
     m_table->select(m_entries->index(row, 0));
     showEntry(row);
     m_route->select(rule);

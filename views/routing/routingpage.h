@@ -36,6 +36,7 @@ private:
     EntriesModel *m_entries;
     KeyedTable *m_table;
     RouteView *m_route;
+    bool m_isChosen = false;
 };
 
 } // namespace meshboard

@@ -115,6 +115,25 @@ private Q_SLOTS:
         QCOMPARE(shown.editor()->weights(), (QList<qint64> {90, 10}));
     }
 
+    void theRouteOnTopIsShownUntilOneIsChosen()
+    {
+        Shown shown;
+        const QTableView *table = shown.page->findChild<QTableView *>();
+        const auto current = [&] { return table->currentIndex().siblingAtColumn(0).data().toString(); };
+        const auto put = [&](const QByteArray &name) {
+            const QByteArray line = "name: " + name;
+            shown.source->put(QString::fromUtf8(name) + u".yaml"_s, QByteArray(tenRules).replace("name: reviews", line));
+            shown.fake.settle();
+        };
+        QTRY_COMPARE(current(), u"reviews"_s);
+        put("cart");
+        QTRY_COMPARE(current(), u"cart"_s);
+        shown.page->select(RouteSubject {shown.source->id(), {u"VirtualService"_s, u"shop"_s, u"reviews"_s}, 0});
+        put("admin");
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(current(), u"reviews"_s);
+    }
+
     void aDraggedBorderChangesTwoNumbersOfTheirFile()
     {
         Shown shown;
