@@ -197,7 +197,12 @@ QWidget *MainWindow::buildCentre()
     m_changes = new ChangeDock(m_board);
     connect(m_changes, &ChangeDock::message, this, &MainWindow::say);
     connect(m_changes, &ChangeDock::selected, this, &MainWindow::select);
-    connect(m_changes, &ChangeDock::relevanceChanged, m_changes, &QWidget::setVisible);
+    connect(m_changes, &ChangeDock::relevanceChanged, this, [this](bool isRelevant) {
+        // Whoever pressed its last button goes on where the page is, not somewhere on the rail.
+        if (!isRelevant && m_changes->isAncestorOf(focusWidget()))
+            m_stack->currentWidget()->setFocus();
+        m_changes->setVisible(isRelevant);
+    });
     const auto goTo = [this](const QString &page, const Subject &subject) {
         showPage(page);
         select(subject);

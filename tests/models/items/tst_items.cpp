@@ -251,8 +251,8 @@ private Q_SLOTS:
         drawn.with(finding("MB0102", Finding::Severity::Warning, u"a.yaml"_s, 4))
             .with(finding("MB0103", Finding::Severity::Note, u"a.yaml"_s, 9))
             .with(service(u"web"_s, {instance(u"1"_s, Probe::Critical), instance(u"2"_s, Probe::Passing)}));
-        model.show(drawn.picture(), {source(u"deploy"_s, files, SourceState::Phase::Live),
-                                     source(u"etcd"_s, registry, SourceState::Phase::Lost)}, noon);
+        const QList<SourceRow> sources {source(u"deploy"_s, files, SourceState::Phase::Live), source(u"etcd"_s, registry, SourceState::Phase::Lost)};
+        model.show(drawn.picture(), sources, noon);
         const QList<int> columns {ProblemsModel::Severity, ProblemsModel::What, ProblemsModel::Place};
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(printed(model, 0, columns), u"error | etcd gives no sign of life: what is shown of it is old | etcd"_s);
@@ -261,6 +261,9 @@ private Q_SLOTS:
         QCOMPARE(printed(model, 2, columns), u"warning | something about x | a.yaml:4:3"_s);
         QCOMPARE(printed(model, 3, columns), u"note | something about x | a.yaml:9:3"_s);
         QCOMPARE(model.count(Finding::Severity::Error), 2);
+        const auto [errors, warnings] = countProblems(*drawn.picture(), sources);
+        QCOMPARE(errors, model.count(Finding::Severity::Error));
+        QCOMPARE(warnings, model.count(Finding::Severity::Warning));
         QVERIFY(model.index(0, ProblemsModel::Severity).data(SortRole).toInt()
                 < model.index(3, ProblemsModel::Severity).data(SortRole).toInt());
     }

@@ -2,6 +2,7 @@
 #include "plans/edits.h"
 #include "views/common/theme.h"
 #include "views/routing/barcanvas.h"
+#include "views/routing/edits.h"
 #include "views/routing/splitbar.h"
 
 #include <QAccessible>
@@ -161,6 +162,29 @@ private Q_SLOTS:
         QCOMPARE(afterRemoving(2, {true, false, false}), (QList<qint64> {50, 50, 0}));
         QCOMPARE(afterRemoving(2, {false, false, true}), (QList<qint64> {63, 37, 0}));
         QCOMPARE(afterRemoving(2, {true, true, false}), (QList<qint64> {63, 37, 0}));
+    }
+
+    void aNestedSplitIsMeasuredByAllItLeadsTo()
+    {
+        RouteGraph routes;
+        Picture picture;
+        const auto target = [&](const QString &name, double perSecond) {
+            const ServiceKey service {u"shop"_s, name};
+            Traffic traffic;
+            traffic.key = {{u"shop"_s, u"gate"_s}, service, {}};
+            traffic.perSecond = perSecond;
+            picture.traffic.insert(traffic.key, std::make_shared<const Traffic>(traffic));
+            return routes.add(TargetNode {TargetNode::Kind::Service, service, {}, {}, name, {}, {}, {}});
+        };
+        SplitNode inner = split(Scale::Relative, {90, 10});
+        inner.shares[0].next = target(u"web"_s, 60);
+        inner.shares[1].next = target(u"web-east"_s, 20);
+        SplitNode outer = split(Scale::Relative, {95, 5});
+        outer.shares[0].next = routes.add(inner);
+        outer.shares[1].next = target(u"web-next"_s, 20);
+        const QList<SplitBar::Child> children = edits::childrenOf(outer, routes, nullptr, picture);
+        QCOMPARE(children[0].observed, std::optional(0.8));
+        QCOMPARE(children[1].observed, std::optional(0.2));
     }
 
     void typingLetsTheOthersShareTheRest()

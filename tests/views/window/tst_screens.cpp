@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -150,6 +152,11 @@ private Q_SLOTS:
             QCoreApplication::removeTranslator(&m_translator);
             QVERIFY(m_translator.load(u":/i18n/meshboard_%1.qm"_s.arg(language)));
             QCoreApplication::installTranslator(&m_translator);
+            QCoreApplication::removeTranslator(&m_qtTranslator);
+            const QString theirs = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+            QVERIFY(language == u"en"_s || m_qtTranslator.load(QLocale(language), u"qtbase"_s, u"_"_s, theirs));
+            if (language != u"en"_s)
+                QCoreApplication::installTranslator(&m_qtTranslator);
         }
         m_found.clear();
         m_shop->fake.settings.setValue(u"look/theme"_s, theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s);
@@ -205,6 +212,7 @@ private:
 
     std::unique_ptr<Shop> m_shop;
     QTranslator m_translator;
+    QTranslator m_qtTranslator; ///< of Qt's own words: Cancel, Close
     QString m_language;
     QStringList m_found;
 };
