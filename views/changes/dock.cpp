@@ -278,6 +278,8 @@ void ChangeDock::refresh()
         m_intents->selectFirst();
     refreshSteps();
     refreshTrouble();
+    if (draft.hasTroubles())
+        showDiff(); // of theirs: no step of ours tells that it is another one now
     if (m_stage == Stage::Editing && !draft.isEmpty() && !draft.hasTroubles())
         m_planSoon.start();
     Q_EMIT relevanceChanged(!draft.isEmpty() || m_stage != Stage::Editing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shop.h"
 #include "views/changes/dock.h"
+#include "views/common/diffview.h"
 #include "views/common/icons.h"
 #include "views/common/keyedtable.h"
 #include "views/common/page.h"
@@ -31,6 +32,7 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace meshboard;
@@ -279,6 +281,14 @@ private Q_SLOTS:
         QPushButton *mine = buttonNamed(*shop.window->changes(), u"Keep mine"_s);
         QTRY_VERIFY(mine && mine->isVisible());
         QVERIFY(!buttonNamed(*shop.window->changes(), u"Apply"_s)->isEnabled());
+        // Both versions stand there, and again once a decision was taken back.
+        const auto shown = [&] { return shop.window->changes()->findChild<DiffView *>()->toPlainText(); };
+        QTRY_VERIFY(shown().contains(u"weight: 80"_s));
+        buttonNamed(*shop.window->changes(), u"Take theirs"_s)->click();
+        QTRY_VERIFY(shop.rest() && !shop.fake.draft.hasTroubles());
+        shop.fake.draft.undoStack()->undo();
+        QTRY_VERIFY(shop.rest() && shop.fake.draft.hasTroubles());
+        QTRY_VERIFY(shown().contains(u"weight: 80"_s));
         mine->click();
         QTRY_VERIFY(shop.rest() && !shop.fake.draft.hasTroubles());
         QTRY_VERIFY(buttonNamed(*shop.window->changes(), u"Apply"_s)->isEnabled());
