@@ -98,7 +98,6 @@ private:
     Patches insertedIntoEmpty(const Change &change);
     Patches appended(const Change &change);
     tl::unexpected<Refusal> noSpelling() const;
-    tl::unexpected<Refusal> unsafe(const QString &detail) const;
     bool prefersLines() const;
 
     Node m_node;
@@ -114,11 +113,6 @@ private:
 tl::unexpected<Refusal> Brackets::noSpelling() const
 {
     return refused(Code::NotRepresentable, m_node.path(), u"the value cannot be written in this syntax"_s);
-}
-
-tl::unexpected<Refusal> Brackets::unsafe(const QString &detail) const
-{
-    return refused(Code::UnsafePlace, m_node.path(), detail);
 }
 
 /// What starts a comment at `at`; empty where none does.
@@ -307,16 +301,13 @@ Patches Brackets::appended(const Change &change)
         const auto text = spelled(change, indentation, isOnOneLine(change));
         if (!text)
             return noSpelling();
-        if (needsComma && last.comma < 0) {
-            if (m_node.at(count() - 1).style() == Style::Literal && m_syntax == Syntax::Hcl) {
-                if (!m_isBody)
-                    return unsafe(u"behind a heredoc in a list"_s);
-            } else {
-                patches.append({last.end, 0, ","});
-            }
-        }
+        // Nothing may stand behind the word that ends a heredoc: the comma comes on the next line.
+        const bool isBehindHeredoc = m_syntax == Syntax::Hcl && m_node.at(count() - 1).style() == Style::Literal;
+        const bool getsComma = needsComma && last.comma < 0;
+        if (getsComma && !isBehindHeredoc)
+            patches.append({last.end, 0, ","});
         const bool isUnterminated = m_lines.isUnterminated(last.bottom) && last.bottom >= m_bytes.size();
-        const QByteArray line = indentation + *text + (last.comma >= 0 ? "," : "");
+        const QByteArray line = indentation + (getsComma && isBehindHeredoc && !m_isBody ? ", " : "") + *text + (last.comma >= 0 ? "," : "");
         const QByteArray with = isUnterminated ? m_habit.lineEnd + line : line + m_habit.lineEnd;
         if (!patches.isEmpty() && patches.first().at == last.bottom)
             patches.first().with += with;
@@ -324,13 +315,13 @@ Patches Brackets::appended(const Change &change)
             patches.append({last.bottom, 0, with});
         return patches;
     }
-    if (m_node.at(count() - 1).style() == Style::Literal && m_syntax == Syntax::Hcl)
-        return unsafe(u"behind a heredoc on a line with others"_s);
     const auto text = spelled(change, m_lines.indentation(last.begin), true);
     if (!text)
         return noSpelling();
     if (last.comma >= 0)
         return QList<Patch> {{last.comma + 1, 0, m_habit.comma.sliced(1) + *text + ','}};
+    if (m_syntax == Syntax::Hcl && m_node.at(count() - 1).style() == Style::Literal)
+        return QList<Patch> {{m_lines.next(last.end), 0, m_isBody ? *text + m_habit.lineEnd : m_habit.comma + *text}};
     return QList<Patch> {{last.end, 0, m_habit.comma + *text}};
 }
 

@@ -115,6 +115,9 @@ void EditTest::edits_data()
     row("hcl block glued to the next one", Syntax::Hcl, "server {\n  # c\n}elint {}\n", Set {at("0:/server"), 7}, "server = 7 elint {}\n");
     row("hcl number and key without a blank", Syntax::Hcl, "a = 2b {},e {}\n", Remove {at("0:/b")}, "a = 2 e {}\n");
     row("hcl behind an expression", Syntax::Hcl, "a = { b = c.d, e = 1 }\n", Set {at("0:/a/e"), 2}, "a = { b = c.d, e = 2 }\n");
+    row("hcl behind a heredoc", Syntax::Hcl, "a = [\"-c\", <<EOF\ntext\nEOF\n]\n", InsertItem {at("0:/a"), 2, "x"}, "a = [\"-c\", <<EOF\ntext\nEOF\n, \"x\"]\n");
+    row("hcl behind a heredoc in lines", Syntax::Hcl, "a = [\n  <<EOF\ntext\nEOF\n]\n", InsertItem {at("0:/a"), 1, "x"}, "a = [\n  <<EOF\ntext\nEOF\n  , \"x\"\n]\n");
+    row("hcl entry behind a heredoc", Syntax::Hcl, "a { b = <<EOF\ntext\nEOF\n}\n", InsertField {at("0:/a"), "c", 1, {}}, "a { b = <<EOF\ntext\nEOF\nc = 1\n}\n");
     row("hcl another label", Syntax::Hcl, "service \"a\" {\n  port = 1\n}\n# then\nx = 1\n", InsertField {at("0:/service"), "b", Value::Map {{"port", 2}}, {}},
         "service \"a\" {\n  port = 1\n}\nservice \"b\" {\n  port = 2\n}\n# then\nx = 1\n");
     row("hcl two labels before", Syntax::Hcl, "x = 1\na \"b\" \"c\" {}\n", InsertField {at("0:/a/b"), "d", Value::Map {{"y", 2}}, "c"},
