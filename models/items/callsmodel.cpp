@@ -43,10 +43,11 @@ CallsModel::CallsModel(QObject *parent)
 void CallsModel::show(const PicturePtr &picture, const ServiceKey &service)
 {
     QList<CallRow> rows;
+    QHash<CallRow::Key, qsizetype> places;
     const auto rowFor = [&](const CallRow::Key &call) -> CallRow & {
-        const auto known = std::find_if(rows.begin(), rows.end(), [&](const CallRow &row) { return row.call == call; });
-        if (known != rows.end())
-            return *known;
+        if (const auto known = places.constFind(call); known != places.cend())
+            return rows[*known];
+        places.insert(call, rows.size());
         rows.append({call, {}, {}});
         return rows.last();
     };

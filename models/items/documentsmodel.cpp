@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -50,24 +51,7 @@ QString draftText(DocumentRow::Edit edit)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QList<Finding> findingsOf(const Picture &picture, const DocumentId &document)
-{
-    QList<Finding> findings;
-    std::copy_if(picture.findings.cbegin(), picture.findings.cend(), std::back_inserter(findings), [&](const Finding &finding) {
-        return finding.place.source == document.source && finding.place.document == document.path;
-    });
-    return findings;
-}
-
-DocumentsModel::DocumentsModel(QObject *parent)
-    : Rows(columns, parent)
-    , m_picture(std::make_shared<const Picture>())
-{
-}
-
-void DocumentsModel::show(const PicturePtr &picture, const QSet<DocumentId> &drafted, const QSet<DocumentId> &typed)
+QList<DocumentRow> documentsIn(const Picture &picture, const QSet<DocumentId> &drafted, const QSet<DocumentId> &typed)
 {
     struct Found
     {
@@ -75,16 +59,14 @@ void DocumentsModel::show(const PicturePtr &picture, const QSet<DocumentId> &dra
         Finding::Severity worst = Finding::Severity::Note;
     };
     QHash<DocumentId, Found> found;
-    for (const Finding &finding : picture->findings) {
+    for (const Finding &finding : picture.findings) {
         Found &one = found[{finding.place.source, finding.place.document}];
         ++one.count;
         one.worst = std::max(one.worst, finding.severity);
     }
-    const bool namesDiffer = picture->names != m_picture->names;
-    m_picture = picture;
     QList<DocumentRow> rows;
-    rows.reserve(picture->documents.size());
-    for (const ReadDocumentPtr &read : picture->documents) {
+    rows.reserve(picture.documents.size());
+    for (const ReadDocumentPtr &read : picture.documents) {
         const DocumentId &id = read->document->id;
         const auto edit = typed.contains(id)  ? DocumentRow::Edit::Typed
             : drafted.contains(id) ? DocumentRow::Edit::Staged
@@ -96,7 +78,41 @@ void DocumentsModel::show(const PicturePtr &picture, const QSet<DocumentId> &dra
         }
         rows.append(row);
     }
-    setRows(rows);
+    return rows;
+}
+
+} // namespace
+
+QList<Finding> findingsOf(const Picture &picture, const DocumentId &document)
+{
+    struct ByDocument
+    {
+        static auto of(const Finding &finding) { return std::tie(finding.place.source, finding.place.document); }
+        bool operator()(const Finding &finding, const DocumentId &id) const { return of(finding) < std::tie(id.source, id.path); }
+        bool operator()(const DocumentId &id, const Finding &finding) const { return std::tie(id.source, id.path) < of(finding); }
+    };
+    QList<Finding> findings;
+    auto from = picture.findings.cbegin();
+    for (const auto severity : {Finding::Severity::Error, Finding::Severity::Warning, Finding::Severity::Note}) {
+        const auto end = std::partition_point(from, picture.findings.cend(), [&](const Finding &finding) { return finding.severity >= severity; });
+        const auto [first, last] = std::equal_range(from, end, document, ByDocument());
+        findings.append(QList<Finding>(first, last));
+        from = end;
+    }
+    return findings;
+}
+
+DocumentsModel::DocumentsModel(QObject *parent)
+    : Rows(columns, parent)
+    , m_picture(std::make_shared<const Picture>())
+{
+}
+
+void DocumentsModel::show(const PicturePtr &picture, const QSet<DocumentId> &drafted, const QSet<DocumentId> &typed)
+{
+    const bool namesDiffer = picture->names != m_picture->names;
+    m_picture = picture;
+    makeRows(picture->documents.size() + picture->findings.size(), [=] { return documentsIn(*picture, drafted, typed); });
     if (namesDiffer && rowCount() > 0)
         tellChanged(0, rowCount() - 1);
 }

@@ -132,6 +132,36 @@ int order(const ProblemRow &row)
     return -int(row.finding.severity) * 8 + int(row.id.kind);
 }
 
+QList<ProblemRow> problemsIn(const Picture &picture, const QList<SourceRow> &sources)
+{
+    QList<ProblemRow> rows;
+    QHash<ProblemRow::Key, int> seen;
+    const auto add = [&](ProblemRow row) {
+        row.id.occurrence = seen[row.id]++;
+        rows.append(row);
+    };
+    for (const SourceRow &source : sources) {
+        if (const auto fault = faultOf(source)) {
+            const SourceId id = source.connection.id;
+            add({{ProblemRow::Kind::Fault, fault->code, id, {}, {}, {}, 0}, *fault, {}, source.state.since, false});
+        }
+    }
+    const QHash<ServiceKey, ServiceTraffic> traffic = trafficByService(picture.traffic);
+    for (const MergedServicePtr &service : picture.services) {
+        if (const auto sickness = sicknessOf(*service, traffic.value(service->key))) {
+            add({{ProblemRow::Kind::Service, sickness->code, sickness->place.source, {}, {}, nameOnly(service->key), 0},
+                 *sickness, service->key, {}, false});
+        }
+    }
+    for (const Finding &finding : picture.findings) {
+        const auto &place = finding.place;
+        add({{ProblemRow::Kind::Finding, finding.code, place.source, place.document, place.object, finding.what, 0},
+             finding, {}, {}, false});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const ProblemRow &a, const ProblemRow &b) { return order(a) < order(b); });
+    return rows;
+}
+
 } // namespace
 
 size_t qHash(const ProblemRow::Key &key, size_t seed)
@@ -139,11 +169,19 @@ size_t qHash(const ProblemRow::Key &key, size_t seed)
     return hashOf(key.what, qHashMulti(seed, quint8(key.kind), key.code, key.source, key.document, key.object, key.occurrence));
 }
 
-ProblemsModel::ProblemsModel(QObject *parent)
-    : Rows(columns, parent)
-    , m_picture(std::make_shared<const Picture>())
+/// Since when problems are known.
+struct ProblemsModel::Past
 {
-}
+    struct FirstSeen
+    {
+        QDateTime time;
+        bool isLonger = false;
+    };
+    QHash<ProblemRow::Key, FirstSeen> since;
+    QSet<SourceId> looked; ///< sources that had a picture before this one
+
+    QList<ProblemRow> dated(QList<ProblemRow> rows, const Picture &picture, const QDateTime &at);
+};
 
 ProblemCount countProblems(const Picture &picture, const QList<SourceRow> &sources)
 {
@@ -166,60 +204,43 @@ ProblemCount countProblems(const Picture &picture, const QList<SourceRow> &sourc
     return count;
 }
 
+ProblemsModel::ProblemsModel(QObject *parent)
+    : Rows(columns, parent)
+    , m_picture(std::make_shared<const Picture>())
+    , m_past(std::make_shared<Past>())
+{
+}
+
 void ProblemsModel::show(const PicturePtr &picture, const QList<SourceRow> &sources, const QDateTime &at)
 {
     const bool namesDiffer = picture->names != m_picture->names;
     m_picture = picture;
-    QList<ProblemRow> rows;
-    QHash<ProblemRow::Key, int> seen;
-    const auto add = [&](ProblemRow row) {
-        row.id.occurrence = seen[row.id]++;
-        rows.append(row);
-    };
-    for (const SourceRow &source : sources) {
-        if (const auto fault = faultOf(source)) {
-            const SourceId id = source.connection.id;
-            add({{ProblemRow::Kind::Fault, fault->code, id, {}, {}, {}, 0}, *fault, {}, source.state.since, false});
-        }
-    }
-    const QHash<ServiceKey, ServiceTraffic> traffic = trafficByService(picture->traffic);
-    for (const MergedServicePtr &service : picture->services) {
-        if (const auto sickness = sicknessOf(*service, traffic.value(service->key))) {
-            add({{ProblemRow::Kind::Service, sickness->code, sickness->place.source, {}, {}, nameOnly(service->key), 0},
-                 *sickness, service->key, {}, false});
-        }
-    }
-    for (const Finding &finding : picture->findings) {
-        const auto &place = finding.place;
-        add({{ProblemRow::Kind::Finding, finding.code, place.source, place.document, place.object, finding.what, 0},
-             finding, {}, {}, false});
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const ProblemRow &a, const ProblemRow &b) { return order(a) < order(b); });
-    dateRows(rows, at);
-    setRows(rows);
+    makeRows(picture->findings.size() + picture->services.size(),
+             [picture, sources, at, past = m_past] { return past->dated(problemsIn(*picture, sources), *picture, at); });
     if (namesDiffer && rowCount() > 0)
         tellChanged(0, rowCount() - 1);
 }
 
-void ProblemsModel::dateRows(QList<ProblemRow> &rows, const QDateTime &at)
+QList<ProblemRow> ProblemsModel::Past::dated(QList<ProblemRow> rows, const Picture &picture, const QDateTime &at)
 {
-    QHash<ProblemRow::Key, FirstSeen> since;
+    QHash<ProblemRow::Key, FirstSeen> next;
     for (ProblemRow &row : rows) {
         if (row.since.isValid())
             continue;
-        const auto known = m_since.constFind(row.id);
+        const auto known = since.constFind(row.id);
         // What stands in the first picture of a source began before it, nobody knows when.
-        const FirstSeen own = known != m_since.cend() ? *known : FirstSeen {at, !m_looked.contains(row.id.source)};
-        since.insert(row.id, own);
+        const FirstSeen own = known != since.cend() ? *known : FirstSeen {at, !looked.contains(row.id.source)};
+        next.insert(row.id, own);
         row.since = own.time;
         row.isLonger = own.isLonger;
     }
-    m_since = since;
-    m_looked.clear();
-    for (auto it = m_picture->sources.cbegin(); it != m_picture->sources.cend(); ++it) {
+    since = next;
+    looked.clear();
+    for (auto it = picture.sources.cbegin(); it != picture.sources.cend(); ++it) {
         if (it->revision > 0)
-            m_looked.insert(it.key());
+            looked.insert(it.key());
     }
+    return rows;
 }
 
 int ProblemsModel::count(Finding::Severity severity) const

@@ -62,18 +62,12 @@ protected:
     QDateTime moment(int row, int column) const override;
 
 private:
-    void dateRows(QList<ProblemRow> &rows, const QDateTime &at);
     QVariant text(const ProblemRow &row, int column) const;
     QVariant rank(int index, int column) const;
 
-    struct FirstSeen
-    {
-        QDateTime time;
-        bool isLonger = false;
-    };
+    struct Past;
     PicturePtr m_picture;
-    QHash<ProblemRow::Key, FirstSeen> m_since;
-    QSet<SourceId> m_looked; ///< sources that had a picture before this one
+    std::shared_ptr<Past> m_past; ///< of whoever makes the rows: one at a time
 };
 
 } // namespace meshboard

@@ -89,9 +89,9 @@ QString filtersText(const QList<Filter> &filters)
     return texts.join(u", ");
 }
 
-QList<RouteRow> rowsOf(const RouteGraph &routes)
+/// The rows of a graph, put into words only where they are `wanted` by where they lead.
+void addRows(const RouteGraph &routes, const std::function<bool(const QList<ServiceKey> &)> &isWanted, QList<RouteRow> &rows)
 {
-    QList<RouteRow> rows;
     QHash<ObjectKey, int> seen;
     for (const NodeId id : routes.entries) {
         const auto *entry = routes.as<EntryNode>(id);
@@ -105,26 +105,42 @@ QList<RouteRow> rowsOf(const RouteGraph &routes)
         row.entry = id;
         const auto *rules = routes.as<RulesNode>(entry->next);
         if (!rules) {
+            addServices(routes, entry->next, row.services);
+            if (!isWanted(row.services))
+                continue;
             row.when = meshboard::inWords(Condition {});
             row.to = destinationText(routes, entry->next);
-            addServices(routes, entry->next, row.services);
             row.origin = entry->origin;
             rows.append(row);
             continue;
         }
         for (const Rule &rule : rules->rules) {
             ++row.place.rule;
+            row.services.clear();
+            addServices(routes, rule.next, row.services);
+            if (!isWanted(row.services))
+                continue;
             row.name = rule.name;
             row.when = meshboard::inWords(rule.when);
             row.to = destinationText(routes, rule.next);
-            row.services.clear();
-            addServices(routes, rule.next, row.services);
             row.filters = filtersText(rule.filters);
             row.priority = rule.priority;
             row.origin = rule.origin;
             rows.append(row);
         }
     }
+}
+
+QList<RouteRow> routesIn(const Picture &picture, const std::optional<ServiceKey> &service)
+{
+    const auto leadsThere = [&](const QList<ServiceKey> &services) {
+        return !service || std::any_of(services.cbegin(), services.cend(), [&](const ServiceKey &key) {
+            return picture.identities.value(key, key) == *service;
+        });
+    };
+    QList<RouteRow> rows;
+    for (const RouteGraphPtr &routes : picture.routes)
+        addRows(*routes, leadsThere, rows);
     return rows;
 }
 
@@ -150,24 +166,10 @@ void RoutesModel::show(const PicturePtr &picture, const std::optional<ServiceKey
 {
     const bool namesDiffer = picture->names != m_picture->names;
     m_picture = picture;
-    QHash<RouteGraphPtr, QList<RouteRow>> known;
-    QList<RouteRow> rows;
-    for (const RouteGraphPtr &routes : picture->routes) {
-        const auto earlier = m_known.constFind(routes);
-        const QList<RouteRow> own = earlier != m_known.cend() ? *earlier : rowsOf(*routes);
-        known.insert(routes, own);
-        rows += own;
-    }
-    m_known = known;
-    if (service) {
-        const auto leadsElsewhere = [&](const RouteRow &row) {
-            return std::none_of(row.services.cbegin(), row.services.cend(), [&](const ServiceKey &key) {
-                return picture->identities.value(key, key) == *service;
-            });
-        };
-        rows.removeIf(leadsElsewhere);
-    }
-    setRows(rows);
+    qsizetype size = 0;
+    for (const RouteGraphPtr &routes : picture->routes)
+        size += qsizetype(routes->nodes.size());
+    makeRows(size, [picture, service] { return routesIn(*picture, service); });
     if (namesDiffer && rowCount() > 0)
         tellChanged(0, rowCount() - 1);
 }

@@ -57,7 +57,6 @@ private:
     QVariant rank(const RouteRow &row, int column) const;
 
     PicturePtr m_picture;
-    QHash<RouteGraphPtr, QList<RouteRow>> m_known; ///< the rows of a graph that did not change are not made again
 };
 
 /// Where a node leads, in one line: "v1 90 %, v2 10 %".

@@ -5,10 +5,14 @@
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QFutureWatcher>
 #include <QHash>
 #include <QList>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 #include <span>
 #include <utility>
 
@@ -42,9 +46,15 @@ public:
     /// The column of that word; -1 where there is none.
     int column(QLatin1StringView word) const;
     virtual int rowOfKey(const QString &key) const = 0;
+    /// What was shown last is still being made into rows.
+    virtual bool isBehind() const = 0;
 
     /// Time goes on: cells whose age reads differently now say so, nothing else does.
     void tick(const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+Q_SIGNALS:
+    /// The rows are those of what was shown last.
+    void shown();
 
 protected:
     virtual QVariant cell(int row, int column, int role) const = 0;
@@ -81,6 +91,7 @@ public:
         }
         return -1;
     }
+    bool isBehind() const override { return m_making != nullptr; }
     int rowOfKey(const QString &key) const override
     {
         for (int i = 0; i < int(m_rows.size()); ++i) {
@@ -91,6 +102,21 @@ public:
     }
 
 protected:
+    using Make = std::function<QList<Row>()>;
+
+    /// Rows of something that large. Many are made on a pool thread, and the table keeps what it has meanwhile: one `make`
+    /// at a time, and after it only the latest. All that it needs it holds itself.
+    void makeRows(qsizetype size, Make make)
+    {
+        m_next = std::move(make);
+        if (m_making)
+            return;
+        if (size <= madeAtOnce)
+            take(std::exchange(m_next, {})());
+        else
+            startMaking();
+    }
+
     void setRows(const QList<Row> &next)
     {
         // Usually only figures change: then the keys stand side by side and no table of them is needed.
@@ -103,6 +129,27 @@ protected:
     }
 
 private:
+    static constexpr qsizetype madeAtOnce = 500;
+
+    void startMaking()
+    {
+        m_making = std::make_unique<QFutureWatcher<QList<Row>>>();
+        connect(m_making.get(), &QFutureWatcherBase::finished, this, [this] {
+            const QList<Row> rows = m_making->result();
+            m_making.release()->deleteLater();
+            if (m_next)
+                startMaking();
+            take(rows);
+        });
+        m_making->setFuture(QtConcurrent::run(std::exchange(m_next, {})));
+    }
+
+    void take(const QList<Row> &rows)
+    {
+        setRows(rows);
+        Q_EMIT shown();
+    }
+
     /// Takes away what is not in `next`, and what stands in another order there: it is inserted anew.
     void removeGone(const QList<Row> &next, qsizetype from)
     {
@@ -151,6 +198,11 @@ private:
 
     void takeOver(const QList<Row> &next)
     {
+        if (m_rows.isEmpty() && !next.isEmpty()) {
+            beginInsertRows({}, 0, int(next.size() - 1));
+            m_rows = next;
+            return endInsertRows();
+        }
         qsizetype firstChanged = -1;
         const auto tellUpTo = [&](qsizetype end) {
             if (firstChanged >= 0)
@@ -182,6 +234,8 @@ private:
     }
 
     QList<Row> m_rows;
+    Make m_next;
+    std::unique_ptr<QFutureWatcher<QList<Row>>> m_making;
 };
 
 } // namespace meshboard

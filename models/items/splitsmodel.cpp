@@ -79,32 +79,19 @@ bool isInFlight(const QList<SplitRow> &rows)
     return std::count_if(rows.cbegin(), rows.cend(), takesSome) > 1;
 }
 
-} // namespace
-
-size_t qHash(const SplitRow::Key &key, size_t seed)
+QList<SplitRow> splitsIn(const PicturePtr &picture, const PicturePtr &drafted)
 {
-    return qHashMulti(seed, key.source, key.from, key.to, key.subset);
-}
-
-SplitsModel::SplitsModel(QObject *parent)
-    : Rows(columns, parent)
-    , m_picture(std::make_shared<const Picture>())
-{
-}
-
-void SplitsModel::show(const PicturePtr &picture, const PicturePtr &drafted)
-{
-    m_picture = picture;
     const auto traffic = trafficByTarget(picture->traffic);
     const QMap<SplitKey, QList<DeclaredEdge>> declared = splitsOf(*picture);
     const QMap<SplitKey, QList<DeclaredEdge>> after = drafted == picture ? declared : splitsOf(*drafted);
     QMap<SplitKey, QList<SplitRow>> rows;
+    QHash<SplitRow::Key, qsizetype> places;
     const auto rowFor = [&](const SplitKey &split, const DeclaredEdge &edge) -> SplitRow & {
         QList<SplitRow> &own = rows[split];
         const SplitRow::Key key {edge.source, split.second, edge.to, edge.subset};
-        const auto known = std::find_if(own.begin(), own.end(), [&](const SplitRow &row) { return row.place == key; });
-        if (known != own.end())
-            return *known;
+        if (const auto known = places.constFind(key); known != places.cend())
+            return own[*known];
+        places.insert(key, own.size());
         own.append({key, {}, {}, {}, {}, 0, edge.origin});
         return own.last();
     };
@@ -137,7 +124,26 @@ void SplitsModel::show(const PicturePtr &picture, const PicturePtr &drafted)
         }
         all += own;
     }
-    setRows(all);
+    return all;
+}
+
+} // namespace
+
+size_t qHash(const SplitRow::Key &key, size_t seed)
+{
+    return qHashMulti(seed, key.source, key.from, key.to, key.subset);
+}
+
+SplitsModel::SplitsModel(QObject *parent)
+    : Rows(columns, parent)
+    , m_picture(std::make_shared<const Picture>())
+{
+}
+
+void SplitsModel::show(const PicturePtr &picture, const PicturePtr &drafted)
+{
+    m_picture = picture;
+    makeRows(picture->edges.size(), [picture, drafted] { return splitsIn(picture, drafted); });
 }
 
 QVariant SplitsModel::cell(int index, int column, int role) const

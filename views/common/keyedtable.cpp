@@ -5,6 +5,7 @@
 #include "views/common/cells.h"
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
+#include "views/common/orderedrows.h"
 #include "views/common/theme.h"
 
 #include <QAction>
@@ -17,7 +18,6 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -28,47 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace meshboard {
-
-/// All words have to stand somewhere in the row.
-class KeyedTable::Filter : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setWords(const QString &text)
-    {
-        m_words = text.split(u' ', Qt::SkipEmptyParts);
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return holds(row, parent, word); });
-    }
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
-    {
-        const QVariant a = left.data(SortRole);
-        const QVariant b = right.data(SortRole);
-        if (!a.isValid() && !b.isValid())
-            return QString::localeAwareCompare(left.data().toString(), right.data().toString()) < 0;
-        if (!a.isValid() || !b.isValid())
-            return b.isValid();
-        return QVariant::compare(a, b) == QPartialOrdering::Less;
-    }
-
-private:
-    bool holds(int row, const QModelIndex &parent, const QString &word) const
-    {
-        for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
-            if (sourceModel()->index(row, column, parent).data().toString().contains(word, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    }
-
-    QStringList m_words;
-};
 
 namespace {
 
@@ -94,7 +53,7 @@ KeyedTable::KeyedTable(const QString &id, QSettings &settings, QWidget *parent)
     , m_view(new QTableView(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
-    , m_rows(new Filter(this))
+    , m_rows(new OrderedRows(this))
 {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
@@ -180,12 +139,22 @@ void KeyedTable::setModel(QAbstractItemModel *model)
     m_rows->setSourceModel(model);
     m_view->setModel(m_rows);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { Q_EMIT currentChanged(m_rows->mapToSource(index)); });
+            [this](const QModelIndex &index) {
+                m_wanted = QPersistentModelIndex();
+                Q_EMIT currentChanged(m_rows->mapToSource(index));
+            });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_rows, signal, this, &KeyedTable::showEmptiness);
     // The filter drops rows while its source still counts them.
     connect(model, &QAbstractItemModel::rowsRemoved, this, &KeyedTable::showEmptiness);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &KeyedTable::showEmptiness);
+    connect(m_rows, &OrderedRows::settled, this, [this](bool isLate) {
+        showEmptiness();
+        if (m_wanted.isValid())
+            select(m_wanted);
+        if (isLate)
+            Q_EMIT settled();
+    });
     restoreState();
     showEmptiness();
 }
@@ -221,7 +190,7 @@ void KeyedTable::setMenu(std::function<void(QMenu &, const QModelIndex &)> fill)
 
 QModelIndex KeyedTable::current() const
 {
-    return m_rows->mapToSource(m_view->currentIndex());
+    return m_wanted.isValid() ? QModelIndex(m_wanted) : m_rows->mapToSource(m_view->currentIndex());
 }
 
 QModelIndexList KeyedTable::selection() const
@@ -237,7 +206,9 @@ QModelIndexList KeyedTable::selection() const
 
 void KeyedTable::select(const QModelIndex &index)
 {
+    m_rows->settle();
     const QModelIndex row = m_rows->mapFromSource(index);
+    m_wanted = QPersistentModelIndex(!row.isValid() && m_rows->isBehind() ? index : QModelIndex());
     if (!row.isValid() || row.row() == m_view->currentIndex().row())
         return;
     const QSignalBlocker quiet(this);
@@ -247,6 +218,8 @@ void KeyedTable::select(const QModelIndex &index)
 
 bool KeyedTable::selectKey(const QString &key)
 {
+    if (current().data(KeyRole).toString() == key)
+        return true;
     const QAbstractItemModel *model = m_rows->sourceModel();
     const QModelIndexList found = model->match(model->index(0, 0), KeyRole, key, 1, Qt::MatchExactly | Qt::MatchCaseSensitive);
     if (found.isEmpty())
@@ -257,6 +230,7 @@ bool KeyedTable::selectKey(const QString &key)
 
 void KeyedTable::selectFirst()
 {
+    m_rows->settle();
     select(m_rows->mapToSource(m_rows->index(0, 0)));
 }
 
@@ -382,7 +356,7 @@ void KeyedTable::showColumnMenu(const QPoint &at)
 
 void KeyedTable::showEmptiness()
 {
-    if (!m_rows->sourceModel())
+    if (!m_rows->sourceModel() || m_rows->isBehind())
         return;
     const int all = m_rows->sourceModel()->rowCount();
     const int shown = m_rows->rowCount();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QModelIndex>
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 #include <functional>
@@ -12,13 +12,13 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QSettings;
-class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
 
 namespace meshboard {
 
 class EmptyState;
+class OrderedRows;
 
 /// A table as every page has it: filter line, sorting, columns that a person chooses and that stay chosen, copying, context
 /// menu, an empty state that says why. All indexes in its interface are those of the model given to setModel().
@@ -66,13 +66,14 @@ Q_SIGNALS:
     /// Enter or double click.
     void activated(const QModelIndex &index);
     void emptyButtonClicked();
+    /// The rows of a long model stand there only now, in their order.
+    void settled();
     void message(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Filter;
     struct Copy
     {
         QString name;
@@ -98,7 +99,8 @@ private:
     QTableView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    Filter *m_rows;
+    OrderedRows *m_rows;
+    QPersistentModelIndex m_wanted; ///< to be selected once it is shown
     QList<Copy> m_copies;
     std::function<void(QMenu &, const QModelIndex &)> m_menu;
     QString m_why;

@@ -97,6 +97,7 @@ ConfigurationPage::ConfigurationPage(Board &board, QWidget *parent)
         menu.addAction(tr("Read its source again"), this, [this, document] { this->board().sources.reread(document.source); });
         menu.addAction(tr("Show its source"), this, [this, document] { Q_EMIT pageRequested(u"sources"_s, SourceSubject {document.source}); });
     });
+    connect(m_documents, &RowsModel::shown, this, &ConfigurationPage::selectOpen);
     connect(m_table, &KeyedTable::currentChanged, this, [this](const QModelIndex &index) {
         if (!index.isValid())
             return;
@@ -268,8 +269,14 @@ void ConfigurationPage::showSelection(const Subject &subject)
     }
     if (wanted.document.isNull())
         return;
-    m_table->selectKey(wanted.document.source.uuid.toString() + wanted.document.path);
     open(wanted.document, wanted.bytes);
+    selectOpen();
+}
+
+void ConfigurationPage::selectOpen()
+{
+    if (!m_open.isNull())
+        m_table->selectKey(m_open.source.uuid.toString() + m_open.path);
 }
 
 void ConfigurationPage::refresh()

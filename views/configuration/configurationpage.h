@@ -64,6 +64,7 @@ private:
     void showPlace();
     void showMarks(const QList<Judgement::Mark> &marks);
     void showSelection(const Subject &subject);
+    void selectOpen();
     void notice(const QString &text);
     void find();
     void stage();

@@ -53,6 +53,7 @@ OverviewPage::OverviewPage(Board &board, QWidget *parent)
     m_splitTable->setEmpty(tr("No split sends traffic to more than one place."));
     m_draftTable->setEmpty(tr("Nothing is staged."));
     makeLinks();
+    connect(m_problems, &RowsModel::shown, this, &OverviewPage::showCounts);
     connect(&board.journal, &Journal::changed, this, [this] {
         m_isJournalRead = false;
         refreshSoon();
@@ -161,7 +162,6 @@ void OverviewPage::refresh()
     explainEmptiness(*m_problemTable, tr("No problem: every source answers, every service is well, and no check found anything."));
     m_recent->show(picture, m_entries);
     readJournal();
-    showCounts();
 }
 
 void OverviewPage::tick()

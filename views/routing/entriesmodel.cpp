@@ -32,18 +32,8 @@ int rulesFrom(const RouteGraph &routes, const EntryNode &entry)
     return rules ? int(rules->rules.size()) : 1;
 }
 
-} // namespace
-
-size_t qHash(const EntryRow::Key &key, size_t seed)
+QList<EntryRow> entriesIn(const PicturePtr &picture, const PicturePtr &drafted)
 {
-    return qHashMulti(seed, key.source, key.language, key.object, key.occurrence);
-}
-
-EntriesModel::EntriesModel(QObject *parent) : Rows(columns, parent) {}
-
-void EntriesModel::show(const PicturePtr &picture, const PicturePtr &drafted)
-{
-    m_picture = drafted;
     QList<EntryRow> rows;
     QHash<EntryRow::Key, int> seen;
     for (const RouteGraphPtr &routes : drafted->routes) {
@@ -63,7 +53,25 @@ void EntriesModel::show(const PicturePtr &picture, const PicturePtr &drafted)
             rows.append(row);
         }
     }
-    setRows(rows);
+    return rows;
+}
+
+} // namespace
+
+size_t qHash(const EntryRow::Key &key, size_t seed)
+{
+    return qHashMulti(seed, key.source, key.language, key.object, key.occurrence);
+}
+
+EntriesModel::EntriesModel(QObject *parent) : Rows(columns, parent) {}
+
+void EntriesModel::show(const PicturePtr &picture, const PicturePtr &drafted)
+{
+    m_picture = drafted;
+    qsizetype size = 0;
+    for (const RouteGraphPtr &routes : drafted->routes)
+        size += routes->entries.size();
+    makeRows(size, [picture, drafted] { return entriesIn(picture, drafted); });
 }
 
 QString EntriesModel::text(const EntryRow &row, int column) const

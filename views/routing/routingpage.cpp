@@ -34,6 +34,8 @@ RoutingPage::RoutingPage(Board &board, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(halves);
 
+    connect(m_entries, &RowsModel::shown, this, &RoutingPage::showEntries);
+    connect(m_table, &KeyedTable::settled, this, &RoutingPage::showEntries);
     connect(m_table, &KeyedTable::currentChanged, this, [this](const QModelIndex &index) {
         showEntry(index.row());
         if (index.isValid()) {
@@ -76,9 +78,15 @@ void RoutingPage::refresh()
 {
     m_entries->show(board().store.picture(), board().store.drafted());
     explainEmptiness(*m_table, tr("No open source declares a route."));
+}
+
+void RoutingPage::showEntries()
+{
+    if (const Subject wanted = std::exchange(m_wanted, {}); !wanted.isNull())
+        select(wanted);
     // Sources come one after the other; until somebody chooses a route the one on top is shown, whoever came first.
     m_isChosen = m_isChosen || m_route->isAncestorOf(QApplication::focusWidget());
-    if (!m_isChosen || !m_table->current().isValid())
+    if ((!m_isChosen || !m_table->current().isValid()) && m_entries->rowCount() > 0)
         m_table->selectFirst();
     showEntry(m_table->current().row());
 }
@@ -126,6 +134,7 @@ void RoutingPage::select(const Subject &subject)
     } else if (const auto *service = subject.as<ServiceSubject>()) {
         row = entryTo(service->service);
     }
+    m_wanted = row < 0 && m_entries->isBehind() ? subject : Subject();
     if (row < 0)
         return;
     m_isChosen = true;

@@ -30,6 +30,7 @@ protected:
     void tick() override {}
 
 private:
+    void showEntries();
     void showEntry(int row);
     int entryTo(const ServiceKey &service) const;
 
@@ -37,6 +38,7 @@ private:
     KeyedTable *m_table;
     RouteView *m_route;
     bool m_isChosen = false;
+    Subject m_wanted; ///< selected before its entry was there
 };
 
 } // namespace meshboard

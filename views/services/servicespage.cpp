@@ -82,6 +82,10 @@ ServicesPage::ServicesPage(Board &board, QWidget *parent)
         }
     });
     m_routeTable->setModel(m_routes);
+    connect(m_routes, &RowsModel::shown, this, [this] {
+        m_showRoutes->setEnabled(m_routes->rowCount() > 0);
+        m_tabs->setTabText(2, tr("Routes %1").arg(m_routes->rowCount()));
+    });
     m_routeTable->view()->setAccessibleName(tr("Routes to the service"));
     m_routeTable->setEmpty(tr("No rule leads to this service by name: callers reach it directly."));
     connect(m_routeTable, &KeyedTable::activated, this, [this](const QModelIndex &index) {
@@ -169,13 +173,14 @@ void ServicesPage::showSelected()
     m_detail->setVisible(!m_selected.isNull());
     m_instances->show(picture, m_selected);
     m_calls->show(picture, m_selected);
-    m_routes->show(picture, m_selected);
+    if (m_selected.isNull())
+        m_showRoutes->setEnabled(false);
+    else
+        m_routes->show(picture, m_selected);
     m_showTopology->setEnabled(service != nullptr);
-    m_showRoutes->setEnabled(m_routes->rowCount() > 0);
     m_openDeclaration->setEnabled(service && !declarationOf(*service).isNull());
     m_tabs->setTabText(0, tr("Instances %1").arg(m_instances->rowCount()));
     m_tabs->setTabText(1, tr("Calls %1").arg(m_calls->rowCount()));
-    m_tabs->setTabText(2, tr("Routes %1").arg(m_routes->rowCount()));
     if (!service) {
         m_bar->show({}, m_selected.toString(), tr("No open source knows it any more."));
         m_instanceTable->setEmpty(tr("No open source knows this service any more."));

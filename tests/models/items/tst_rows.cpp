@@ -34,6 +34,7 @@ class Letters : public Rows<Letter>
 public:
     Letters() : Rows(columns, nullptr) {}
     void show(const QList<Letter> &rows) { setRows(rows); }
+    using Rows::makeRows;
     /// "abc", figures 0: drawn input.
     void draw(const QString &letters)
     {
@@ -161,6 +162,32 @@ private Q_SLOTS:
                 QCOMPARE(index.data().toString(), kept);
         }
         QCOMPARE(resets.count(), 0);
+    }
+
+    void manyRowsAreMadeElsewhereAndTheLatestAreShown()
+    {
+        Letters letters;
+        QSignalSpy shown(&letters, &RowsModel::shown);
+        letters.makeRows(1, [] { return QList<Letter> {{u"few"_s, 0, {}}}; });
+        QCOMPARE(letters.drawn(), u"few"_s);
+        const QThread *here = QThread::currentThread();
+        std::atomic<int> made = 0;
+        for (int i = 0; i < 5; ++i) {
+            letters.makeRows(100'000, [i, here, &made] {
+                made += QThread::currentThread() != here;
+                return QList<Letter> {{QString::number(i), 0, {}}};
+            });
+        }
+        QVERIFY(letters.isBehind());
+        QCOMPARE(letters.drawn(), u"few"_s);
+        QTRY_VERIFY(!letters.isBehind());
+        QCOMPARE(letters.drawn(), u"4"_s);
+        QCOMPARE(made.load(), 2); // the first, and the last of those that came meanwhile
+        QCOMPARE(shown.count(), 3);
+        // What was large may be small by now: it is shown after what is being made.
+        letters.makeRows(100'000, [] { return QList<Letter> {{u"many"_s, 0, {}}}; });
+        letters.makeRows(1, [] { return QList<Letter> {{u"last"_s, 0, {}}}; });
+        QTRY_COMPARE(letters.drawn(), u"last"_s);
     }
 
     void agesTickWithoutTouchingTheRest()
