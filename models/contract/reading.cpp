@@ -54,6 +54,27 @@ Finding unreadable(const Document &document)
     return finding;
 }
 
+/// A line that no editor shows as one.
+QList<Finding> longLine(const Document &document)
+{
+    constexpr qsizetype longest = 1'000'000;
+    const QByteArray &bytes = document.bytes;
+    int line = 1;
+    for (qsizetype begin = 0, end = 0; begin < bytes.size(); begin = end + 1, ++line) {
+        const qsizetype found = bytes.indexOf('\n', begin);
+        end = found < 0 ? bytes.size() : found;
+        if (end - begin <= longest)
+            continue;
+        Finding finding;
+        finding.code = "MB0003"_ba;
+        finding.severity = Finding::Severity::Note;
+        finding.place = {document.id.source, document.id.path, {}, line, 1, {begin, begin}};
+        finding.what = {QT_TRANSLATE_NOOP("Model", "A line of %1 bytes: it is shown in pieces"), {qint64(end - begin)}};
+        return {finding};
+    }
+    return {};
+}
+
 /// kustomize: its own files, patches by their usual names, and objects that are only a part of one.
 bool isOverlay(const Document &document, const text::Tree &tree)
 {
@@ -107,6 +128,7 @@ ReadDocumentPtr readDocument(const DocumentPtr &document, const Catalogue &catal
         return read;
     }
     read->tree = *tree;
+    read->findings = longLine(*document);
     if (isOverlay(*document, *read->tree)) {
         read->documentClass = DocumentClass::Overlay;
         return read;
@@ -114,7 +136,8 @@ ReadDocumentPtr readDocument(const DocumentPtr &document, const Catalogue &catal
     for (const auto &format : catalogue.formats()) {
         if (!format->claims(*document, *read->tree))
             continue;
-        const auto reading = std::make_shared<const Reading>(format->read(document, read->tree));
+        const auto reading = std::make_shared<Reading>(format->read(document, read->tree));
+        reading->findings = gathered(std::move(reading->findings));
         read->findings += reading->findings;
         read->readings.append(reading);
     }

@@ -22,4 +22,9 @@ struct Finding
 
 QString nameOf(Finding::Severity severity);
 
+/// Of one kind in one document no more than anybody looks through one by one; one finding more counts the rest.
+QList<Finding> gathered(QList<Finding> findings);
+/// Whether it is such a count.
+bool isCount(const Finding &finding);
+
 } // namespace meshboard

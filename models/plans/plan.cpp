@@ -76,6 +76,19 @@ QList<Finding> without(QList<Finding> findings, QList<Finding> known, const Same
     return findings;
 }
 
+/// Of kinds of which there are too many to be told apart one more or less is not told: which of them stand one by one
+/// changes with it.
+void leaveCounted(const QList<Finding> &all, QList<Finding> &caused, QList<Finding> &cured)
+{
+    QSet<std::pair<QString, QByteArray>> kinds;
+    for (const Finding &finding : all) {
+        if (isCount(finding))
+            kinds.insert({finding.place.document, finding.code});
+    }
+    for (QList<Finding> *some : {&caused, &cured})
+        some->removeIf([&](const Finding &finding) { return kinds.contains({finding.place.document, finding.code}); });
+}
+
 using Needs = QMap<DocumentId, QSet<DocumentId>>;
 
 void addNeeds(const Picture &picture, const QSet<DocumentId> &documents, Needs &needs)
@@ -183,6 +196,7 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
     Shifts shifts(replay, before);
     plan.caused = without(caused, cured, [&](const Finding &old, const Finding &now) { return shifts.isSamePlace(old, now); });
     plan.cured = without(cured, caused, [&](const Finding &now, const Finding &old) { return shifts.isSamePlace(old, now); });
+    leaveCounted(before.findings + after.findings, plan.caused, plan.cured);
 
     const QList<DocumentId> documents = replay.after.keys();
     Needs all;

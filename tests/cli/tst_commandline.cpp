@@ -11,7 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +178,60 @@ private Q_SLOTS:
         QCOMPARE(checked.code, 1);
         QVERIFY2(checked.out.contains("shop/broken.yaml:2:1: error MB0001"), checked.out.constData());
         QVERIFY(QFile::remove(m_home->filePath(u"shop/broken.yaml"_s)));
+    }
+
+    /// Each of them is a finding of its own, and the good file beside them is read.
+    void checkTellsWhatCannotBeRead()
+    {
+        const QDir home(m_home->path());
+        QVERIFY(home.mkpath(u"bad/below"_s));
+        write(u"bad/good.yaml"_s, routes);
+        struct Form
+        {
+            const char *suffix;
+            QByteArray key;
+            QByteArray truncated;
+        };
+        const QList<Form> forms {{"yaml", "a: ", "a: [1, 2\nb: {c"},
+                                 {"json", "{\"a\": ", "{\"a\": [1,\n {\"b\""},
+                                 {"toml", "a = ", "[a]\nb = [1,"},
+                                 {"hcl", "a = ", "a = {\n b = \"c"}};
+        QStringList expected;
+        const auto add = [&](const QString &name, const QByteArray &bytes, const char *what) {
+            write(u"bad/"_s + name, bytes);
+            expected.append(u"bad/"_s + name + QString::fromLatin1(what));
+        };
+        for (const Form &form : forms) {
+            const QString suffix = u"."_s + QString::fromLatin1(form.suffix);
+            add(u"truncated"_s + suffix, form.truncated, ":2:");
+            add(u"binary"_s + suffix, QByteArray("\x7f" "ELF\x01\xff\x00\xfe", 8).repeated(100), ":1:");
+            add(u"brackets"_s + suffix, form.key + QByteArray(1'000'000, '['), ":1:");
+            add(u"line"_s + suffix, form.key + '"' + QByteArray(2'000'000, 'x') + '"' + (suffix == u".json" ? "}" : "") + '\n', ":1:1: note MB0003");
+        }
+        QByteArray bomb("x0: &a0 [lol]\n");
+        for (int i = 1; i < 12; ++i)
+            bomb += "x" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + QByteArray("*a" + QByteArray::number(i - 1) + ", ").repeated(9) + "]\n";
+        add(u"bomb.yaml"_s, bomb, ":8:18: error MB0001");
+        add(u"\u202egpj.yaml"_s, "a: 1\n", ":0:0: note MB0608");
+        QVERIFY(QFile::link(u"nowhere.yaml"_s, home.filePath(u"bad/unreadable.yaml"_s)));
+        expected.append(u"bad/unreadable.yaml:0:0: warning MB0002"_s);
+        QVERIFY(QFile::link(u".."_s, home.filePath(u"bad/below/up"_s)));
+        expected.append(u"bad/below/up:0:0: warning MB0601"_s);
+        const QByteArray odd = QFile::encodeName(home.filePath(u"bad/odd"_s)) + "\xff.yaml";
+        QVERIFY(QFile::copy(home.filePath(u"bad/good.yaml"_s), home.filePath(u"copy"_s)));
+        QCOMPARE(::rename(QFile::encodeName(home.filePath(u"copy"_s)).constData(), odd.constData()), 0);
+        expected.append(u"bad/odd\ufffd.yaml:0:0: warning MB0002"_s);
+
+        const Run checked = run({u"check"_s, u"bad"_s});
+        QCOMPARE(checked.code, 1);
+        QVERIFY2(checked.err.isEmpty(), checked.err.constData());
+        const QStringList lines = QString::fromUtf8(checked.out).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &one : std::as_const(expected)) {
+            const auto count = std::count_if(lines.cbegin(), lines.cend(), [&](const QString &line) { return line.startsWith(one); });
+            QVERIFY2(count == 1, qPrintable(one + u" in\n" + QString::fromUtf8(checked.out)));
+        }
+        QVERIFY(run({u"list"_s, u"routes"_s, u"bad"_s}).out.contains("reviews"));
+        QCOMPARE(::unlink(odd.constData()), 0); // QTemporaryDir does not find it
     }
 
     void splitApplyUndo()

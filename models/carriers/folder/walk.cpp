@@ -140,6 +140,11 @@ private:
         } else if (isDirectory) {
             (isLink ? m_linked : below).push_back({native, path, above});
         } else if (isOurs(path)) {
+            if (std::any_of(decoded.cbegin(), decoded.cend(), isUnseen)) {
+                report("MB0608", Finding::Severity::Note, path,
+                       {QT_TRANSLATE_NOOP("Model", "The file's name holds characters that nobody sees"), {}},
+                       {QT_TRANSLATE_NOOP("Model", "It may look like another name. Rename it if that is not meant."), {}});
+            }
             if (m_walked.files.size() >= m_limits.files)
                 return leaveOut(directory.path);
             m_walked.files.append({path, native, isNamed ? QString() : u"the file's name is not UTF-8"_s});
@@ -179,6 +184,12 @@ private:
         finding.what = std::move(what);
         finding.advice = std::move(advice);
         m_walked.findings.append(finding);
+    }
+
+    static bool isUnseen(QChar character)
+    {
+        return character.category() == QChar::Other_Control || character.category() == QChar::Other_Format
+            || character.category() == QChar::Separator_Line || character.category() == QChar::Separator_Paragraph;
     }
 
     static bool isOurs(const QString &path)

@@ -12,7 +12,7 @@ namespace {
 AssembledPtr assembleOne(SourceId source, const QString &language, const QList<ReadingPtr> &readings, bool closedWorld,
                          const Format &format)
 {
-    const Assembly assembly = format.assemble(source, readings, closedWorld);
+    Assembly assembly = format.assemble(source, readings, closedWorld);
     const auto result = freedElsewhere(new Assembled);
     result->source = source;
     result->language = language;
@@ -25,7 +25,7 @@ AssembledPtr assembleOne(SourceId source, const QString &language, const QList<R
     }
     for (const Service &service : assembly.services)
         result->services.append(std::make_shared<const Service>(service));
-    result->findings = assembly.findings;
+    result->findings = gathered(std::move(assembly.findings));
     return result;
 }
 
