@@ -38,7 +38,7 @@ QList<Leaf> leavesOf(const ReadDocument &document, const text::Path *below)
 {
     QHash<QString, QString> labels;
     for (const ReadingPtr &reading : document.readings) {
-        for (const Understood &understood : reading->understood)
+        for (const Understood &understood : reading->understood())
             labels.insert(understood.path, understood.label);
     }
     QList<Leaf> leaves;

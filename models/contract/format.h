@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 /// What a configuration language offers. All of it is pure: called on pool threads, several at a time, with values in
@@ -36,6 +37,9 @@ struct Understood
     bool operator==(const Understood &) const = default;
 };
 
+/// What somebody wants to hear of a text: what its language understands and what it does not, or only the latter.
+enum class Hearing : quint8 { Everything, Deviations };
+
 /// An object found in a document.
 struct NativeObject
 {
@@ -53,9 +57,12 @@ struct Reading
     DocumentPtr document;
     text::Tree::Ptr tree;
     QList<NativeObject> objects;
-    QList<Understood> understood;
     QList<Finding> findings; ///< only what this document alone proves
     std::shared_ptr<const LanguageValues> values;
+    std::function<QList<Understood>()> listen;
+
+    /// Listened for when somebody asks: of a large document it takes more room than all else that is known of it.
+    QList<Understood> understood() const { return listen ? listen() : QList<Understood>(); }
 };
 
 using ReadingPtr = std::shared_ptr<const Reading>;

@@ -105,6 +105,23 @@ void readManifest(SchemaWalk &walk, const Manifest &manifest, std::span<const Fi
     walk.read(manifest.root, withShared(own), manifest.key.kind + u' ' + manifest.key.name);
 }
 
+QList<Understood> understoodIn(const text::Tree &tree, const std::function<bool(const Manifest &)> &isOurs,
+                               const std::function<std::span<const Field>(const Manifest &)> &ownOf, Grammar grammar)
+{
+    SchemaWalk walk(Hearing::Everything, grammar);
+    const Manifests manifests = manifestsIn(tree);
+    bool hasOurs = false;
+    for (const Manifest &manifest : manifests.objects) {
+        if (!isOurs(manifest))
+            continue;
+        hasOurs = true;
+        readManifest(walk, manifest, ownOf(manifest));
+    }
+    if (hasOurs)
+        readLists(walk, manifests);
+    return walk.understood();
+}
+
 std::shared_ptr<const Table> manifestTable(const Cursor &root, const std::function<std::span<const Field>(const Manifest &)> &ownOf, Grammar grammar)
 {
     if (!isManifest(root))

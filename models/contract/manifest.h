@@ -37,6 +37,9 @@ void readManifest(SchemaWalk &walk, const Manifest &manifest, std::span<const Fi
 /// The table of a manifest, and null where the text at `root` is none or has no fields in `ownOf`.
 std::shared_ptr<const Table> manifestTable(const Cursor &root, const std::function<std::span<const Field>(const Manifest &)> &ownOf,
                                            Grammar grammar = {});
+/// What is understood of the manifests of a text that are a language's own, and of the Lists around them.
+QList<Understood> understoodIn(const text::Tree &tree, const std::function<bool(const Manifest &)> &isOurs,
+                               const std::function<std::span<const Field>(const Manifest &)> &ownOf, Grammar grammar = {});
 /// A `kind: …List` with its items (kubectl get -o yaml).
 bool isList(const Cursor &root);
 /// Of a List itself; its items are for other tables.

@@ -124,7 +124,7 @@ void SchemaWalk::understandAll(const Cursor &place, const QString &label)
 void SchemaWalk::understand(const QString &path, const QString &label)
 {
     // A value behind an alias stands once in the text: it is listed where it stands, under the name it was met first.
-    if (m_paths.contains(path))
+    if (m_hearing == Hearing::Deviations || m_paths.contains(path))
         return;
     m_paths.insert(path);
     m_understood.append({path, label});

@@ -177,8 +177,9 @@ struct Deviation
 class SchemaWalk
 {
 public:
-    explicit SchemaWalk(Grammar grammar = {})
-        : m_grammar(grammar)
+    explicit SchemaWalk(Hearing hearing, Grammar grammar = {})
+        : m_hearing(hearing)
+        , m_grammar(grammar)
     {
     }
 
@@ -214,6 +215,7 @@ private:
     void understand(const QString &path, const QString &label);
     void understandAll(const text::Node &node, const QString &path, const QString &label);
 
+    Hearing m_hearing;
     Grammar m_grammar;
     QList<Understood> m_understood;
     QSet<QString> m_paths;

@@ -309,7 +309,7 @@ QMap<QString, Field> fieldsOf(const ReadDocument &document)
             addScalars(document.tree->root(i), document.document->id.path, fields);
     }
     for (const ReadingPtr &reading : document.readings) {
-        for (const Understood &understood : reading->understood) {
+        for (const Understood &understood : reading->understood()) {
             const auto path = text::Path::fromString(understood.path);
             const text::Node node = path ? document.tree->find(*path) : text::Node();
             if (node)

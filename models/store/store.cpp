@@ -4,7 +4,23 @@
 #include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace meshboard {
+
+namespace {
+
+/// Reading takes more room than what comes of it, and the allocator keeps that for each thread.
+void giveBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
 
 Store::Store(const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
@@ -86,7 +102,10 @@ void Store::merge()
                 known->documents.insert(it.key(), earlier);
         }
         known->assembled += drafted->assembled;
-        return std::pair(next, replaced.isEmpty() ? next : pictureOf(sources, names, catalogue, known, replaced));
+        const PicturePtr left = replaced.isEmpty() ? next : pictureOf(sources, names, catalogue, known, replaced);
+        if (next->documents != picture->documents || left->documents != drafted->documents)
+            giveBack();
+        return std::pair(next, left);
     }));
 }
 

@@ -192,7 +192,7 @@ QString findings(const QList<Finding> &findings)
 QString understood(const Reading &reading)
 {
     QString text;
-    for (const Understood &one : reading.understood)
+    for (const Understood &one : reading.understood())
         text += one.path + u" = "_s + one.label + u'\n';
     return text;
 }

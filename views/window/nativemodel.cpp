@@ -63,7 +63,7 @@ NativeModel::Meanings NativeModel::meaningsOf(const ReadDocument &document)
     Meanings meanings;
     meanings.values = document.tree->scalarCount();
     for (const ReadingPtr &reading : document.readings) {
-        for (const Understood &understood : reading->understood) {
+        for (const Understood &understood : reading->understood()) {
             if (meanings.labels.contains(understood.path))
                 continue;
             meanings.labels.insert(understood.path, understood.label);
@@ -87,26 +87,47 @@ void NativeModel::take(const Meanings &meanings)
     Q_EMIT counted();
 }
 
+int NativeModel::nodesUnder(qsizetype row) const
+{
+    if (row > 0)
+        return m_rows[size_t(row)].node.size();
+    if (!m_document || !m_document->tree)
+        return 0;
+    const text::Node root = m_document->tree->root();
+    if (const int documents = m_document->tree->documentCount(); documents > 1)
+        return documents;
+    // A document that is one value has itself for its only row.
+    return root.isMap() || root.isList() ? root.size() : int(bool(root));
+}
+
+text::Node NativeModel::nodeUnder(qsizetype row, int number) const
+{
+    if (row > 0)
+        return m_rows[size_t(row)].node.at(number);
+    const text::Node root = m_document->tree->root();
+    if (m_document->tree->documentCount() > 1)
+        return m_document->tree->root(number);
+    return root.isMap() || root.isList() ? root.at(number) : root;
+}
+
+QString NativeModel::nameUnder(qsizetype row, int number) const
+{
+    if (row == 0 && m_document->tree->documentCount() > 1)
+        return tr("document %1").arg(number + 1);
+    const QByteArray key = nodeUnder(row, number).key();
+    return key.isEmpty() ? u'[' + QString::number(number) + u']' : QString::fromUtf8(key);
+}
+
 void NativeModel::open(qsizetype at) const
 {
-    if (m_rows[size_t(at)].isOpened || !m_document || !m_document->tree)
+    if (std::exchange(m_rows[size_t(at)].isOpened, true))
         return;
-    m_rows[size_t(at)].isOpened = true;
-    std::vector<text::Node> nodes;
-    const text::Tree &tree = *m_document->tree;
-    if (at == 0 && tree.documentCount() > 1) {
-        for (int i = 0; i < tree.documentCount(); ++i)
-            nodes.push_back(tree.root(i));
-    } else {
-        const text::Node above = at == 0 ? tree.root() : m_rows[size_t(at)].node;
-        // A document that is one value has itself for its only row.
-        if (at == 0 && !above.isMap() && !above.isList() && above)
-            nodes.push_back(above);
-        for (int i = 0; i < above.size(); ++i)
-            nodes.push_back(above.at(i));
-    }
-    for (size_t i = 0; i < nodes.size(); ++i) {
-        m_rows.push_back({nodes[i], at, int(i), false, {}});
+    const Row opened = m_rows[size_t(at)];
+    const qsizetype above = opened.count > 0 ? opened.parent : at;
+    const int end = opened.count > 0 ? opened.number + opened.count : nodesUnder(at);
+    const int step = opened.count == 0 && end > together ? together : 1;
+    for (int number = opened.count > 0 ? opened.number : 0, place = 0; number < end; number += step, ++place) {
+        m_rows.push_back({nodeUnder(above, number), at, place, number, step > 1 ? std::min(step, end - number) : 0, false, {}});
         m_rows[size_t(at)].children.push_back(qsizetype(m_rows.size()) - 1);
     }
 }
@@ -140,7 +161,8 @@ bool NativeModel::hasChildren(const QModelIndex &parent) const
 {
     if (parent.column() > 0)
         return false;
-    return parent.isValid() ? m_rows[size_t(rowOf(parent))].node.size() > 0 : rowCount() > 0;
+    const Row &row = m_rows[size_t(rowOf(parent))];
+    return row.count > 0 || nodesUnder(rowOf(parent)) > 0;
 }
 
 int NativeModel::columnCount(const QModelIndex &) const
@@ -150,14 +172,16 @@ int NativeModel::columnCount(const QModelIndex &) const
 
 QString NativeModel::name(const Row &row) const
 {
-    if (row.parent == 0 && m_document->tree->documentCount() > 1)
-        return tr("document %1").arg(row.place + 1);
-    const QByteArray key = row.node.key();
-    return key.isEmpty() ? u'[' + QString::number(row.place) + u']' : QString::fromUtf8(key);
+    if (row.count > 0)
+        return nameUnder(row.parent, row.number) + u" … "_s + nameUnder(row.parent, row.number + row.count - 1);
+    const Row &above = m_rows[size_t(row.parent)];
+    return nameUnder(above.count > 0 ? above.parent : row.parent, row.number);
 }
 
 QString NativeModel::value(const Row &row) const
 {
+    if (row.count > 0)
+        return {};
     switch (row.node.kind()) {
     case text::Kind::Scalar: {
         const QString text = row.node.text();
@@ -177,7 +201,7 @@ QString NativeModel::value(const Row &row) const
 
 QString NativeModel::meaning(const Row &row) const
 {
-    if (!m_isCounted)
+    if (!m_isCounted || row.count > 0)
         return {};
     const auto label = m_meanings.labels.constFind(row.node.path().toString());
     if (label != m_meanings.labels.cend())
@@ -226,25 +250,30 @@ QVariant NativeModel::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
-QModelIndex NativeModel::indexOf(const QString &path)
+QModelIndex NativeModel::indexOf(const QString &path) const
 {
-    const auto wanted = text::Path::fromString(path);
+    auto wanted = text::Path::fromString(path);
     if (!wanted || !m_document || !m_document->tree)
         return {};
-    QModelIndex at;
-    if (m_document->tree->documentCount() > 1)
-        at = index(wanted->document, 0);
-    for (;;) {
-        QModelIndex next;
-        for (int row = 0; row < rowCount(at) && !next.isValid(); ++row) {
-            const QModelIndex child = index(row, 0, at);
-            if (m_rows[size_t(rowOf(child))].node.path().covers(*wanted))
-                next = child;
-        }
-        if (!next.isValid())
-            return at;
-        at = next;
-    }
+    while (!wanted->steps.isEmpty() && !m_document->tree->find(*wanted))
+        wanted = wanted->parent();
+    return indexOf(m_document->tree->find(*wanted));
+}
+
+QModelIndex NativeModel::indexOf(const text::Node &node) const
+{
+    if (!node)
+        return {};
+    const text::Node parent = node.parent();
+    const bool isOnlyRoot = !parent && m_document->tree->documentCount() <= 1;
+    if (isOnlyRoot && (node.isMap() || node.isList()))
+        return {};
+    QModelIndex above = indexOf(parent);
+    const int number = parent ? node.indexInParent() : isOnlyRoot ? 0 : node.path().document;
+    if (nodesUnder(rowOf(above)) <= together)
+        return index(number, 0, above);
+    above = index(number / together, 0, above);
+    return index(number % together, 0, above);
 }
 
 ByteRange NativeModel::bytesOf(const QModelIndex &index) const

@@ -47,6 +47,7 @@ NativeView::NativeView(QWidget *parent)
     m_tree->setIndentation(space::large);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setResizeContentsPrecision(0); // by what is in sight
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
@@ -77,8 +78,8 @@ void NativeView::show(const ReadDocumentPtr &document, const Origin &origin)
         // Unfolding makes every row there is: of a large document nobody waits for that.
         if (m_model->isCounted() && m_model->valueCount() <= manyValues)
             m_tree->expandAll();
-        else if (m_model->rowCount() <= manyRows)
-            m_tree->expandToDepth(0);
+        else
+            expandSome();
         for (int i = 0; i < NativeModel::ColumnCount; ++i)
             m_tree->resizeColumnToContents(i);
         m_tree->setColumnWidth(NativeModel::Value, std::min(m_tree->columnWidth(NativeModel::Value), 240));
@@ -87,6 +88,17 @@ void NativeView::show(const ReadDocumentPtr &document, const Origin &origin)
         m_tree->setCurrentIndex(index);
         m_tree->expand(index);
         m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
+    }
+}
+
+/// Of what stands at the top as much as there is room for.
+void NativeView::expandSome()
+{
+    int room = manyRows;
+    for (int row = 0; row < m_model->rowCount() && room > 0; ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        room -= m_model->rowCount(index);
+        m_tree->setExpanded(index, room > 0);
     }
 }
 

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void showCount();
+    void expandSome();
     void copy(int role);
     void showMenu(const QPoint &at);
 

@@ -41,12 +41,19 @@ public:
             // Those of Kubernetes were read as its API server reads them.
             if (!field(entry.node, "kind"))
                 continue;
-            SchemaWalk walk(grammar);
+            SchemaWalk walk(Hearing::Deviations, grammar);
             walk.read(Cursor(tree->root()).find(entry.node.path()), fieldsOf(entry.kind()));
-            reading.understood += walk.understood();
             reading.findings += shapeFindings(entry, *tree, walk.deviations());
         }
         reading.values = values;
+        reading.listen = [values, tree] {
+            SchemaWalk walk(Hearing::Everything, grammar);
+            for (const Entry &entry : values->entries) {
+                if (field(entry.node, "kind"))
+                    walk.read(Cursor(tree->root()).find(entry.node.path()), fieldsOf(entry.kind()));
+            }
+            return walk.understood() + understoodIn(*tree, isOurs, manifestFieldsOf, manifestGrammar);
+        };
         return reading;
     }
 
@@ -74,21 +81,16 @@ private:
         if (tree.syntax() != text::Syntax::Yaml && tree.syntax() != text::Syntax::Json)
             return;
         const Manifests manifests = manifestsIn(tree);
-        SchemaWalk walk(manifestGrammar);
-        qsizetype told = 0;
         for (const Manifest &manifest : manifests.objects) {
             if (!isOurs(manifest))
                 continue;
+            SchemaWalk walk(Hearing::Deviations, manifestGrammar);
             readManifest(walk, manifest, manifestFieldsOf(manifest));
             Report report(reading.document->id, tree, manifest.key, reading.findings);
-            reportShape(walk.deviations().sliced(told), u"Consul"_s, report);
-            told = walk.deviations().size();
+            reportShape(walk.deviations(), u"Consul"_s, report);
             if (entryKindOf(manifest).isEmpty())
                 reading.objects.append(nativeObjectOf(reading.document->id, manifest));
         }
-        if (told > 0 || !walk.understood().isEmpty())
-            readLists(walk, manifests);
-        reading.understood += walk.understood();
     }
 };
 

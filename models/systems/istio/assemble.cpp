@@ -216,10 +216,9 @@ QList<Service> servicesOf(const World &world)
         if (rule.value->host.isEmpty() || rule.value->host.contains(u'*'))
             continue;
         Service &service = serviceAt(world.names().serviceOf(rule.value->host, rule.value->key.scope), rule.value->origin);
-        for (const Subset &subset : rule.value->subsets) {
-            if (!service.subsets.contains(subset.name))
-                service.subsets.append(subset.name);
-        }
+        for (const Subset &subset : rule.value->subsets)
+            service.subsets.append(subset.name);
+        service.subsets.removeDuplicates();
     }
     return services.values();
 }

@@ -75,11 +75,11 @@ Route routeOf(const Cursor &at, const DocumentId &document)
     route.branches = branchesOf(at["route"], document);
     route.branchesOrigin = originIn(document, at, "route");
     if (const Cursor redirect = at["redirect"]; redirect.isMap())
-        route.end = redirectOf(redirect, document);
+        route.end = std::make_shared<const TargetNode>(redirectOf(redirect, document));
     else if (const Cursor response = at["directResponse"]; response.isMap())
-        route.end = responseOf(response, document);
+        route.end = std::make_shared<const TargetNode>(responseOf(response, document));
     if (const Cursor delegate = at["delegate"]; delegate.isMap())
-        route.delegate = {delegate["name"].text(), delegate["namespace"].text(), originOf(document, delegate)};
+        route.delegate = std::make_shared<const Delegate>(Delegate {delegate["name"].text(), delegate["namespace"].text(), originOf(document, delegate)});
     addMirrors(route, at, document);
     return route;
 }

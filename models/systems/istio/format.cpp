@@ -45,17 +45,13 @@ public:
     Reading all()
     {
         const Manifests manifests = manifestsIn(*m_reading.tree);
-        bool hasOurs = false;
         for (const Manifest &manifest : manifests.objects) {
             if (isService(manifest))
                 m_values->hosts += hostsOf(manifest, m_reading.document->id);
             else if (isOurs(manifest))
                 read(manifest);
-            hasOurs = hasOurs || isOurs(manifest);
         }
-        if (hasOurs)
-            readLists(m_walk, manifests);
-        m_reading.understood = m_walk.understood();
+        m_reading.listen = [tree = m_reading.tree] { return understoodIn(*tree, isOurs, ownFieldsOf); };
         m_reading.values = m_values;
         return m_reading;
     }
@@ -66,13 +62,13 @@ private:
         const DocumentId &document = m_reading.document->id;
         m_reading.objects.append(nativeObjectOf(document, manifest));
         const std::span<const Field> fields = ownFieldsOf(manifest);
-        const qsizetype before = m_walk.deviations().size();
-        readManifest(m_walk, manifest, fields);
         // Of other kinds only the name is known; that the rest is not known is no finding.
         if (fields.empty())
             return;
         Report report(document, *m_reading.tree, manifest.key, m_reading.findings);
-        checkShape(m_walk.deviations().sliced(before), report);
+        SchemaWalk walk(Hearing::Deviations);
+        readManifest(walk, manifest, fields);
+        checkShape(walk.deviations(), report);
         checkRules(manifest, report);
         const QString &kind = manifest.key.kind;
         if (kind == "VirtualService"_L1) {
@@ -96,7 +92,6 @@ private:
 
     Reading m_reading;
     std::shared_ptr<Values> m_values;
-    SchemaWalk m_walk;
 };
 
 } // namespace

@@ -49,8 +49,9 @@ struct Route
     Rule rule; ///< without `next`
     QList<Branch> branches;
     Origin branchesOrigin;
-    std::optional<TargetNode> end; ///< a redirect or a direct response
-    std::optional<Delegate> delegate;
+    // Few routes have them, and a document may have very many routes.
+    std::shared_ptr<const TargetNode> end; ///< a redirect or a direct response; may be null
+    std::shared_ptr<const Delegate> delegate; ///< may be null
     QList<Mirror> mirrors;
 };
 

@@ -125,24 +125,21 @@ Reading Format::read(const DocumentPtr &document, const text::Tree::Ptr &tree) c
 {
     const Manifests manifests = manifestsIn(*tree);
     const auto values = std::make_shared<Values>();
-    SchemaWalk walk;
     Reading reading;
     for (const Manifest &manifest : manifests.objects) {
         if (!isOurs(manifest))
             continue;
         reading.objects.append(nativeObjectOf(document->id, manifest));
-        readManifest(walk, manifest, fieldsOf(manifest));
         if (manifest.group.isEmpty() && manifest.key.kind == "Service"_L1)
             values->services.append(serviceOf(manifest, document->id));
         else if (const std::optional<Workload> workload = workloadOf(manifest, document->id))
             values->workloads.append(*workload);
     }
-    readLists(walk, manifests);
     reading.language = language();
     reading.document = document;
     reading.tree = tree;
-    reading.understood = walk.understood();
     reading.values = values;
+    reading.listen = [tree] { return understoodIn(*tree, isOurs, fieldsOf); };
     return reading;
 }
 

@@ -476,25 +476,26 @@ void readManifests(Reading &reading)
         return;
     const Manifests manifests = manifestsIn(*reading.tree);
     const DocumentId &document = reading.document->id;
-    SchemaWalk walk;
-    qsizetype told = 0;
     for (const Manifest &manifest : manifests.objects) {
         if (!isOurs(manifest))
             continue;
         reading.objects.append(nativeObjectOf(document, manifest));
-        const std::span<const Field> fields = ownFieldsOf(manifest);
-        readManifest(walk, manifest, fields);
         Report report(document, *reading.tree, manifest.key, reading.findings);
-        if (!fields.empty())
-            reportShape(walk.deviations().sliced(told), u"Traefik"_s, report);
+        if (const std::span<const Field> fields = ownFieldsOf(manifest); !fields.empty()) {
+            SchemaWalk walk(Hearing::Deviations);
+            readManifest(walk, manifest, fields);
+            reportShape(walk.deviations(), u"Traefik"_s, report);
+        }
         if (manifest.group == "traefik.containo.us"_L1)
             report.add("MB0320", Finding::Severity::Warning, manifest.root["apiVersion"],
                        {QT_TRANSLATE_NOOP("Model", "Traefik 3 no longer reads %1"), {manifest.apiVersion()}},
                        {QT_TRANSLATE_NOOP("Model", "Write %1."), {u"traefik.io/v1alpha1"_s}});
-        told = walk.deviations().size();
     }
-    readLists(walk, manifests);
-    reading.understood += walk.understood();
+}
+
+QList<Understood> understoodManifests(const text::Tree &tree)
+{
+    return holdsManifests(tree) ? understoodIn(tree, isOurs, ownFieldsOf) : QList<Understood>();
 }
 
 std::shared_ptr<const Table> manifestTableOf(const Cursor &root)

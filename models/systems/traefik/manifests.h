@@ -10,8 +10,9 @@
 namespace meshboard::traefik {
 
 bool holdsManifests(const text::Tree &tree);
-/// Adds the objects of the reading's text, with what is understood and found.
+/// Adds the objects of the reading's text, with what is found.
 void readManifests(Reading &reading);
+QList<Understood> understoodManifests(const text::Tree &tree);
 std::shared_ptr<const Table> manifestTableOf(const Cursor &root);
 
 } // namespace meshboard::traefik

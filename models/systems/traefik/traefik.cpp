@@ -32,6 +32,12 @@ Finding unknownField(const DocumentId &document, const text::Node &node)
     return finding;
 }
 
+Cursor cursorAt(const text::Node &root)
+{
+    const text::Path path = root.path();
+    return Cursor(root.tree().root(path.document), path.document).find(path);
+}
+
 class DynamicConfiguration : public Format
 {
 public:
@@ -52,9 +58,8 @@ public:
             reading.findings += findingsOf(object);
         }
         for (const text::Node &root : configurationsIn(*tree)) {
-            SchemaWalk walk(grammar);
-            walk.read(Cursor(tree->root(root.path().document), root.path().document).find(root.path()), fields());
-            reading.understood += walk.understood();
+            SchemaWalk walk(Hearing::Deviations, grammar);
+            walk.read(cursorAt(root), fields());
             Report report(document->id, *tree, {}, reading.findings);
             QList<Deviation> others;
             for (const Deviation &deviation : walk.deviations()) {
@@ -69,6 +74,12 @@ public:
         }
         readManifests(reading);
         reading.values = values;
+        reading.listen = [tree] {
+            SchemaWalk walk(Hearing::Everything, grammar);
+            for (const text::Node &root : configurationsIn(*tree))
+                walk.read(cursorAt(root), fields());
+            return walk.understood() + understoodManifests(*tree);
+        };
         return reading;
     }
 

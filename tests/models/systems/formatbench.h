@@ -193,7 +193,7 @@ inline SetField field(const Rule &rule, const ObjectKey &object, SetField::Field
 inline QMap<QString, QString> labels(const ReadDocumentPtr &document)
 {
     QMap<QString, QString> result;
-    for (const Understood &understood : document->readings.first()->understood)
+    for (const Understood &understood : document->readings.first()->understood())
         result.insert(understood.path, understood.label);
     return result;
 }

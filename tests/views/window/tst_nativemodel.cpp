@@ -22,7 +22,7 @@ ReadDocumentPtr documentOf(const QByteArray &bytes, text::Syntax syntax, const Q
     auto reading = std::make_shared<Reading>();
     reading->document = document;
     reading->tree = read->tree;
-    reading->understood = understood;
+    reading->listen = [understood] { return understood; };
     read->readings = {reading};
     return read;
 }
@@ -95,6 +95,36 @@ f:
         QCOMPARE(secret.siblingAtColumn(NativeModel::Meaning).data().toString(), u"not understood"_s);
         // A place that is not there leads to the nearest above it.
         QCOMPARE(model.pathOf(model.indexOf(u"0:/spec/absent"_s)), u"0:/spec"_s);
+    }
+
+    void veryManyStandInRowsOfSome_data()
+    {
+        QTest::addColumn<QByteArray>("unit");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("documents") << "---\nk: v\n"_ba << QByteArray() << u"777:/k"_s << u"document 1 … document 500"_s;
+        QTest::newRow("items") << "- k: v\n"_ba << QByteArray() << u"0:/777/k"_s << u"[0] … [499]"_s;
+        QTest::newRow("items below") << "- k: v\n"_ba << "list:\n"_ba << u"0:/list/777/k"_s << u"[0] … [499]"_s;
+    }
+    void veryManyStandInRowsOfSome()
+    {
+        QFETCH(QByteArray, unit);
+        QFETCH(QByteArray, head);
+        QFETCH(QString, path);
+        NativeModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.show(documentOf(head + unit.repeated(1203), text::Syntax::Yaml));
+        const QModelIndex above = head.isEmpty() ? QModelIndex() : model.index(0, 0);
+        QCOMPARE(model.rowCount(above), 3);
+        QCOMPARE(model.rowCount(model.index(2, 0, above)), 203);
+        QTEST(model.index(0, 0, above).data().toString(), "first");
+        const QModelIndex value = model.indexOf(path);
+        QCOMPARE(model.pathOf(value), path);
+        QCOMPARE(value.siblingAtColumn(NativeModel::Value).data().toString(), u"v"_s);
+        QCOMPARE(value.parent().row(), 277);
+        QCOMPARE(value.parent().parent().row(), 1);
+        QCOMPARE(valuesIn(model), 1203);
     }
 
     void anotherDocumentReplacesTheFirst()

@@ -22,8 +22,8 @@ private Q_SLOTS:
         const ReadDocument &document = world.add(u"everything.yaml"_s, file.readAll());
         const Reading &reading = world.reading(u"everything.yaml"_s, u"istio");
         QCOMPARE(print::findings(document.findings), QString());
-        QCOMPARE(int(reading.understood.size()), reading.tree->scalarCount());
-        for (const Understood &one : reading.understood) {
+        QCOMPARE(int(reading.understood().size()), reading.tree->scalarCount());
+        for (const Understood &one : reading.understood()) {
             const auto path = text::Path::fromString(one.path);
             QVERIFY2(path && reading.tree->find(*path), qPrintable(one.path));
             QVERIFY2(!one.label.isEmpty(), qPrintable(one.path));
@@ -56,7 +56,7 @@ private Q_SLOTS:
         ReadTexts world({&istio::registerWith});
         world.add(u"everything.yaml"_s, file.readAll());
         QString found;
-        for (const Understood &one : world.reading(u"everything.yaml"_s, u"istio").understood) {
+        for (const Understood &one : world.reading(u"everything.yaml"_s, u"istio").understood()) {
             if (one.path == path)
                 found = one.label;
         }
@@ -79,7 +79,7 @@ spec:
     - destination: {host: a, subst: v1}
 )"_ba);
         const Reading &reading = world.reading(u"a.yaml"_s, u"istio");
-        QCOMPARE(int(reading.understood.size()), reading.tree->scalarCount() - 3);
+        QCOMPARE(int(reading.understood().size()), reading.tree->scalarCount() - 3);
         QCOMPARE(print::findings(document.findings), uR"(MB0109 note a.yaml:5:13 Istio has no field namspace here
 MB0109 note a.yaml:9:14 Istio has no field timeOut here
 MB0109 note a.yaml:11:37 Istio has no field subst here
@@ -115,7 +115,7 @@ spec: {profile: demo}
         QCOMPARE(reading.objects.size(), 1);
         QCOMPARE(reading.objects.first().key.toString(), u"IstioOperator/shop/demo"_s);
         QCOMPARE(reading.objects.first().apiVersion, u"install.istio.io/v1alpha1"_s);
-        QCOMPARE(reading.understood.size(), 4);
+        QCOMPARE(reading.understood().size(), 4);
         QVERIFY(reading.findings.isEmpty());
     }
 
@@ -159,7 +159,7 @@ spec: {profile: demo}
         ReadTexts world({&istio::registerWith});
         world.add(u"a.yaml"_s, head + spec + '\n');
         const Reading &reading = world.reading(u"a.yaml"_s, u"istio");
-        QCOMPARE(reading.understood.size(), qsizetype(reading.tree->scalarCount()));
+        QCOMPARE(reading.understood().size(), qsizetype(reading.tree->scalarCount()));
         QVERIFY(reading.findings.isEmpty());
         ReadTexts other({&istio::registerWith});
         other.add(u"a.yaml"_s, head + refused + '\n');

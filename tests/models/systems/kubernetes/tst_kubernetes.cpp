@@ -105,7 +105,7 @@ private Q_SLOTS:
         ReadTexts world({&kubernetes::registerWith});
         world.add(u"cart.yaml"_s, cart);
         const Reading &reading = world.reading(u"cart.yaml"_s, u"kubernetes");
-        QCOMPARE(int(reading.understood.size()), reading.tree->scalarCount());
+        QCOMPARE(int(reading.understood().size()), reading.tree->scalarCount());
         const QString labels = print::understood(reading);
         QVERIFY2(labels.contains(u"0:/spec/ports/1/targetPort = target port, port grpc, Service cart\n"_s), qPrintable(labels));
         QVERIFY(labels.contains(u"1:/spec/template/spec/containers/0/image = image, container cart, Deployment cart-v1\n"_s));
@@ -117,7 +117,7 @@ private Q_SLOTS:
         ReadTexts world({&kubernetes::registerWith});
         world.add(u"a.yaml"_s, "apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {selectr: {app: a}, type: ClusterIP}\n");
         const Reading &reading = world.reading(u"a.yaml"_s, u"kubernetes");
-        QCOMPARE(int(reading.understood.size()), reading.tree->scalarCount() - 1);
+        QCOMPARE(int(reading.understood().size()), reading.tree->scalarCount() - 1);
         QVERIFY(!print::understood(reading).contains(u"selectr"_s));
     }
 
