@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/passes/assemble.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace meshboard::passes {
 
@@ -10,10 +10,48 @@ namespace {
 /// Chains may be circular in broken configuration; no real one is this long.
 constexpr int maxDepth = 32;
 
+bool isPlain(DeclaredEdge::Kind kind)
+{
+    return kind == DeclaredEdge::Kind::Route || kind == DeclaredEdge::Kind::Split;
+}
+
+/// Edges in the order in which they were met; of two that say the same of the same ends the last counts.
+class Edges
+{
+public:
+    void add(const DeclaredEdge &edge)
+    {
+        const Ends ends {edge.fromEntry, edge.from, edge.to, edge.subset, isPlain(edge.kind)};
+        const auto known = m_places.constFind(ends);
+        if (known != m_places.cend()) {
+            m_edges[*known] = edge;
+            return;
+        }
+        m_places.insert(ends, m_edges.size());
+        m_edges.append(edge);
+    }
+    QList<DeclaredEdge> taken() { return std::move(m_edges); }
+
+private:
+    struct Ends
+    {
+        QString fromEntry;
+        ServiceKey from;
+        ServiceKey to;
+        QString subset;
+        bool isPlain = false;
+
+        bool operator==(const Ends &) const = default;
+        friend size_t qHash(const Ends &ends, size_t seed) { return qHashMulti(seed, ends.fromEntry, ends.from, ends.to, ends.subset, ends.isPlain); }
+    };
+    QList<DeclaredEdge> m_edges;
+    QHash<Ends, qsizetype> m_places;
+};
+
 class Walk
 {
 public:
-    Walk(const RouteGraph &routes, DeclaredEdge start, QList<DeclaredEdge> &edges)
+    Walk(const RouteGraph &routes, DeclaredEdge start, Edges &edges)
         : m_routes(routes)
         , m_start(std::move(start))
         , m_edges(edges)
@@ -66,24 +104,12 @@ private:
         // A service that leads to itself without a subset says nothing that the node does not say.
         if (edge.from == edge.to && edge.subset.isEmpty() && edge.fromEntry.isEmpty())
             return;
-        const auto same = std::find_if(m_edges.begin(), m_edges.end(), [&](const DeclaredEdge &other) {
-            return other.fromEntry == edge.fromEntry && other.from == edge.from && other.to == edge.to
-                && other.subset == edge.subset && (other.kind == edge.kind || isPlain(other.kind) == isPlain(edge.kind));
-        });
-        if (same == m_edges.end())
-            m_edges.append(edge);
-        else
-            *same = edge;
-    }
-
-    static bool isPlain(DeclaredEdge::Kind kind)
-    {
-        return kind == DeclaredEdge::Kind::Route || kind == DeclaredEdge::Kind::Split;
+        m_edges.add(edge);
     }
 
     const RouteGraph &m_routes;
     DeclaredEdge m_start;
-    QList<DeclaredEdge> &m_edges;
+    Edges &m_edges;
 };
 
 /// The service whose callers this entry is for: the one its object is named after, by the targets' own spelling.
@@ -107,7 +133,7 @@ ServiceKey serviceOf(const EntryNode &entry)
 
 QList<DeclaredEdge> edgesOf(const RouteGraph &routes)
 {
-    QList<DeclaredEdge> edges;
+    Edges edges;
     for (const NodeId id : routes.entries) {
         const auto *entry = routes.as<EntryNode>(id);
         if (!entry)
@@ -126,7 +152,7 @@ QList<DeclaredEdge> edgesOf(const RouteGraph &routes)
             Walk(routes, start, edges).from(entry->next, std::nullopt, entry->origin, DeclaredEdge::Kind::Route);
         }
     }
-    return edges;
+    return edges.taken();
 }
 
 } // namespace meshboard::passes

@@ -12,10 +12,7 @@ MergedServicePtr merged(const ServiceKey &key, const QList<MergedService::Part> 
     service->parts = parts;
     bool isOnlyExternal = true;
     for (const MergedService::Part &part : parts) {
-        for (const QString &subset : part.service->subsets) {
-            if (!service->subsets.contains(subset))
-                service->subsets.append(subset);
-        }
+        service->subsets += part.service->subsets;
         isOnlyExternal = isOnlyExternal && part.service->kind == Service::Kind::External;
         if (part.service->kind == Service::Kind::Gateway)
             service->kind = Service::Kind::Gateway;
@@ -28,6 +25,7 @@ MergedServicePtr merged(const ServiceKey &key, const QList<MergedService::Part> 
             service->passing += instance.health.probe == Probe::Passing;
         }
     }
+    service->subsets.removeDuplicates();
     if (isOnlyExternal && !parts.isEmpty())
         service->kind = Service::Kind::External;
     return service;
