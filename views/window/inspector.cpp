@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/inspector.h"
 
+#include "items/documentsmodel.h"
 #include "items/draftmodel.h"
 #include "items/figures.h"
 #include "items/instancesmodel.h"
@@ -38,18 +39,26 @@ enum Tab : int { AboutTab, InstancesTab, NativeTab };
 constexpr int mostSplits = 8;
 constexpr int mostLinks = 40;
 
-/// The splits that node leads to, nested ones included.
-void collectSplits(const RouteGraph &routes, NodeId node, QSet<NodeId> &seen, QList<NodeId> &splits)
+/// Nodes that are looked at below a thing: of a route of ten thousand rules nobody sees more than the first here.
+constexpr int mostNodes = 1000;
+
+/// The nodes that node leads to, itself first, in document order.
+QList<NodeId> nodesBelow(const RouteGraph &routes, NodeId node)
 {
-    if (node == noNode || seen.contains(node))
-        return;
-    seen.insert(node);
-    const auto *split = routes.as<SplitNode>(node);
-    if (split && split->shares.size() > 1)
-        splits.append(node);
-    const QList<NodeId> children = routes.childrenOf(node);
-    for (const NodeId child : children)
-        collectSplits(routes, child, seen, splits);
+    QList<NodeId> found;
+    QSet<NodeId> seen;
+    QList<NodeId> open {node};
+    while (!open.isEmpty() && found.size() < mostNodes) {
+        const NodeId next = open.takeLast();
+        if (next == noNode || seen.contains(next))
+            continue;
+        seen.insert(next);
+        found.append(next);
+        const QList<NodeId> children = routes.childrenOf(next);
+        for (qsizetype i = std::min<qsizetype>(children.size(), mostNodes) - 1; i >= 0; --i)
+            open.append(children[i]);
+    }
+    return found;
 }
 
 const ObjectKey *objectOf(const RouteNode &node)
@@ -376,14 +385,15 @@ Inspector::Shown Inspector::lookAt(const RouteSubject &subject)
                 shown.origin = origin;
                 shown.document = drafted->documents.value(origin.document);
             }
-            QSet<NodeId> seen;
-            QList<NodeId> splits;
-            collectSplits(*routes, from, seen, splits);
-            for (const NodeId split : std::as_const(splits)) {
-                if (shown.splits.size() < mostSplits && !shown.splits.contains({routes, split}))
-                    shown.splits.append({routes, split});
+            QList<ServiceKey> services;
+            for (const NodeId below : nodesBelow(*routes, from)) {
+                const auto *split = routes->as<SplitNode>(below);
+                if (split && split->shares.size() > 1 && shown.splits.size() < mostSplits && !shown.splits.contains({routes, below}))
+                    shown.splits.append({routes, below});
+                const auto *target = routes->as<TargetNode>(below);
+                if (target && !target->service.isNull() && !services.contains(target->service))
+                    services.append(target->service);
             }
-            QList<ServiceKey> services = edits::reachedFrom(*routes, from).values();
             std::sort(services.begin(), services.end(), [](const ServiceKey &a, const ServiceKey &b) { return (a <=> b) < 0; });
             for (const ServiceKey &service : std::as_const(services))
                 shown.links.append({iconNamed(u"service"_s), service.toString(), tr("leads here"), ServiceSubject {service, {}}});
@@ -424,15 +434,10 @@ Inspector::Shown Inspector::lookAt(const DocumentSubject &subject)
                    {tr("Changed"), read.document->changedAt.isValid() ? exactTime(read.document->changedAt) : QString()},
                    {tr("Cannot be read"), read.document->unreadable}};
     // As many as are shown, worst first: putting a hundred thousand of one broken document into words would hold the window up.
-    qsizetype room = mostLinks;
-    for (const Finding &finding : drafted->findings) {
-        if (room == 0)
-            break;
-        if (finding.place.source != subject.document.source || finding.place.document != subject.document.path)
-            continue;
+    const QList<Finding> findings = findingsOf(*drafted, subject.document);
+    for (const Finding &finding : findings.first(std::min<qsizetype>(findings.size(), mostLinks))) {
         shown.links.append({severityIcon(finding.severity), translated(finding.what), translated(finding.advice),
                             DocumentSubject {subject.document, finding.place.bytes}});
-        --room;
     }
     return shown;
 }
