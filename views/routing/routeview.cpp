@@ -22,6 +22,10 @@ namespace meshboard {
 
 namespace {
 
+/// Rules of one entry that are shown together, and those of them that are placed in one turn of the event loop.
+constexpr int partSize = 50;
+constexpr int cardsInATurn = 4;
+
 QString wordsFor(const TargetNode &target)
 {
     switch (target.kind) {
@@ -60,6 +64,14 @@ RouteView::RouteView(Board &board, QWidget *parent) : QWidget(parent), m_board(b
     m_later.setSingleShot(true);
     m_later.setInterval(100);
     connect(&m_later, &QTimer::timeout, this, &RouteView::refresh);
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &RouteView::placeMore);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_inView)
+            m_scroll->ensureWidgetVisible(m_inView);
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_inView = nullptr; });
 }
 
 void RouteView::show(const EntryRow &entry)
@@ -70,6 +82,8 @@ void RouteView::show(const EntryRow &entry)
         m_routes.reset();
         m_openForms.clear();
         m_placed.clear();
+        m_first = 0;
+        m_wanted = 0;
     }
     refresh();
     if (isOther)
@@ -79,6 +93,8 @@ void RouteView::show(const EntryRow &entry)
 void RouteView::clear()
 {
     m_entry = {};
+    m_rest = {};
+    m_more.stop();
     m_routes.reset();
     m_placed.clear();
     m_cards.clear();
@@ -96,6 +112,8 @@ void RouteView::refresh()
     if (!routes)
         return clear();
     const bool isSame = routes == m_routes;
+    if (!isSame)
+        m_rest = {};
     m_routes = routes;
     if (isSame)
         renewFigures();
@@ -111,9 +129,10 @@ void RouteView::renewFigures()
 
 void RouteView::rebuild()
 {
-    const int scrolled = m_scroll->verticalScrollBar()->value();
-    QPointer<QWidget> focus = m_content && m_content->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
-    m_spare.clear();
+    if (!m_more.isActive())
+        m_scrolled = m_scroll->verticalScrollBar()->value();
+    if (m_content && m_content->isAncestorOf(window()->focusWidget()))
+        m_focus = window()->focusWidget();
     for (const QPointer<SplitEditor> &editor : std::as_const(m_placed)) {
         editor->setParent(this);
         editor->hide();
@@ -121,6 +140,8 @@ void RouteView::rebuild()
     }
     m_placed.clear();
     m_cards.clear();
+    m_rest = {};
+    m_inView = nullptr;
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -130,13 +151,7 @@ void RouteView::rebuild()
     column->addStretch(1);
     m_content = content;
     m_scroll->setWidget(content);
-    for (const QPointer<SplitEditor> &editor : std::as_const(m_spare))
-        delete editor;
-    m_spare.clear();
-    content->layout()->activate();
-    m_scroll->verticalScrollBar()->setValue(scrolled);
-    if (focus)
-        focus->setFocus();
+    placeMore();
 }
 
 void RouteView::place(NodeId node, QVBoxLayout *into, QList<NodeId> above)
@@ -185,17 +200,82 @@ void RouteView::placeEntry(const EntryNode &entry, QVBoxLayout *into)
 
 void RouteView::placeRules(const RulesNode &rules, QVBoxLayout *into, const QList<NodeId> &above)
 {
-    const bool isOwn = rules.object == m_entry.place.object && m_cards.isEmpty();
-    if (!isOwn)
+    const int count = int(rules.rules.size());
+    const bool isOwn = rules.object == m_entry.place.object && m_cards.isEmpty() && !m_rest.rules;
+    if (!isOwn) {
         into->addWidget(faintLabel(tr("continues in %1 %2").arg(rules.object.kind, rules.object.name)));
-    for (int i = 0; i < rules.rules.size(); ++i) {
-        auto *card = new RuleCard(rules, i);
-        connectCard(card, rules);
-        if (isOwn)
-            m_cards.append(card);
-        place(rules.rules[i].next, card->body(), above);
-        into->addWidget(card);
+        for (int i = 0; i < std::min(count, partSize); ++i)
+            placeCard(rules, i, into, above);
+        if (count > partSize)
+            into->addWidget(faintLabel(tr("and %n more rule(s)", nullptr, count - partSize)));
+        return;
     }
+    if (m_first >= count)
+        m_first = 0;
+    if (count > partSize)
+        placeParts(rules, into);
+    auto *cards = new QVBoxLayout;
+    cards->setSpacing(space::medium);
+    into->addLayout(cards);
+    m_rest = {&rules, cards, above};
+}
+
+/// Which part of very many rules is shown, and the way to the others.
+void RouteView::placeParts(const RulesNode &rules, QVBoxLayout *into)
+{
+    const int count = int(rules.rules.size());
+    auto *row = new QHBoxLayout;
+    row->addWidget(new QLabel(tr("Rules %1 to %2 of %3").arg(m_first + 1).arg(std::min(m_first + partSize, count)).arg(count)));
+    const auto offer = [&](const QString &name, int first) {
+        auto *button = new QPushButton(name);
+        button->setEnabled(first >= 0 && first < count);
+        connect(button, &QPushButton::clicked, this, [this, first] { showPart(first); }, Qt::QueuedConnection);
+        row->addWidget(button);
+    };
+    offer(tr("Earlier rules"), m_first - partSize);
+    offer(tr("Later rules"), m_first + partSize);
+    row->addStretch(1);
+    into->addLayout(row);
+}
+
+void RouteView::showPart(int first)
+{
+    m_first = first;
+    m_more.stop();
+    m_scroll->verticalScrollBar()->setValue(0);
+    rebuild();
+}
+
+void RouteView::placeMore()
+{
+    const bool isPlaced = !m_rest.rules;
+    const int end = isPlaced ? 0 : std::min(m_first + partSize, int(m_rest.rules->rules.size()));
+    for (int i = 0; i < cardsInATurn && m_first + m_cards.size() < end; ++i)
+        placeCard(*m_rest.rules, m_first + int(m_cards.size()), m_rest.into, m_rest.above);
+    m_content->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(m_scrolled);
+    if (!isPlaced) {
+        if (m_first + m_cards.size() >= end)
+            m_rest = {};
+        return m_more.start(); // once more after the last: only then there is room to scroll to
+    }
+    for (const QPointer<SplitEditor> &editor : std::as_const(m_spare))
+        delete editor;
+    m_spare.clear();
+    if (QWidget *focus = std::exchange(m_focus, nullptr))
+        focus->setFocus();
+    if (const int wanted = std::exchange(m_wanted, 0))
+        select(wanted);
+}
+
+void RouteView::placeCard(const RulesNode &rules, int rule, QVBoxLayout *into, const QList<NodeId> &above)
+{
+    auto *card = new RuleCard(rules, rule);
+    connectCard(card, rules);
+    if (m_rest.rules == &rules)
+        m_cards.append(card);
+    place(rules.rules[rule].next, card->body(), above);
+    into->addWidget(card);
 }
 
 void RouteView::connectCard(RuleCard *card, const RulesNode &rules)
@@ -312,10 +392,17 @@ void RouteView::stage(const QList<Intent> &intents, const QString &label)
 
 void RouteView::select(int rule)
 {
+    if (const int first = (rule - 1) / partSize * partSize; rule >= 1 && rule <= m_entry.rules && first != m_first) {
+        m_first = first;
+        rebuild();
+    }
+    m_wanted = m_more.isActive() ? rule : 0;
     for (const QPointer<RuleCard> &card : std::as_const(m_cards))
         card->setCurrent(card->rule() == rule - 1);
-    if (rule >= 1 && rule <= m_cards.size())
-        m_scroll->ensureWidgetVisible(m_cards[rule - 1]);
+    if (rule > m_first && rule <= m_first + m_cards.size()) {
+        m_inView = m_cards[rule - 1 - m_first];
+        m_scroll->ensureWidgetVisible(m_inView);
+    }
 }
 
 } // namespace meshboard

@@ -39,9 +39,13 @@ Q_SIGNALS:
 private:
     void refresh();
     void rebuild();
+    void placeMore();
+    void showPart(int first);
     void renewFigures();
     void place(NodeId node, QVBoxLayout *into, QList<NodeId> above);
     void placeEntry(const EntryNode &entry, QVBoxLayout *into);
+    void placeCard(const RulesNode &rules, int rule, QVBoxLayout *into, const QList<NodeId> &above);
+    void placeParts(const RulesNode &rules, QVBoxLayout *into);
     void placeRules(const RulesNode &rules, QVBoxLayout *into, const QList<NodeId> &above);
     void placeSplit(NodeId node, const SplitNode &split, QVBoxLayout *into, const QList<NodeId> &above);
     void placeTarget(const TargetNode &target, QVBoxLayout *into);
@@ -57,7 +61,20 @@ private:
     RouteGraphPtr m_routes;
     QList<QPointer<SplitEditor>> m_placed;
     QHash<QString, QPointer<SplitEditor>> m_spare; ///< those of the view before, by where their split is written
-    QList<QPointer<RuleCard>> m_cards;          ///< of the entry's own rules
+    QList<QPointer<RuleCard>> m_cards;          ///< of the entry's own rules, from the first one shown
+    int m_first = 0;                            ///< the first of the entry's own rules that is shown
+    int m_wanted = 0;                           ///< the rule to be brought into view once it is placed; counts from 1
+    QPointer<RuleCard> m_inView;                ///< stays in view while cards find their heights, until the person scrolls
+    int m_scrolled = 0;
+    QPointer<QWidget> m_focus; ///< where it was before all was placed anew
+    /// The entry's own rules whose cards are placed a few in a turn, those below what was placed so far.
+    struct
+    {
+        const RulesNode *rules = nullptr; ///< of `m_routes`
+        QPointer<QVBoxLayout> into;
+        QList<NodeId> above;
+    } m_rest;
+    QTimer m_more;
     QSet<QString> m_openForms;
     QTimer m_later;
 };

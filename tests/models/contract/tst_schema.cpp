@@ -45,7 +45,7 @@ QString walked(const QByteArray &bytes, std::span<const Field> fields, Grammar g
     const auto tree = text::Tree::read(bytes, syntax);
     if (!tree)
         return tree.error().detail;
-    SchemaWalk walk(grammar);
+    SchemaWalk walk(Hearing::Everything, grammar);
     walk.read(Cursor((*tree)->root()), fields);
     QStringList lines;
     for (const Understood &understood : walk.understood())
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto tree = text::Tree::read("items {\n  weight = 1\n}\nitems {\n  weight = 2\n  tags = \"x\"\n}\nnamed \"a\" {\n  only_this = 1\n}\nnamed \"b\" {\n  only_this = 2\n}\n",
                                            text::Syntax::Hcl);
         QVERIFY(tree);
-        SchemaWalk walk(lax);
+        SchemaWalk walk(Hearing::Everything, lax);
         walk.read(Cursor((*tree)->root()), object);
         QCOMPARE(walk.understood().size(), (*tree)->scalarCount());
         QVERIFY(walk.deviations().isEmpty());

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
@@ -132,6 +133,29 @@ private Q_SLOTS:
         put("admin");
         QTRY_COMPARE(table->model()->rowCount(), 3);
         QCOMPARE(current(), u"reviews"_s);
+    }
+
+    void ofVeryManyRulesAPartIsShown()
+    {
+        QByteArray document = "apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: many, namespace: shop}\n"
+                              "spec:\n  hosts: [many]\n  http:\n";
+        for (int i = 1; i <= 120; ++i)
+            document += "  - match: [{uri: {prefix: /" + QByteArray::number(i) + "}}]\n    route: [{destination: {host: reviews}}]\n";
+        Shown shown(document);
+        const auto rules = [&] {
+            const QList<RuleCard *> cards = shown.cards();
+            return cards.isEmpty() ? std::pair(0, 0) : std::pair(cards.first()->rule() + 1, cards.last()->rule() + 1);
+        };
+        QTRY_COMPARE(rules(), std::pair(1, 50));
+        for (QPushButton *button : shown.page->findChildren<QPushButton *>()) {
+            if (button->text() == u"Later rules")
+                button->click();
+        }
+        QTRY_COMPARE(rules(), std::pair(51, 100));
+        // A rule that is asked for is shown wherever it stands.
+        shown.page->select(RouteSubject {shown.source->id(), {u"VirtualService"_s, u"shop"_s, u"many"_s}, 117});
+        QTRY_COMPARE(rules(), std::pair(101, 120));
+        QTRY_VERIFY(!shown.cards()[16]->visibleRegion().isEmpty());
     }
 
     void aDraggedBorderChangesTwoNumbersOfTheirFile()
