@@ -2633,6 +2633,25 @@
             <source>%1 at byte %2</source>
             <translation>%1 bei Byte %2</translation>
         </message>
+        <message>
+            <source>The file's name holds characters that nobody sees</source>
+            <translation>Der Name der Datei enthält Zeichen, die niemand sieht</translation>
+        </message>
+        <message>
+            <source>It may look like another name. Rename it if that is not meant.</source>
+            <translation>Er kann wie ein anderer Name aussehen. Umbenennen, wenn das nicht gewollt ist.</translation>
+        </message>
+        <message>
+            <source>A line of %1 bytes: it is shown in pieces</source>
+            <translation>Eine Zeile von %1 Bytes: sie wird in Stücken gezeigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more finding(s) like the %2 before in this document</source>
+            <translation>
+                <numerusform>%n weiterer Befund wie die %2 davor in diesem Dokument</numerusform>
+                <numerusform>%n weitere Befunde wie die %2 davor in diesem Dokument</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>
@@ -4289,6 +4308,25 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
                 <numerusform>an %n Stelle verwendet: eine Änderung hier ändert sie</numerusform>
                 <numerusform>an %n Stellen verwendet: eine Änderung hier ändert alle</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more rule(s)</source>
+            <translation>
+                <numerusform>und %n weitere Regel</numerusform>
+                <numerusform>und %n weitere Regeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules %1 to %2 of %3</source>
+            <translation>Regeln %1 bis %2 von %3</translation>
+        </message>
+        <message>
+            <source>Earlier rules</source>
+            <translation>Frühere Regeln</translation>
+        </message>
+        <message>
+            <source>Later rules</source>
+            <translation>Spätere Regeln</translation>
         </message>
     </context>
     <context>

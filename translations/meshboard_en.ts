@@ -41,6 +41,13 @@
                 <numerusform>%2: text edited at %n places</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more finding(s) like the %2 before in this document</source>
+            <translation>
+                <numerusform>%n more finding like the %2 before in this document</numerusform>
+                <numerusform>%n more findings like the %2 before in this document</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>meshboard::ChangeDock</name>
@@ -176,6 +183,13 @@
             <translation>
                 <numerusform>used in %n place: a change here changes it</numerusform>
                 <numerusform>used in %n places: a change here changes all of them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more rule(s)</source>
+            <translation>
+                <numerusform>and %n more rule</numerusform>
+                <numerusform>and %n more rules</numerusform>
             </translation>
         </message>
     </context>

@@ -2628,6 +2628,24 @@
             <source>%1 at byte %2</source>
             <translation>%1（第 %2 字节处）</translation>
         </message>
+        <message>
+            <source>The file's name holds characters that nobody sees</source>
+            <translation>文件名中含有不可见的字符</translation>
+        </message>
+        <message>
+            <source>It may look like another name. Rename it if that is not meant.</source>
+            <translation>它可能看起来像另一个名称。若非有意，请重命名。</translation>
+        </message>
+        <message>
+            <source>A line of %1 bytes: it is shown in pieces</source>
+            <translation>有一行长达 %1 字节：分段显示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more finding(s) like the %2 before in this document</source>
+            <translation>
+                <numerusform>此文档中还有 %n 条与前面 %2 条同类的检查结果</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>
@@ -4267,6 +4285,24 @@ Type the name of the source to go on: %2</source>
             <translation>
                 <numerusform>在 %n 处使用：此处的更改会影响所有地方</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more rule(s)</source>
+            <translation>
+                <numerusform>以及另外 %n 条规则</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules %1 to %2 of %3</source>
+            <translation>规则 %1 至 %2，共 %3</translation>
+        </message>
+        <message>
+            <source>Earlier rules</source>
+            <translation>前面的规则</translation>
+        </message>
+        <message>
+            <source>Later rules</source>
+            <translation>后面的规则</translation>
         </message>
     </context>
     <context>
