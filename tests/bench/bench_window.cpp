@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "contract/simulated.h"
 #include "views/changes/dock.h"
+#include "views/common/keyedtable.h"
 #include "views/configuration/configurationpage.h"
 #include "views/configuration/nativeeditor.h"
 #include "views/routing/barcanvas.h"
@@ -16,7 +17,10 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QProcess>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -168,9 +172,9 @@ public:
         if (!url.isEmpty())
             window->openUrl(QUrl(url));
         waitFor([&] { return first->frame > 0; });
-        if (url.isEmpty() || url == "demo:"_L1)
-            say("first frame %.0f ms after the start of the process (%.0f ms CPU)\n", first->frame, first->cpuAtFrame);
     }
+    /// Of a process that did nothing before.
+    void sayFirstFrame() const { say("first frame %.0f ms after the start of the process (%.0f ms CPU)\n", first->frame, first->cpuAtFrame); }
 
     /// In an event loop of its own that blocks as the program's does.
     template <typename Condition>
@@ -220,9 +224,9 @@ public:
     std::unique_ptr<FirstPaint> first;
 };
 
-QByteArray routeOf(int i)
+QByteArray routeOf(int i, int names = documents / 2)
 {
-    const QByteArray name = "service-" + QByteArray::number(i / 2);
+    const QByteArray name = "service-" + QByteArray::number(i / 2 % names);
     if (i % 2)
         return "apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata:\n  name: " + name
             + "\n  namespace: shop\nspec:\n  host: " + name
@@ -230,7 +234,7 @@ QByteArray routeOf(int i)
     return "# routes of " + name + "\napiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata:\n  name: " + name
         + "\n  namespace: shop\nspec:\n  hosts: [" + name + "]\n  http:\n  - match:\n    - uri: {prefix: /beta}\n    route:\n    - destination: {host: "
         + name + ", subset: v2}\n  - timeout: 2s\n    route:\n    - destination:\n        host: " + name
-        + "\n        subset: v1\n      weight: 90\n    - destination:\n        host: service-" + QByteArray::number((i / 2 + 7) % (documents / 2))
+        + "\n        subset: v1\n      weight: 90\n    - destination:\n        host: service-" + QByteArray::number((i / 2 + 7) % names)
         + "\n      weight: 10 # the canary\n";
 }
 
@@ -249,12 +253,13 @@ void writeDocuments(const QString &folder)
 
 void start(const QString &)
 {
-    Desk desk({});
+    Desk({}).sayFirstFrame();
 }
 
 void demo(const QString &)
 {
     Desk desk(u"demo:"_s);
+    desk.sayFirstFrame();
     desk.waitFor([&] { return desk.first->graph > 0; });
     say("demo graph %.0f ms after the start of the process\n", desk.first->graph);
     desk.rest(3s);
@@ -342,13 +347,63 @@ void many(const QString &page)
     say("  applied (%s): %s\n", isFinished && desk.session.draft.isEmpty() ? "written" : "not written", qPrintable(meter.figures()));
 }
 
-void large(const QString &)
+/// One object of many rules, each with something wrong.
+QByteArray manyRules(qsizetype size)
+{
+    QByteArray bytes = "apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: many, namespace: shop}\nspec:\n  hosts: [many]\n  http:\n";
+    for (int i = 0; bytes.size() < size; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        bytes += "  - name: rule-" + number + "\n    match:\n    - uri: {prefix: /" + number + "}\n    route:\n    - destination: {host: service-"
+            + number + "}\n      weight: 90\n    timeOut: 2s # misspelt\n";
+    }
+    return bytes;
+}
+
+/// What a person does with a table.
+void use(Desk &desk, test::Meter &meter, KeyedTable &table)
+{
+    QTableView *view = table.view();
+    const auto rows = [view] { return view->model()->rowCount(); };
+    const int all = rows();
+    meter.begin();
+    table.filter()->setFocus();
+    for (const char key : QByteArrayLiteral("vice-12")) {
+        QTest::keyClick(table.filter(), key);
+        desk.rest(150ms);
+    }
+    desk.rest(500ms);
+    const int left = rows();
+    table.filter()->clear();
+    desk.waitFor([&] { return rows() == all; }, 5s);
+    say("    %s filtered, %d of %d rows: %s\n", qPrintable(view->objectName()), left, all, qPrintable(meter.figures()));
+    meter.begin();
+    QHeaderView *header = view->horizontalHeader();
+    for (int column = 0; column < std::min(4, header->count()); ++column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2));
+        desk.rest(400ms);
+    }
+    say("    %s sorted: %s\n", qPrintable(view->objectName()), qPrintable(meter.figures()));
+    meter.begin();
+    for (int row = 0; row < std::min(3, rows()); ++row) {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(row, 0)).center());
+        desk.rest(700ms);
+    }
+    say("    %s, rows chosen: %s\n", qPrintable(view->objectName()), qPrintable(meter.figures()));
+}
+
+/// A file of 10 MB: 1,000 names many times over, or as many as there is room for, or one object of many rules.
+void large(const QString &kind)
 {
     QTemporaryDir folder;
+    constexpr qsizetype size = 10'000'000;
     QByteArray bytes;
-    for (int i = 0; bytes.size() < 10'000'000; ++i)
-        bytes += (i ? "---\n" : "") + routeOf(i % documents);
+    if (kind == "rules"_L1)
+        bytes = manyRules(size);
+    for (int i = 0; bytes.size() < size; ++i)
+        bytes += (i ? "---\n" : "") + routeOf(i, kind == "names"_L1 ? 100'000 : documents / 2);
     write(folder.filePath(u"all.yaml"_s), bytes);
+    bytes.clear();
+    bytes.squeeze();
     Desk desk({});
     desk.rest(1s);
     test::Meter meter;
@@ -360,14 +415,25 @@ void large(const QString &)
     desk.waitFor([&] { return desk.isAtRest() && desk.session.store.picture()->documents.size() == 1; });
     const qint64 known = clock.elapsed();
     desk.rest(3s);
-    say("a file of 10 MB: known after %lld ms; %s; %.0f MB, before %.0f\n", known, qPrintable(meter.figures()),
-        test::residentMegabytes(), memory);
+    say("a file of 10 MB, %s: known after %lld ms; %s; %.0f MB, before %.0f, most %.0f\n", qPrintable(kind), known, qPrintable(meter.figures()),
+        test::residentMegabytes(), memory, test::mostResidentMegabytes());
+    for (const QString &page : MainWindow::pageIds()) {
+        meter.begin();
+        desk.window->showPage(page);
+        desk.rest(3s);
+        say("  %s shown: %s\n", qPrintable(page), qPrintable(meter.figures()));
+        for (auto *table : desk.window->findChildren<KeyedTable *>()) {
+            if (table->isVisible() && table->view()->isVisible())
+                use(desk, meter, *table);
+        }
+    }
     meter.begin();
+    desk.window->showPage(u"configuration"_s);
     desk.window->select(DocumentSubject {desk.session.store.picture()->documents.firstKey(), {}});
     desk.rest(3s);
     auto *editor = desk.find<NativeEditor>();
     desk.waitFor([&] { return editor && !editor->isLoading(); });
-    say("  shown: %s\n", qPrintable(meter.figures()));
+    say("  its text shown: %s\n", qPrintable(meter.figures()));
     meter.begin();
     editor->setFocus();
     for (const char key : QByteArrayLiteral("# typed here")) {
@@ -377,12 +443,54 @@ void large(const QString &)
     desk.rest(3s);
     say("  typed in (%s): %s\n", desk.find<ConfigurationPage>()->unstaged().isEmpty() ? "nothing came" : "it is there",
         qPrintable(meter.figures()));
-    for (const char *page : {"overview", "topology", "services", "routing"}) {
-        meter.begin();
-        desk.window->showPage(QString::fromLatin1(page));
-        desk.rest(3s);
-        say("  %s shown: %s\n", page, qPrintable(meter.figures()));
+    say("  %.0f MB, most %.0f\n", test::residentMegabytes(), test::mostResidentMegabytes());
+}
+
+QByteArray hostileText(const QString &name)
+{
+    const bool isJson = name.endsWith(".json"_L1);
+    const QByteArray open = isJson ? "{\"a\": " : name.endsWith(".yaml"_L1) ? "a: " : "a = ";
+    if (name.startsWith("brackets"_L1))
+        return open + QByteArray(1'000'000, '[');
+    if (name.startsWith("line"_L1))
+        return open + '"' + QByteArray(10'000'000, 'x') + '"' + (isJson ? "}" : "") + '\n';
+    if (name.startsWith("binary"_L1))
+        return QByteArray("\x7f" "ELF\x01\xff\x00\xfe", 8).repeated(1'000'000);
+    if (name == "rules.yaml"_L1)
+        return manyRules(4'000'000);
+    QByteArray bytes;
+    if (name == "tables.toml"_L1) {
+        for (int i = 0; i < 100'000; ++i)
+            bytes += "[http.routers.r" + QByteArray::number(i) + "]\nrule = \"Host(`a`)\"\nservice = \"s\"\n";
+        return bytes;
     }
+    bytes = "x0: &a0 [lol]\n"; // bomb.yaml
+    for (int i = 1; i < 12; ++i)
+        bytes += "x" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + QByteArray("*a" + QByteArray::number(i - 1) + ", ").repeated(9) + "]\n";
+    return bytes;
+}
+
+/// A text that nobody means well with, opened in the window and looked at.
+void hostile(const QString &name)
+{
+    QTemporaryDir folder;
+    const QByteArray bytes = hostileText(name);
+    write(folder.filePath(name), bytes);
+    Desk desk({});
+    desk.rest(1s);
+    test::Meter meter;
+    const double before = test::processMilliseconds();
+    desk.openFolder(folder.path());
+    desk.window->showPage(u"overview"_s);
+    desk.waitFor([&] { return desk.isAtRest() && !desk.session.store.picture()->documents.isEmpty(); });
+    const double known = test::processMilliseconds() - before;
+    desk.rest(2s);
+    desk.window->showPage(u"configuration"_s);
+    desk.window->select(DocumentSubject {desk.session.store.picture()->documents.firstKey(), {}});
+    desk.rest(3s);
+    say("%s, %.1f MB: known after %.0f ms CPU, %lld findings; most %.0f MB of %.0f; %s\n", qPrintable(name), double(bytes.size()) / 1e6, known,
+        qlonglong(desk.session.store.picture()->findings.size()), test::mostResidentMegabytes(), 64 + 30 * double(bytes.size()) / 1e6,
+        qPrintable(meter.figures()));
 }
 
 void storm(const QString &page)
@@ -413,13 +521,16 @@ struct Scenario
     QStringList pages;
 };
 
-const std::array<Scenario, 5> &scenarios()
+const std::array<Scenario, 6> &scenarios()
 {
-    static const std::array<Scenario, 5> all {{
+    static const std::array<Scenario, 6> all {{
         {"start", start, {{}}},
         {"demo", demo, {{}}},
         {"many", many, {u"overview"_s, u"topology"_s, u"services"_s, u"routing"_s, u"configuration"_s}},
-        {"large", large, {{}}},
+        {"large", large, {u"repeated"_s, u"names"_s, u"rules"_s}},
+        {"hostile", hostile,
+         {u"brackets.yaml"_s, u"brackets.json"_s, u"brackets.toml"_s, u"brackets.hcl"_s, u"binary.yaml"_s, u"line.yaml"_s, u"line.json"_s,
+          u"line.toml"_s, u"line.hcl"_s, u"bomb.yaml"_s, u"rules.yaml"_s, u"tables.toml"_s}},
         {"storm", storm, {u"overview"_s, u"topology"_s, u"services"_s}},
     }};
     return all;

@@ -100,6 +100,13 @@ double residentMegabytes()
     return contents(u"/proc/self/statm"_s).split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
+double mostResidentMegabytes()
+{
+    rusage used {};
+    getrusage(RUSAGE_SELF, &used);
+    return double(used.ru_maxrss) * 1024 / 1e6;
+}
+
 Meter::Meter()
     : m_samples(qEnvironmentVariableIsSet("BENCH_STACKS"))
 {

@@ -15,6 +15,7 @@ double threadMilliseconds();  ///< CPU time of this thread
 double processMilliseconds(); ///< CPU time of all threads
 double sinceStart();          ///< milliseconds since the process was started, to a hundredth of a second
 double residentMegabytes();
+double mostResidentMegabytes();
 
 /// Watches the event loop of the main thread: CPU time of each turn, and a heartbeat that shows when it was late.
 /// With BENCH_STACKS set it also looks where a turn is once it has taken longer than it may, and prints what it saw.
