@@ -90,7 +90,8 @@ void collectServices(const RouteGraph &routes, NodeId node, QSet<NodeId> &seen, 
 QList<SplitBar::Child> childrenOf(const SplitNode &split, const RouteGraph &drafted, const RouteGraph *declared, const Picture &picture)
 {
     QList<SplitBar::Child> children(split.shares.size());
-    const SplitNode *before = declared ? sameSplit(*declared, split) : nullptr;
+    // Where nothing is drafted it is the same, and nobody has to look through ten thousand others for it.
+    const SplitNode *before = declared == &drafted ? &split : declared ? sameSplit(*declared, split) : nullptr;
     const QList<double> shares = before ? sharesOf(*before) : QList<double> {};
     QList<double> rates(split.shares.size());
     bool isObserved = false;
