@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -45,9 +46,10 @@ void NativeModel::show(const ReadDocumentPtr &document)
     beginResetModel();
     m_document = document;
     m_rows.assign(1, {});
-    m_meanings = {};
     m_isCounted = true;
     m_counting.setFuture({});
+    // Of a large document they take longer to be freed than the window waits.
+    QThreadPool::globalInstance()->start([gone = std::exchange(m_meanings, {})] {});
     if (document && document->tree) {
         m_isCounted = document->document->bytes.size() <= largeDocument;
         if (m_isCounted)
