@@ -91,7 +91,9 @@ public:
     static QString hostOf(const QString &service)
     {
         const qsizetype slash = service.indexOf(u'/');
-        return slash < 0 ? service : service.sliced(slash + 1) + u'.' + service.first(slash) + u".svc.cluster.local";
+        if (slash < 0 || slash + 1 == service.size())
+            return slash < 0 ? service : QString();
+        return service.sliced(slash + 1) + u'.' + service.first(slash) + u".svc.cluster.local";
     }
 
     Edits operator()(const RemoveChild &deed) const

@@ -238,6 +238,8 @@ private Q_SLOTS:
         east.childrenBefore = 2;
         east.service = u"east/shop"_s;
         QVERIFY(world.lines(east).contains(u"host: shop.east.svc.cluster.local\n"_s));
+        east.service = u"east/"_s;
+        compare(world.lines(east), u"unsupported: A destination needs a host"_s);
 
         AddChild flow;
         flow.object = key;
