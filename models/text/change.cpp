@@ -413,6 +413,16 @@ private:
         return refused(Code::SharedByAlias, path, withKey("shared as “&%1”", anchorOver(target)), placesOf(target));
     }
 
+    /// What an alias stands for, if all its users are meant.
+    Located followed(const Node &alias, const Path &path, const Path &own)
+    {
+        if (!alias.resolved())
+            return refused(Code::UnsafePlace, path, withKey("“&%1” is the anchor of a key", alias.anchor()));
+        if (m_shared != SharedValue::All)
+            return shared(path, alias.resolved(), own);
+        return alias.resolved();
+    }
+
     Located located(const Path &path, bool followLast = true)
     {
         Node node = m_tree.root(path.document);
@@ -424,9 +434,10 @@ private:
             const Path above = here;
             here = here / step;
             if (node.kind() == Kind::Alias) {
-                if (m_shared != SharedValue::All)
-                    return shared(path, node.resolved(), above);
-                node = node.resolved();
+                if (const auto way = followed(node, path, above); way)
+                    node = *way;
+                else
+                    return way;
             }
             if (isWithoutBraces(node))
                 return refused(Code::UnsafePlace, here, u"a pair without braces"_s);
@@ -445,9 +456,10 @@ private:
             node = next;
         }
         if (followLast && node.kind() == Kind::Alias) {
-            if (m_shared != SharedValue::All)
-                return shared(path, node.resolved(), path);
-            node = node.resolved();
+            if (const auto way = followed(node, path, path); way)
+                node = *way;
+            else
+                return way;
         }
         if (followLast && isWithoutBraces(node))
             return refused(Code::UnsafePlace, path, u"a pair without braces"_s);
