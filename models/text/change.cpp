@@ -659,7 +659,8 @@ tl::expected<Change, Refusal> ownValue(const Tree &tree, const Edit &edit, const
 {
     const Node written = tree.find(own);
     if (written && written.kind() != Kind::Alias)
-        return refused(Code::AnchorUsedOutside, path, withKey("“&%1” stands here and others take it from here: it changes for all or not at all", anchorOver(written)));
+        return refused(Code::AnchorUsedOutside, path,
+            withKey("“&%1” stands here and others take it from here: it changes for all or not at all", anchorOver(written)));
     const Node parent = tree.find(own.parent());
     const Node shared = written ? written : mergedEntry(parent, own.steps.last());
     const auto value = valueOf(shared, 0);

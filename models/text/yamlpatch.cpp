@@ -443,7 +443,8 @@ Patches flowPatches(const Change &change)
         if (change.sort == Change::Sort::Move)
             return refused(Code::UnsafePlace, change.node.path(), u"an item without a value"_s);
         for (Patch &patch : *patches) {
-            if (patch.at == colon + 1 && QByteArrayView(" \t\r\n").indexOf(patch.with.isEmpty() ? lines.at(patch.at + patch.length) : patch.with[0]) < 0)
+            const char next = patch.with.isEmpty() ? lines.at(patch.at + patch.length) : patch.with[0];
+            if (patch.at == colon + 1 && QByteArrayView(" \t\r\n").indexOf(next) < 0)
                 patch.with.prepend(' ');
         }
     }
