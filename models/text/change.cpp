@@ -82,8 +82,12 @@ std::optional<Use> usedOutside(const Node &node, bool itselfToo)
         if ((cell.kind != Kind::Alias && !cell.has(Cell::Unsafe)) || isInside(user, node))
             continue;
         if (cell.has(Cell::Unsafe)) {
+            const QByteArray key = store.key(cell).toByteArray();
+            if (itselfToo && key.startsWith('*') && node.keyRange().length() > 0
+                && store.bytes.sliced(entry.begin, entry.length()).contains(QByteArray('&' + key.sliced(1))))
+                return Use {key.sliced(1), user.position().line};
             for (const QByteArray &anchor : std::as_const(names.anchors)) {
-                if (store.key(cell).contains(QByteArray('*' + anchor)))
+                if (key.contains(QByteArray('*' + anchor)))
                     return Use {anchor, user.position().line};
             }
         }

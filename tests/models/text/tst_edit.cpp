@@ -177,6 +177,7 @@ void EditTest::refusals()
     QCOMPARE(refusal("a: 1\n\nb: 2\n", Remove {at("0:/a")}), u"done"_s);
     QCOMPARE(refusal("a: 1\n \t\nb: 2\n", Remove {at("0:/a")}), u"a blank line with a tab follows"_s);
     QCOMPARE(refusal("a: &x 1\nb:\n  *x : 2\n", Remove {at("0:/a")}), u"“&x” stands here and is used in line 3"_s);
+    QCOMPARE(refusal("&x a: 1\n*x : 2\n", Remove {at("0:/a")}), u"“&x” stands here and is used in line 2"_s);
     QCOMPARE(refusal("&x a: *x\n", Set {at("0:/a"), 1}), u"“&x” is the anchor of a key"_s);
     QCOMPARE(refusal("- [{a: b}: c]\n", InsertField {at("0:/0/0"), "d", 1, {}}), u"a pair without braces"_s);
     QCOMPARE(refusal("{a\n b}\n", Set {at("0:/a b"), 1}), u"an entry whose key is not a plain word"_s);
