@@ -27,7 +27,7 @@ tl::unexpected<Fault> wrong(const QString &detail, const QString &about)
 std::optional<qint64> weightIn(const QString &text, Scale scale)
 {
     bool isNumber = false;
-    if (scale == Scale::Relative) {
+    if (scale != Scale::Hundredths) {
         const qint64 weight = text.toLongLong(&isNumber);
         return isNumber && weight >= 0 ? std::optional(weight) : std::nullopt;
     }
@@ -273,7 +273,7 @@ Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QSt
     for (SetWeights::Child &child : children) {
         child.after = child.before;
         names.append(child.name);
-        sum += child.before.value_or(0);
+        sum += child.before.value_or(unwrittenWeight(split.scale));
     }
     QList<qsizetype> free;
     for (qsizetype i = 0; i < children.size(); ++i)
@@ -301,7 +301,7 @@ Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QSt
             return wrong(CommandLine::tr("these weights are more than the whole"), split.object.toString());
         QList<double> parts;
         for (const qsizetype i : free)
-            parts.append(double(children[i].before.value_or(0)));
+            parts.append(double(children[i].before.value_or(unwrittenWeight(split.scale))));
         const shares::Weights rest = shares::apportioned(parts, whole - named);
         for (qsizetype i = 0; i < free.size(); ++i)
             children[free[i]].after = rest[i];

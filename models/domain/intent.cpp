@@ -121,12 +121,21 @@ std::optional<Enum> valueNamed(const QJsonValue &name, const std::array<QLatin1S
 
 QLatin1StringView nameOf(Scale scale)
 {
-    return scale == Scale::Relative ? "relative"_L1 : "hundredths"_L1;
+    switch (scale) {
+    case Scale::Relative: return "relative"_L1;
+    case Scale::Parts: return "parts"_L1;
+    case Scale::Hundredths: break;
+    }
+    return "hundredths"_L1;
 }
 
 Scale scaleNamed(const QJsonValue &name)
 {
-    return name.toString() == "hundredths"_L1 ? Scale::Hundredths : Scale::Relative;
+    for (const Scale scale : {Scale::Parts, Scale::Hundredths}) {
+        if (name.toString() == nameOf(scale))
+            return scale;
+    }
+    return Scale::Relative;
 }
 
 QJsonObject objectJson(const ObjectKey &key)

@@ -123,15 +123,17 @@ QList<double> sharesOf(const SplitNode &split)
         return result;
     }
     // Weights are added up as double: two of them near the largest integer must not wrap around.
-    const double sum = std::accumulate(shares.cbegin(), shares.cend(), 0.0, [](double total, const Share &share) {
-        return total + double(std::max<qint64>(share.weight.value_or(0), 0));
-    });
+    const auto weightOf = [&](const Share &share) {
+        return double(std::max<qint64>(share.weight.value_or(unwrittenWeight(split.scale)), 0));
+    };
+    const double sum = std::accumulate(shares.cbegin(), shares.cend(), 0.0,
+                                       [&](double total, const Share &share) { return total + weightOf(share); });
     const double whole = split.scale == Scale::Hundredths ? std::max(sum, 1.0) : sum;
     for (qsizetype i = 0; i < shares.size(); ++i) {
         if (noneWritten)
             result[i] = 1.0 / double(shares.size());
         else if (whole > 0)
-            result[i] = double(std::max<qint64>(shares[i].weight.value_or(0), 0)) / whole;
+            result[i] = weightOf(shares[i]) / whole;
     }
     return result;
 }

@@ -78,8 +78,15 @@ enum class Order : quint8 { FirstMatch, Specificity, Priority };
 /// What weights mean.
 enum class Scale : quint8 {
     Relative,   ///< integers that mean their proportion; a lone weight is all of it
+    Parts,      ///< integers that mean their proportion; one left out is 1, and a lone 0 is nothing (Gateway API)
     Hundredths, ///< hundredths of a percent that must sum to 10,000 (Consul)
 };
+
+/// What a weight counts for that is left out beside written ones.
+constexpr qint64 unwrittenWeight(Scale scale)
+{
+    return scale == Scale::Parts ? 1 : 0;
+}
 
 struct Share
 {
@@ -170,7 +177,7 @@ struct RouteGraph
 using RouteGraphPtr = std::shared_ptr<const RouteGraph>;
 
 /// What part of all requests each child gets, 0 … 1. Absent weights follow the scale: alone they are everything, beside
-/// written ones they are 0 (Istio: an absent weight is 0 beside others), all absent they are equal.
+/// written ones they are 0 (Istio: an absent weight is 0 beside others) or 1 (Gateway API), all absent they are equal.
 /// A sum of 0 gives all zeros.
 QList<double> sharesOf(const SplitNode &split);
 

@@ -96,8 +96,8 @@ QList<Intent> addChildWithRoom(const SplitNode &split, const QString &like, cons
     const Intent added = addChild(split, like, service, subset, weight);
     qint64 written = 0;
     for (const Share &share : split.shares)
-        written += share.weight.value_or(0);
-    // A lone child without a weight gets everything now: beside one that has a weight it would get nothing.
+        written += share.weight.value_or(unwrittenWeight(split.scale));
+    // A lone child without a weight gets everything now: beside one that has a weight it would get little or nothing.
     const bool isLone = split.shares.size() == 1 && !split.shares.first().weight;
     const qint64 sum = split.scale == Scale::Hundredths ? shares::hundredths : shares::percents;
     if (split.shares.isEmpty() || (split.scale != Scale::Hundredths && !isLone && written != sum))

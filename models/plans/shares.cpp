@@ -38,7 +38,7 @@ qint64 sumFor(const SplitNode &split)
         return hundredths;
     qint64 sum = 0;
     for (const Share &share : split.shares)
-        sum += std::max<qint64>(0, share.weight.value_or(0));
+        sum += std::max<qint64>(0, share.weight.value_or(unwrittenWeight(split.scale)));
     return split.shares.size() > 1 && sum >= percents ? sum : percents;
 }
 

@@ -113,7 +113,7 @@ public:
         for (const Rule &rule : rules.rules) {
             if (!holds(rule.when, m_asked))
                 continue;
-            if (rules.order != Order::Priority)
+            if (rules.order == Order::FirstMatch)
                 return &rule;
             if (!best || rule.priority.value_or(0) > best->priority.value_or(0))
                 best = &rule;
