@@ -59,7 +59,7 @@ void reportShape(const QList<Deviation> &deviations, const QString &reader, Repo
     for (const Deviation &deviation : deviations) {
         const QString key = QString::fromUtf8(deviation.at.key());
         const QString value = deviation.at.text();
-        const QString name = key.isEmpty() ? value : key;
+        const QString name = key.isEmpty() ? QString::fromUtf8(deviation.field.name) : key;
         switch (deviation.kind) {
         case Deviation::Kind::UnknownField:
             report.add(codes.unknownField, Severity::Note, deviation.at, {QT_TRANSLATE_NOOP("Model", "%1 has no field %2 here"), {reader, key}},

@@ -66,9 +66,8 @@ private:
     {
         const QString name = parent.scope == route.key.scope ? parent.name : QString(parent.scope + u'/' + parent.name);
         bool isTaken = false;
-        const Gateway *gateway = m_world.gatewayAt(parent);
-        const QList<const Listener *> listeners = gateway ? World::listenersAt(*gateway, parent) : QList<const Listener *>();
-        for (const Listener *listener : listeners) {
+        const auto listeners = m_world.listenersAt(parent);
+        for (const auto &[gateway, listener] : listeners) {
             if (m_world.refusalOf(*gateway, *listener, route) != Refusal::None)
                 continue;
             isTaken = true;

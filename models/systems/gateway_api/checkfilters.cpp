@@ -198,6 +198,9 @@ void checkSession(const Cursor &session, Report &report)
 {
     if (!session.isMap())
         return;
+    // Older releases named the session apart and asked for no cookie.
+    if (session["sessionName"] || session["cookieConfig"])
+        return;
     // The definition asks for a cookie even where the type is only the default.
     checkType(session, {{"Cookie", "cookie"}, {"Header", "header"}}, "Cookie"_L1, report);
     if (session["cookie"]["lifetimeType"].text() == "Permanent"_L1 && !session["absoluteTimeout"]) {

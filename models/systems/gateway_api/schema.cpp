@@ -184,6 +184,10 @@ constexpr Field session[] {
     {"type", "type", Shape::Word, Many::One, "Cookie Header"},
     {"cookie", "cookie", cookie},
     {"header", "header", sessionHeader},
+    // Of releases before 1.5.
+    Field("sessionName", "name").between(0, 128),
+    Field("idleTimeout", "idle time-out", Shape::Duration).like(durationForm),
+    {"cookieConfig", "cookie", cookie},
 };
 
 constexpr Field httpRule[] {

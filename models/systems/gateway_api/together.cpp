@@ -90,15 +90,15 @@ private:
     // ---- parents
 
     template <typename T>
-    const Gateway *parentOf(const Placed<T> &object, const Reference &parent)
+    QList<const Gateway *> parentsOf(const Placed<T> &object, const Reference &parent)
     {
-        const Gateway *gateway = m_world.gatewayAt(parent);
-        if (!gateway && m_closedWorld && m_world.knowsGatewaysOf(parent)) {
+        const QList<const Gateway *> gateways = m_world.gatewaysAt(parent);
+        if (gateways.isEmpty() && m_closedWorld && m_world.knowsGatewaysOf(parent)) {
             reportOn(object).add("MB1012", Severity::Warning, parent.nameOrigin,
                                  {QT_TRANSLATE_NOOP("Model", "There is no %1 %2"), {parent.kind, inWords(parent)}},
                                  {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}});
         }
-        return gateway;
+        return gateways;
     }
 
     void checkParent(const Placed<Route> &route, const Parent &parent)
@@ -109,13 +109,13 @@ private:
         }
         if (!parent.isGateway() && !parent.isListenerSet())
             return;
-        const Gateway *gateway = parentOf(route, parent);
-        if (!gateway || !m_closedWorld)
+        const QList<const Gateway *> gateways = parentsOf(route, parent);
+        if (gateways.isEmpty() || !m_closedWorld)
             return;
-        const QList<const Listener *> listeners = World::listenersAt(*gateway, parent);
+        const auto listeners = m_world.listenersAt(parent);
         if (listeners.isEmpty()) {
             QStringList names;
-            for (const Listener &listener : gateway->listeners)
+            for (const Listener &listener : gateways.first()->listeners)
                 names.append(listener.name);
             reportOn(route).add("MB1013", Severity::Error, parent.section.isEmpty() ? parent.portOrigin : parent.sectionOrigin,
                                 {QT_TRANSLATE_NOOP("Model", "%1 %2 has no such listener"), {parent.kind, inWords(parent)}},
@@ -124,7 +124,7 @@ private:
         }
         // The listener that comes nearest says why none takes it.
         Refusal nearest = Refusal::Kind;
-        for (const Listener *listener : listeners) {
+        for (const auto &[gateway, listener] : listeners) {
             const Refusal refusal = m_world.refusalOf(*gateway, *listener, *route.value);
             if (refusal == Refusal::None)
                 return;
@@ -153,8 +153,11 @@ private:
 
     void checkSet(const Placed<Gateway> &set)
     {
-        const Gateway *gateway = parentOf(set, *set.value->parent);
-        if (!gateway || !m_closedWorld || m_world.isOpenTo(gateway->sets, gateway->key.scope, set.value->key.scope))
+        const QList<const Gateway *> gateways = parentsOf(set, *set.value->parent);
+        const bool isOpen = std::any_of(gateways.cbegin(), gateways.cend(), [&](const Gateway *gateway) {
+            return m_world.isOpenTo(gateway->sets, gateway->key.scope, set.value->key.scope);
+        });
+        if (gateways.isEmpty() || !m_closedWorld || isOpen)
             return;
         reportOn(set).add("MB1015", Severity::Warning, set.value->parent->origin,
                           {QT_TRANSLATE_NOOP("Model", "Gateway %1 takes no listeners of namespace %2"), {inWords(*set.value->parent), set.value->key.scope}},
@@ -165,7 +168,13 @@ private:
 
     void checkBackend(const Placed<Route> &route, const Backend &backend)
     {
-        checkGrant(route, backend);
+        // A consumer's route changes how it reaches a Service that is open to it anyway.
+        const QList<Parent> &parents = route.value->parents;
+        const bool isConsumer = backend.isService() && std::any_of(parents.cbegin(), parents.cend(), [&](const Parent &parent) {
+            return parent.isService() && parent.scope == backend.scope;
+        });
+        if (!isConsumer)
+            checkGrant(route, backend);
         if (!backend.isService())
             return;
         checkService(route, backend);
@@ -221,13 +230,13 @@ private:
                 ways.append(object + QString::number(parent.port.value_or(0)));
                 continue;
             }
-            const Gateway *gateway = m_world.gatewayAt(parent);
-            if (!gateway) {
+            if (m_world.gatewaysAt(parent).isEmpty()) {
                 for (const QString &host : hosts)
                     ways.append(object % parent.section % u'|' % host);
                 continue;
             }
-            for (const Listener *listener : World::listenersAt(*gateway, parent)) {
+            const auto listeners = m_world.listenersAt(parent);
+            for (const auto &[gateway, listener] : listeners) {
                 if (m_world.refusalOf(*gateway, *listener, route) != Refusal::None)
                     continue;
                 for (const QString &host : hosts) {

@@ -69,13 +69,14 @@ World::World(const QList<ReadingPtr> &readings)
     }
 }
 
-const Gateway *World::gatewayAt(const Reference &reference) const
+QList<const Gateway *> World::gatewaysAt(const Reference &reference) const
 {
+    QList<const Gateway *> gateways;
     for (auto [it, end] = m_gatewaysOfName.equal_range(reference.name); it != end; ++it) {
         if ((*it)->key.kind == reference.kind && isSameScope((*it)->key.scope, reference.scope))
-            return *it;
+            gateways.prepend(*it);
     }
-    return nullptr;
+    return gateways;
 }
 
 bool World::knowsGatewaysOf(const Reference &reference) const
@@ -85,12 +86,15 @@ bool World::knowsGatewaysOf(const Reference &reference) const
     });
 }
 
-QList<const Listener *> World::listenersAt(const Gateway &gateway, const Parent &parent)
+QList<std::pair<const Gateway *, const Listener *>> World::listenersAt(const Parent &parent) const
 {
-    QList<const Listener *> listeners;
-    for (const Listener &listener : gateway.listeners) {
-        if ((parent.section.isEmpty() || parent.section == listener.name) && (!parent.port || parent.port == listener.port))
-            listeners.append(&listener);
+    QList<std::pair<const Gateway *, const Listener *>> listeners;
+    const QList<const Gateway *> gateways = gatewaysAt(parent);
+    for (const Gateway *gateway : gateways) {
+        for (const Listener &listener : gateway->listeners) {
+            if ((parent.section.isEmpty() || parent.section == listener.name) && (!parent.port || parent.port == listener.port))
+                listeners.append({gateway, &listener});
+        }
     }
     return listeners;
 }

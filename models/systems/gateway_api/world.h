@@ -30,11 +30,12 @@ public:
     const QList<Placed<Policy>> &policies() const { return m_policies; }
     const QList<ReadingPtr> &readings() const { return m_readings; }
 
-    const Gateway *gatewayAt(const Reference &reference) const;
+    /// Several where it is declared several times; which of them counts is not known.
+    QList<const Gateway *> gatewaysAt(const Reference &reference) const;
     /// Whether objects of that kind are declared in the namespace at all; only then a missing one is missing.
     bool knowsGatewaysOf(const Reference &reference) const;
-    /// Those that a parent reference names by its section and port.
-    static QList<const Listener *> listenersAt(const Gateway &gateway, const Parent &parent);
+    /// The listeners that a parent reference names by its section and port.
+    QList<std::pair<const Gateway *, const Listener *>> listenersAt(const Parent &parent) const;
     Refusal refusalOf(const Gateway &gateway, const Listener &listener, const Route &route) const;
     bool isOpenTo(const Audience &audience, const QString &scope, const QString &from) const;
 

@@ -268,6 +268,22 @@ private Q_SLOTS:
         QCOMPARE(codesOf(text, false), QStringList());
     }
 
+    /// Which of two declarations counts is not known: what one of them has is there.
+    void aGatewayDeclaredTwice()
+    {
+        const QByteArray text = object("HTTPRoute", "a", "  parentRefs: [{name: g, sectionName: l}, {name: g, sectionName: m}]\n  rules:\n  -\n" + backend)
+            + gateway("  - {name: l, port: 80, protocol: HTTP}\n") + gateway("  - {name: m, port: 80, protocol: HTTP}\n");
+        QCOMPARE(codesOf(text), QStringList {u"MB1011 warning 19:1"_s});
+    }
+
+    /// A consumer's route for a Service of another namespace needs no grant for what that namespace offers it anyway.
+    void aConsumersRoute()
+    {
+        const QByteArray text = object("HTTPRoute", "a", "  parentRefs: [{group: \"\", kind: Service, name: far, namespace: depot}]\n  rules: [{backendRefs: [{name: far, namespace: depot, port: 80}]}]\n") + elsewhere;
+        QCOMPARE(codesOf(text), QStringList());
+        QCOMPARE(codesOf(QByteArray(text).replace("name: far, namespace: depot}]\n", "name: a}]\n")), QStringList {u"MB1019 error 7:26"_s});
+    }
+
     void aFolderWithoutServicesMissesNone()
     {
         QCOMPARE(codesOf(object("HTTPRoute", "a", "  parentRefs: [{name: g, namespace: edge}]\n  rules:\n  -\n" + backend)), QStringList());
