@@ -4,6 +4,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>a weight is 0 or more with at most three decimals, or 500m</source>
+            <translation>ein Gewicht ist 0 oder mehr mit höchstens drei Nachkommastellen, oder 500m</translation>
+        </message>
+        <message>
             <source>%1: %2 has no place in the typed values</source>
             <translation>%1: %2 hat in den typisierten Werten keinen Platz</translation>
         </message>

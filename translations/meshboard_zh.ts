@@ -4,6 +4,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>a weight is 0 or more with at most three decimals, or 500m</source>
+            <translation>权重为 0 或更大，最多三位小数，或写作 500m</translation>
+        </message>
+        <message>
             <source>%1: %2 has no place in the typed values</source>
             <translation>%1：%2 在类型化的值中没有位置</translation>
         </message>

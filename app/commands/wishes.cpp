@@ -27,6 +27,12 @@ tl::unexpected<Fault> wrong(const QString &detail, const QString &about)
 std::optional<qint64> weightIn(const QString &text, Scale scale)
 {
     bool isNumber = false;
+    if (scale == Scale::Thousandths) {
+        const bool isMilli = text.endsWith(u'm');
+        const double thousandths = isMilli ? text.chopped(1).toDouble(&isNumber) : text.toDouble(&isNumber) * 1000;
+        const bool isExact = isNumber && std::abs(std::round(thousandths) - thousandths) < 1e-6;
+        return isExact && thousandths >= 0 && thousandths < 1e15 ? std::optional(qint64(std::round(thousandths))) : std::nullopt;
+    }
     if (scale != Scale::Hundredths) {
         const qint64 weight = text.toLongLong(&isNumber);
         return isNumber && weight >= 0 ? std::optional(weight) : std::nullopt;
@@ -285,8 +291,9 @@ Expected<Intent> weightsIntent(const SplitNode &split, const QList<std::pair<QSt
             return wrong(CommandLine::tr("its children are %1").arg(names.join(u", ")), name);
         const auto weight = weightIn(text, split.scale);
         if (!weight)
-            return wrong(split.scale == Scale::Hundredths ? CommandLine::tr("a weight is 0 to 100 with at most two decimals")
-                                                          : CommandLine::tr("a weight is a whole number, 0 or more"),
+            return wrong(split.scale == Scale::Hundredths    ? CommandLine::tr("a weight is 0 to 100 with at most two decimals")
+                         : split.scale == Scale::Thousandths ? CommandLine::tr("a weight is 0 or more with at most three decimals, or 500m")
+                                                             : CommandLine::tr("a weight is a whole number, 0 or more"),
                          name + u'=' + text);
         if (!free.removeOne(index))
             return wrong(CommandLine::tr("it is given twice"), name);

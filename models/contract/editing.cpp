@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/editing.h"
 
+#include "contract/reading.h"
+
 namespace meshboard {
 
 Cursor Editing::at(const Origin &origin) const
@@ -44,6 +46,28 @@ tl::unexpected<Fault> Editing::gone(const Origin &at) const
 tl::unexpected<Fault> Editing::unsupported(const Cursor &at, const Message &why) const
 {
     return fault(Fault::Kind::Unsupported, Remedy::EditText, placeOf(at), why);
+}
+
+Edits Editing::setNative(const SetField &deed) const
+{
+    const std::optional<text::Path> path = text::Path::fromString(deed.node.path);
+    if (!path || path->steps.isEmpty())
+        return gone(deed.node);
+    const auto orNothing = [](const QString &value) {
+        return value.isEmpty() ? translated({QT_TRANSLATE_NOOP("Model", "not written"), {}}) : value;
+    };
+    const Cursor now = at(*path);
+    if (now.isMap() || now.isList())
+        return unsupported(now, {QT_TRANSLATE_NOOP("Model", "This is not a single value; edit its text"), {}});
+    if (now && now.text() != deed.before)
+        return conflict(now, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now.text()), orNothing(deed.before)}});
+    if (!now && (!deed.before.isEmpty() || path->steps.last().isIndex()))
+        return gone(deed.node);
+    if (!now)
+        return QList<text::Edit> {text::InsertField {path->parent(), path->steps.last().key(), deed.after, {}}};
+    if (deed.after.isEmpty() && !deed.before.isEmpty())
+        return QList<text::Edit> {text::Remove {*path}};
+    return QList<text::Edit> {text::Set {*path, valueLike(now.node(), deed.after)}};
 }
 
 tl::unexpected<Fault> Editing::fault(Fault::Kind kind, Remedy remedy, Place place, const Message &detail) const

@@ -28,6 +28,9 @@ public:
     tl::unexpected<Fault> unsupported(const Cursor &at, const Message &why) const;
     tl::unexpected<Fault> gone(const Origin &at) const;
 
+    /// A single value by its place, whatever it means: SetField::Field::Native.
+    Edits setNative(const SetField &deed) const;
+
 private:
     tl::unexpected<Fault> fault(Fault::Kind kind, Remedy remedy, Place place, const Message &detail) const;
     Place placeOf(const Cursor &at) const;

@@ -124,6 +124,7 @@ QLatin1StringView nameOf(Scale scale)
     switch (scale) {
     case Scale::Relative: return "relative"_L1;
     case Scale::Parts: return "parts"_L1;
+    case Scale::Thousandths: return "thousandths"_L1;
     case Scale::Hundredths: break;
     }
     return "hundredths"_L1;
@@ -131,7 +132,7 @@ QLatin1StringView nameOf(Scale scale)
 
 Scale scaleNamed(const QJsonValue &name)
 {
-    for (const Scale scale : {Scale::Parts, Scale::Hundredths}) {
+    for (const Scale scale : {Scale::Parts, Scale::Thousandths, Scale::Hundredths}) {
         if (name.toString() == nameOf(scale))
             return scale;
     }
@@ -307,7 +308,9 @@ Origin withLastIndex(Origin origin, int index)
 
 QString weightText(qint64 weight, Scale scale)
 {
-    return scale == Scale::Hundredths ? QString::number(double(weight) / 100, 'g', 8) : QString::number(weight);
+    if (scale == Scale::Hundredths)
+        return QString::number(double(weight) / 100, 'g', 8);
+    return scale == Scale::Thousandths ? QString::number(double(weight) / 1000, 'g', 12) : QString::number(weight);
 }
 
 QList<Message> sentencesOf(const TypedChange &change, const DocumentId &document)

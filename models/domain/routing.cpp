@@ -118,7 +118,7 @@ QList<double> sharesOf(const SplitNode &split)
     const auto isWritten = [](const Share &share) { return share.weight.has_value(); };
     const bool noneWritten = std::none_of(shares.cbegin(), shares.cend(), isWritten);
     QList<double> result(shares.size(), 0.0);
-    if (shares.size() == 1 && split.scale == Scale::Relative) {
+    if (shares.size() == 1 && (split.scale == Scale::Relative || split.scale == Scale::Thousandths)) {
         result[0] = 1.0;
         return result;
     }

@@ -79,6 +79,7 @@ enum class Order : quint8 { FirstMatch, Specificity, Priority };
 enum class Scale : quint8 {
     Relative,   ///< integers that mean their proportion; a lone weight is all of it
     Parts,      ///< integers that mean their proportion; one left out is 1, and a lone 0 is nothing (Gateway API)
+    Thousandths, ///< proportions in thousandths, as quantities of Kubernetes write them: 500m beside 1 (SMI)
     Hundredths, ///< hundredths of a percent that must sum to 10,000 (Consul)
 };
 

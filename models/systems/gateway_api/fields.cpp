@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contract/reading.h"
 #include "contract/schema.h"
 #include "systems/gateway_api/edits.h"
 
@@ -61,7 +60,7 @@ public:
     {
         using Field = SetField::Field;
         if (m_deed.field == Field::Native)
-            return native();
+            return m_editing.setNative(m_deed);
         const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path);
         const std::optional<RulePlace> place = path ? rulePlaceOf(*path) : std::nullopt;
         if (!place || !m_editing.at(place->rule).isMap())
@@ -251,25 +250,6 @@ private:
         if (matches.size() == 1)
             return QList<text::Edit> {text::Remove {matches.path()}};
         return m_editing.unsupported(item, {QT_TRANSLATE_NOOP("Model", "It is all this alternative asks for; without it the rule would take every request"), {}});
-    }
-
-    Edits native() const
-    {
-        const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path);
-        if (!path || path->steps.isEmpty())
-            return m_editing.gone(m_deed.node);
-        const Cursor now = m_editing.at(*path);
-        if (now.isMap() || now.isList())
-            return m_editing.unsupported(now, {QT_TRANSLATE_NOOP("Model", "This is not a single value; edit its text"), {}});
-        if (now.text() != m_deed.before)
-            return now ? changed(now, now.text()) : m_editing.gone(m_deed.node);
-        if (now && m_deed.after.isEmpty() && !m_deed.before.isEmpty())
-            return QList<text::Edit> {text::Remove {*path}};
-        if (now)
-            return QList<text::Edit> {text::Set {*path, valueLike(now.node(), m_deed.after)}};
-        if (path->steps.last().isIndex())
-            return m_editing.gone(m_deed.node);
-        return QList<text::Edit> {text::InsertField {path->parent(), path->steps.last().key(), m_deed.after, {}}};
     }
 
     const Editing &m_editing;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "systems/smi/format.h"
+
+#include "systems/smi/assemble.h"
+#include "systems/smi/edits.h"
+#include "systems/smi/schema.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshboard::smi {
+
+namespace {
+
+bool isService(const Manifest &manifest)
+{
+    return manifest.group.isEmpty() && manifest.key.kind == "Service"_L1;
+}
+
+std::span<const Field> ownFieldsOf(const Manifest &manifest)
+{
+    return isOurs(manifest) ? fieldsOf(manifest) : std::span<const Field> {};
+}
+
+} // namespace
+
+QString Format::language() const
+{
+    return u"smi"_s;
+}
+
+bool Format::claims(const Document &, const text::Tree &tree) const
+{
+    const Manifests manifests = manifestsIn(tree);
+    return std::any_of(manifests.objects.cbegin(), manifests.objects.cend(),
+                       [](const Manifest &manifest) { return isOurs(manifest) || isService(manifest); });
+}
+
+Reading Format::read(const DocumentPtr &document, const text::Tree::Ptr &tree) const
+{
+    const Manifests manifests = manifestsIn(*tree);
+    const auto values = std::make_shared<Values>();
+    SchemaWalk walk;
+    Reading reading;
+    for (const Manifest &manifest : manifests.objects) {
+        if (isService(manifest))
+            take(manifest, document->id, *values);
+        if (!isOurs(manifest))
+            continue;
+        reading.objects.append(nativeObjectOf(document->id, manifest));
+        const std::span<const Field> fields = fieldsOf(manifest);
+        const qsizetype before = walk.deviations().size();
+        readManifest(walk, manifest, fields);
+        if (fields.empty())
+            continue;
+        take(manifest, document->id, *values);
+        Report report(document->id, *tree, manifest.key, reading.findings);
+        check(manifest, walk.deviations().sliced(before), report);
+    }
+    if (!reading.objects.isEmpty())
+        readLists(walk, manifests);
+    reading.language = language();
+    reading.document = document;
+    reading.tree = tree;
+    reading.understood = walk.understood();
+    reading.values = values;
+    return reading;
+}
+
+Assembly Format::assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const
+{
+    return smi::assemble(source, readings, closedWorld);
+}
+
+std::shared_ptr<const Table> Format::tableOf(const Cursor &root) const
+{
+    return manifestTable(root, ownFieldsOf);
+}
+
+Expected<QList<text::Edit>> Format::editsFor(const Deed &deed, const Reading &reading) const
+{
+    return smi::editsFor(deed, reading);
+}
+
+} // namespace meshboard::smi
