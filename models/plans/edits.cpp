@@ -97,10 +97,11 @@ QList<Intent> addChildWithRoom(const SplitNode &split, const QString &like, cons
     qint64 written = 0;
     for (const Share &share : split.shares)
         written += share.weight.value_or(unwrittenWeight(split.scale));
-    // A lone child without a weight gets everything now: beside one that has a weight it would get little or nothing.
-    const bool isLone = split.shares.size() == 1 && !split.shares.first().weight;
+    // Children without a weight share everything now: beside one that has a weight they would get little or nothing.
+    const bool isUnwritten = (split.shares.size() == 1 || split.scale == Scale::Parts)
+        && std::none_of(split.shares.cbegin(), split.shares.cend(), [](const Share &share) { return share.weight.has_value(); });
     const qint64 sum = split.scale == Scale::Hundredths ? shares::hundredths : shares::percents;
-    if (split.shares.isEmpty() || (split.scale != Scale::Hundredths && !isLone && written != sum))
+    if (split.shares.isEmpty() || (split.scale != Scale::Hundredths && !isUnwritten && written != sum))
         return {added};
     const shares::Weights now = shares::startOf(split, sum);
     return {setWeights(split, shares::apportioned(QList<double>(now.cbegin(), now.cend()), std::max<qint64>(0, sum - weight))), added};

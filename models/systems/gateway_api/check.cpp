@@ -79,11 +79,15 @@ void checkReferences(const Cursor &list, Report &report)
 {
     QHash<QString, QList<std::pair<QString, QString>>> seen;
     for (const Cursor &item : itemsOf(list)) {
-        const QString object = item["group"].text() % u'|' % item["kind"].text() % u'|' % item["namespace"].text() % u'|' % item["name"].text();
+        const QString itsGroup = item["group"] ? item["group"].text() : QString(group);
+        const QString kind = item["kind"] ? item["kind"].text() : u"Gateway"_s;
+        const QString object = itsGroup % u'|' % kind % u'|' % item["namespace"].text() % u'|' % item["name"].text();
         const std::pair<QString, QString> section {item["sectionName"].text(), item["port"].text()};
         QList<std::pair<QString, QString>> &others = seen[object];
+        // Ports tell them apart in the experimental channel only, and there only where each has one.
         const bool isAgain = std::any_of(others.cbegin(), others.cend(), [&](const std::pair<QString, QString> &other) {
-            return other == section || (other.first.isEmpty() != section.first.isEmpty() && other.second.isEmpty() && section.second.isEmpty());
+            const bool haveOtherPorts = !other.second.isEmpty() && !section.second.isEmpty() && other.second != section.second;
+            return other.first.isEmpty() != section.first.isEmpty() || (other.first == section.first && !haveOtherPorts);
         });
         if (isAgain) {
             report.add("MB1033", Severity::Error, item,
@@ -301,9 +305,34 @@ void checkAddresses(const Cursor &addresses, Report &report)
     }
 }
 
+void checkKeys(const Cursor &map, Report &report)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        u"([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]"_s));
+    const QList<Cursor> entries = map.isMap() ? map.children() : QList<Cursor>();
+    for (const Cursor &entry : entries) {
+        const QString key = QString::fromUtf8(entry.key());
+        if (!form.match(key).hasMatch()) {
+            report.add("MB1005", Severity::Error, entry, {QT_TRANSLATE_NOOP("Model", "%1 is not the key of a label or an annotation"), {key}},
+                       {QT_TRANSLATE_NOOP("Model", "A key is a name of up to 63 letters, and may have a domain and a / before it."), {}});
+        }
+    }
+}
+
+void checkInterval(const Cursor &interval, std::chrono::nanoseconds least, Report &report)
+{
+    const auto duration = durationOf(interval.text());
+    if (interval.isScalar() && duration && (*duration < least || *duration > std::chrono::hours(1))) {
+        report.add("MB1004", Severity::Error, interval, {QT_TRANSLATE_NOOP("Model", "%1 is too short or too long an interval"), {interval.text()}},
+                   {QT_TRANSLATE_NOOP("Model", "It is an hour at most, and more than nothing; that of a budget is a second at least."), {}});
+    }
+}
+
 void checkListeners(const Manifest &manifest, Report &report)
 {
     const Cursor spec = manifest.root["spec"];
+    checkKeys(spec["infrastructure"]["labels"], report);
+    checkKeys(spec["infrastructure"]["annotations"], report);
     Listeners listeners(report);
     for (const Cursor &listener : itemsOf(spec["listeners"]))
         listeners.look(listener);
@@ -358,6 +387,8 @@ void check(const Manifest &manifest, Report &report)
         checkType(spec, {{"ExternalHostname", "externalHostname"}}, {}, report);
     } else if (kind == "XBackendTrafficPolicy"_L1) {
         checkSession(spec["sessionPersistence"], report);
+        checkInterval(spec["retryConstraint"]["budget"]["interval"], std::chrono::seconds(1), report);
+        checkInterval(spec["retryConstraint"]["minRetryRate"]["interval"], std::chrono::nanoseconds(1), report);
     }
 }
 

@@ -148,10 +148,11 @@ bool World::isGranted(const ObjectKey &from, const Reference &to) const
     if (isSameScope(from.scope, to.scope))
         return true;
     const QString itsGroup = to.group == "core"_L1 ? QString() : to.group;
+    const QLatin1StringView ours = from.kind.startsWith(u'X') ? experimentalGroup : group;
     return std::any_of(m_grants.cbegin(), m_grants.cend(), [&](const Grant *grant) {
         return isSameScope(grant->scope, to.scope)
             && std::any_of(grant->from.cbegin(), grant->from.cend(),
-                           [&](const Grant::From &one) { return one.group == group && one.kind == from.kind && one.scope == from.scope; })
+                           [&](const Grant::From &one) { return one.group == ours && one.kind == from.kind && one.scope == from.scope; })
             && std::any_of(grant->to.cbegin(), grant->to.cend(), [&](const Grant::To &one) {
                    return one.group == itsGroup && one.kind == to.kind && (one.name.isEmpty() || one.name == to.name);
                });

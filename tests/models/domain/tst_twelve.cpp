@@ -2,7 +2,9 @@
 #include "print.h"
 #include "readtexts.h"
 #include "systems/consul/consul.h"
+#include "systems/gateway_api/gateway_api.h"
 #include "systems/istio/istio.h"
+#include "systems/smi/smi.h"
 #include "systems/traefik/traefik.h"
 #include "text/edit.h"
 
@@ -308,10 +310,20 @@ entry service-router web mesh: web
         hard.touches(u"splitter.hcl"_s, weightsOf(*split, {9000, 1000}), {{split->shares[0].weightOrigin.bytes, "90"}, {split->shares[1].weightOrigin.bytes, "10"}});
     }
 
-    /// 4: Rules of two HTTPRoutes stand in one list, ordered by how closely they match, each at home in its own document.
+    /// 4: Rules of two HTTPRoutes meet at one listener. Each stands in its own document and under its own name; which is asked
+    /// first is decided over both, by how closely they match.
     void mergedHttpRoutes()
     {
-        const ByHand web(u"web-route.yaml"_s, R"(apiVersion: gateway.networking.k8s.io/v1
+        Hard hard(&gateway_api::registerWith, u"gateway_api"_s);
+        hard.add(u"gateway.yaml"_s, R"(apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: {name: public, namespace: edge}
+spec:
+  gatewayClassName: any
+  listeners:
+  - {name: http, port: 80, protocol: HTTP, allowedRoutes: {namespaces: {from: All}}}
+)");
+        hard.add(u"web-route.yaml"_s, R"(apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: {name: web, namespace: shop}
 spec:
@@ -321,7 +333,7 @@ spec:
   - backendRefs:
     - {name: web, port: 80}
 )");
-        const ByHand api(u"api-route.yaml"_s, R"(apiVersion: gateway.networking.k8s.io/v1
+        hard.add(u"api-route.yaml"_s, R"(apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: {name: api, namespace: shop}
 spec:
@@ -338,65 +350,22 @@ spec:
       port: 8080
       weight: 10
 )");
-        RouteGraph graph;
-        graph.language = u"gateway_api"_s;
-        graph.source = web.source();
-
-        SplitNode apiSplit;
-        apiSplit.object = {u"HTTPRoute"_s, u"shop"_s, u"api"_s};
-        apiSplit.origin = api.at(u"0:/spec/rules/0/backendRefs"_s);
-        apiSplit.shares = {
-            api.share(u"api"_s, 90, graph.add(service(u"shop"_s, u"api"_s, 8080, api.at(u"0:/spec/rules/0/backendRefs/0"_s))),
-                      u"0:/spec/rules/0/backendRefs/0"_s),
-            api.share(u"api-next"_s, 10, graph.add(service(u"shop"_s, u"api-next"_s, 8080, api.at(u"0:/spec/rules/0/backendRefs/1"_s))),
-                      u"0:/spec/rules/0/backendRefs/1"_s)};
-        Rule apiRule;
-        apiRule.when = match(Condition::Subject::Path, Condition::Operator::Prefix, u"/api"_s, api.at(u"0:/spec/rules/0/matches/0/path/value"_s));
-        apiRule.origin = api.at(u"0:/spec/rules/0"_s);
-        apiRule.next = graph.add(apiSplit);
-
-        SplitNode webSplit;
-        webSplit.object = {u"HTTPRoute"_s, u"shop"_s, u"web"_s};
-        webSplit.origin = web.at(u"0:/spec/rules/0/backendRefs"_s);
-        Share lone;
-        lone.name = u"web"_s;
-        lone.origin = web.at(u"0:/spec/rules/0/backendRefs/0"_s);
-        lone.weightOrigin.path = u"0:/spec/rules/0/backendRefs/0/weight"_s;
-        lone.next = graph.add(service(u"shop"_s, u"web"_s, 80, lone.origin));
-        webSplit.shares = {lone};
-        Rule webRule;
-        webRule.origin = web.at(u"0:/spec/rules/0"_s);
-        webRule.next = graph.add(webSplit);
-
-        RulesNode rules;
-        rules.object = {u"Gateway"_s, u"edge"_s, u"public"_s};
-        rules.order = Order::Specificity;
-        rules.rules = {apiRule, webRule};
-        EntryNode entry;
-        entry.object = rules.object;
-        entry.hosts = {u"shop.example.com"_s};
-        entry.listeners = {u"edge/public:http"_s};
-        entry.audience = EntryNode::Audience::Ingress;
-        entry.protocol = u"http"_s;
-        entry.next = graph.add(rules);
-        graph.entries = {graph.add(entry)};
-
-        compare(print::routes(graph), uR"(entry Gateway edge/public http ingress at edge/public:http: shop.example.com
-  rule 1: path /api*
+        compare(hard.routes(), uR"(entry HTTPRoute shop/api http ingress at edge/public:http: shop.example.com
+  rule 1: path /api*; priority 400000
     api 90 -> service shop/api:8080
     api-next 10 -> service shop/api-next:8080
-  rule 2: everything
+entry HTTPRoute shop/web http ingress at edge/public:http: shop.example.com
+  rule 1: everything; priority 100000
     web - -> service shop/web:80
 )"_s);
-        // One list on the screen, two documents underneath.
-        QCOMPARE(rules.rules[0].origin.document.path, u"api-route.yaml"_s);
-        QCOMPARE(rules.rules[1].origin.document.path, u"web-route.yaml"_s);
+        QCOMPARE(hard.rules(0).order, Order::Specificity);
+        QVERIFY(*hard.rules(0).rules[0].priority > *hard.rules(1).rules[0].priority);
+        QCOMPARE(hard.rules(0).rules[0].origin.document.path, u"api-route.yaml"_s);
+        QCOMPARE(hard.rules(1).rules[0].origin.document.path, u"web-route.yaml"_s);
 
-        const Share &stable = apiSplit.shares[0];
-        const Share &next = apiSplit.shares[1];
-        QCOMPARE(api.written(stable.weightOrigin.path), u"90"_s);
-        api.touches({text::Set {*text::Path::fromString(stable.weightOrigin.path), 70}, text::Set {*text::Path::fromString(next.weightOrigin.path), 30}},
-                    {{stable.weightOrigin.bytes, "70"}, {next.weightOrigin.bytes, "30"}});
+        const SplitNode &split = hard.split(hard.rules(0).rules[0]);
+        QCOMPARE(split.scale, Scale::Parts);
+        hard.touches(u"api-route.yaml"_s, weightsOf(split, {70, 30}), {{split.shares[0].weightOrigin.bytes, "70"}, {split.shares[1].weightOrigin.bytes, "30"}});
     }
 
     /// 5: A delegate is one list of rules with two parents; an edit of it hits both roots and stands in neither of their files.
@@ -574,7 +543,8 @@ spec:
     /// 8: `500m` beside `1`: one unit for both is a thousandth.
     void trafficSplit()
     {
-        const ByHand split(u"split.yaml"_s, R"(apiVersion: split.smi-spec.io/v1alpha1
+        Hard hard(&smi::registerWith, u"smi"_s);
+        hard.add(u"split.yaml"_s, R"(apiVersion: split.smi-spec.io/v1alpha1
 kind: TrafficSplit
 metadata: {name: web, namespace: shop}
 spec:
@@ -585,30 +555,14 @@ spec:
   - service: web-v2   # half of the other
     weight: 500m
 )");
-        RouteGraph graph;
-        graph.language = u"smi"_s;
-        SplitNode node;
-        node.object = {u"TrafficSplit"_s, u"shop"_s, u"web"_s};
-        node.origin = split.at(u"0:/spec/backends"_s);
-        for (int i = 0; i < 2; ++i) {
-            const QString path = u"0:/spec/backends/"_s + QString::number(i);
-            const QString name = u"web-v"_s + QString::number(i + 1);
-            TargetNode target = service(u"shop"_s, name, 80, split.at(path + u"/service"_s));
-            target.port.reset();
-            node.shares.append(split.share(name, i == 0 ? 1000 : 500, graph.add(target), path));
-        }
-        EntryNode entry;
-        entry.object = node.object;
-        entry.hosts = {u"web"_s};
-        entry.protocol = u"http"_s;
-        entry.next = graph.add(node);
-        graph.entries = {graph.add(entry)};
-        compare(print::routes(graph), uR"(entry TrafficSplit shop/web http mesh: web
+        compare(hard.routes(), uR"(entry TrafficSplit shop/web http mesh: web
   web-v1 1000 -> service shop/web-v1
   web-v2 500 -> service shop/web-v2
 )"_s);
-        QCOMPARE(sharesOf(node), (QList<double> {2.0 / 3, 1.0 / 3}));
-        split.touches({text::Set {*text::Path::fromString(u"0:/spec/backends/1/weight"_s), "250m"}}, {{node.shares[1].weightOrigin.bytes, "250m"}});
+        const SplitNode &split = *hard.splitWith(u"web-v2"_s);
+        QCOMPARE(split.scale, Scale::Thousandths);
+        QCOMPARE(sharesOf(split), (QList<double> {2.0 / 3, 1.0 / 3}));
+        hard.touches(u"split.yaml"_s, weightsOf(split, {1000, 250}), {{split.shares[1].weightOrigin.bytes, "250m"}});
     }
 
     /// 9: Ten rules of which the third takes everything; moving it to the end brings the others back to life.

@@ -94,6 +94,13 @@ private Q_SLOTS:
             object("TLSRoute", "a", "  hostnames: [10.example]\n  rules: [{backendRefs: [{name: a, port: 443}]}]\n"));
         row("MB1005 control characters", filter("RequestHeaderModifier", "requestHeaderModifier: {set: [{name: x, value: \"a\\nb\"}]}"), {u"MB1005 error 7:92"_s},
             filter("RequestHeaderModifier", "requestHeaderModifier: {set: [{name: x, value: \"a b\"}]}"));
+        row("MB1005 key of a label", object("Gateway", "g", "  gatewayClassName: c\n  infrastructure: {labels: {a b: c}}\n  listeners: [{name: l, port: 80, protocol: HTTP}]\n"),
+            {u"MB1005 error 7:34"_s},
+            object("Gateway", "g", "  gatewayClassName: c\n  infrastructure: {labels: {a.test/b: c}}\n  listeners: [{name: l, port: 80, protocol: HTTP}]\n"));
+        row("MB1004 interval",
+            object("XBackendTrafficPolicy", "p", "  targetRefs: [{group: \"\", kind: Service, name: a}]\n  retryConstraint: {budget: {interval: 100ms}}\n").replace("networking.k8s.io/v1\n", "networking.x-k8s.io/v1alpha1\n"),
+            {u"MB1004 error 7:40"_s},
+            object("XBackendTrafficPolicy", "p", "  targetRefs: [{group: \"\", kind: Service, name: a}]\n  retryConstraint: {budget: {interval: 1s}}\n").replace("networking.k8s.io/v1\n", "networking.x-k8s.io/v1alpha1\n"));
         row("MB1006 duration", rules("  - timeouts: {request: 3}\n" + backend), {u"MB1006 error 7:25"_s}, rules("  - timeouts: {request: 3s}\n" + backend));
         row("MB1005 fractions of a second", rules("  - timeouts: {request: 1.5s}\n" + backend), {u"MB1005 error 7:25"_s},
             rules("  - timeouts: {request: 1500ms}\n" + backend));
@@ -218,6 +225,8 @@ private Q_SLOTS:
             filter("RequestMirror", "requestMirror: {backendRef: {name: m, port: 80}}"));
         row("MB1033 parents", object("HTTPRoute", "a", "  parentRefs: [{name: g}, {name: g, sectionName: l}]\n  rules:\n  -\n" + backend), {u"MB1033 error 6:27"_s},
             object("HTTPRoute", "a", "  parentRefs: [{name: g, sectionName: m}, {name: g, sectionName: l}]\n  rules:\n  -\n" + backend));
+        row("MB1033 parents by default", object("HTTPRoute", "a", "  parentRefs: [{name: g, port: 80}, {kind: Gateway, name: g, port: 80}]\n  rules:\n  -\n" + backend), {u"MB1033 error 6:37"_s},
+            object("HTTPRoute", "a", "  parentRefs: [{name: g, port: 80}, {kind: Gateway, name: g, port: 81}]\n  rules:\n  -\n" + backend));
         row("MB1034 two ways", filter("RequestMirror", "requestMirror: {backendRef: {name: m, port: 80}, percent: 5, fraction: {numerator: 5}}"), {u"MB1034 error 7:108"_s},
             filter("RequestMirror", "requestMirror: {backendRef: {name: m, port: 80}, fraction: {numerator: 5}}"));
         row("MB1034 more than all", filter("RequestMirror", "requestMirror: {backendRef: {name: m, port: 80}, fraction: {numerator: 5, denominator: 4}}"), {u"MB1034 error 7:96"_s},
