@@ -592,6 +592,378 @@
     <context>
         <name>Model</name>
         <message>
+            <source>%1 has a version v1 by now; %2 is still served</source>
+            <translation>%1 gibt es inzwischen als v1; %2 wird noch bedient</translation>
+        </message>
+        <message>
+            <source>%2 of %1 is deprecated</source>
+            <translation>%2 von %1 ist veraltet</translation>
+        </message>
+        <message>
+            <source>Release 1.6 of the Gateway API does not serve %2 of %1 any more</source>
+            <translation>Version 1.6 der Gateway API bedient %2 von %1 nicht mehr</translation>
+        </message>
+        <message>
+            <source>Write it as %1.</source>
+            <translation>Es als %1 schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 is named twice; the API server refuses that</source>
+            <translation>%1 ist zweimal genannt; der API-Server lehnt das ab</translation>
+        </message>
+        <message>
+            <source>%1 is named before, and nothing tells the two apart</source>
+            <translation>%1 ist schon genannt, und nichts unterscheidet die beiden</translation>
+        </message>
+        <message>
+            <source>Write a sectionName in each of them.</source>
+            <translation>In jedem von ihnen einen sectionName schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 is not a path that can be matched</source>
+            <translation>%1 ist kein Pfad, mit dem verglichen werden kann</translation>
+        </message>
+        <message>
+            <source>It begins with /, has no //, /./, /../, encoded / or #, and only letters that a URL may have.</source>
+            <translation>Er beginnt mit /, enthält kein //, /./, /../, codiertes / oder # und nur Zeichen, die eine URL haben darf.</translation>
+        </message>
+        <message>
+            <source>%1 is not a regular expression</source>
+            <translation>%1 ist kein regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>The match names neither a service nor a method</source>
+            <translation>Die Bedingung nennt weder Dienst noch Methode</translation>
+        </message>
+        <message>
+            <source>Write service, method or both.</source>
+            <translation>service, method oder beides schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 is not the name of a service or method of gRPC</source>
+            <translation>%1 ist kein Name eines Dienstes oder einer Methode von gRPC</translation>
+        </message>
+        <message>
+            <source>A try may take longer than the whole request, %1; the API server refuses that</source>
+            <translation>Ein Versuch darf länger dauern als die ganze Anfrage, %1; der API-Server lehnt das ab</translation>
+        </message>
+        <message>
+            <source>No backend has a weight above 0: requests get an error</source>
+            <translation>Kein Backend hat ein Gewicht über 0: Anfragen erhalten einen Fehler</translation>
+        </message>
+        <message>
+            <source>Give one of them a weight.</source>
+            <translation>Einem von ihnen ein Gewicht geben.</translation>
+        </message>
+        <message>
+            <source>%1 is never reached: %2 matches the same requests and comes first</source>
+            <translation>%1 wird nie erreicht: %2 passt auf dieselben Anfragen und kommt zuerst</translation>
+        </message>
+        <message>
+            <source>Put both into one, or let them match different requests.</source>
+            <translation>Beide zusammenlegen oder auf verschiedene Anfragen passen lassen.</translation>
+        </message>
+        <message>
+            <source>The rules have %1 matches; the API server takes 128</source>
+            <translation>Die Regeln haben %1 Bedingungen; der API-Server nimmt 128</translation>
+        </message>
+        <message>
+            <source>Divide the rules among several routes.</source>
+            <translation>Die Regeln auf mehrere Routen verteilen.</translation>
+        </message>
+        <message>
+            <source>%1 is an address, not the name of a host</source>
+            <translation>%1 ist eine Adresse, kein Hostname</translation>
+        </message>
+        <message>
+            <source>Clients name a host when they open a TLS connection, never an address.</source>
+            <translation>Clients nennen beim Öffnen einer TLS-Verbindung einen Host, nie eine Adresse.</translation>
+        </message>
+        <message>
+            <source>Listener %1 is written twice</source>
+            <translation>Listener %1 steht zweimal da</translation>
+        </message>
+        <message>
+            <source>Listener %1 has port, protocol and host of listener %2</source>
+            <translation>Listener %1 hat Port, Protokoll und Host von Listener %2</translation>
+        </message>
+        <message>
+            <source>A listener for %1 has no %2</source>
+            <translation>Ein Listener für %1 hat kein %2</translation>
+        </message>
+        <message>
+            <source>A listener for HTTPS ends TLS itself: mode Terminate</source>
+            <translation>Ein Listener für HTTPS beendet TLS selbst: Modus Terminate</translation>
+        </message>
+        <message>
+            <source>A listener for TLS has to say tls with its mode</source>
+            <translation>Ein Listener für TLS muss tls mit seinem Modus angeben</translation>
+        </message>
+        <message>
+            <source>The listener ends TLS and names no certificate</source>
+            <translation>Der Listener beendet TLS und nennt kein Zertifikat</translation>
+        </message>
+        <message>
+            <source>Write certificateRefs.</source>
+            <translation>certificateRefs schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 is not an IP address</source>
+            <translation>%1 ist keine IP-Adresse</translation>
+        </message>
+        <message>
+            <source>%1 is not the name of a host</source>
+            <translation>%1 ist kein Hostname</translation>
+        </message>
+        <message>
+            <source>caCertificateRefs and wellKnownCACertificates exclude each other</source>
+            <translation>caCertificateRefs und wellKnownCACertificates schließen einander aus</translation>
+        </message>
+        <message>
+            <source>It says by which CA certificates to tell the right backend in neither way</source>
+            <translation>Auf keine der beiden Arten ist gesagt, an welchen CA-Zertifikaten das richtige Backend erkannt wird</translation>
+        </message>
+        <message>
+            <source>Write either caCertificateRefs or wellKnownCACertificates.</source>
+            <translation>Entweder caCertificateRefs oder wellKnownCACertificates schreiben.</translation>
+        </message>
+        <message>
+            <source>There is a filter %1 already</source>
+            <translation>Es gibt schon einen Filter %1</translation>
+        </message>
+        <message>
+            <source>percent and fraction exclude each other</source>
+            <translation>percent und fraction schließen einander aus</translation>
+        </message>
+        <message>
+            <source>The fraction is more than a whole</source>
+            <translation>Der Bruch ist mehr als ein Ganzes</translation>
+        </message>
+        <message>
+            <source>The numerator is at most the denominator, which is 100 where it is not written.</source>
+            <translation>Der Zähler ist höchstens der Nenner; der ist 100, wo er nicht geschrieben ist.</translation>
+        </message>
+        <message>
+            <source>* stands beside others in %1; the API server refuses that</source>
+            <translation>* steht in %1 neben anderen; der API-Server lehnt das ab</translation>
+        </message>
+        <message>
+            <source>Keep * alone, or take it away.</source>
+            <translation>Nur * behalten oder es entfernen.</translation>
+        </message>
+        <message>
+            <source>The rule does not match by one prefix, so that there is none to replace</source>
+            <translation>Die Regel passt nicht auf genau ein Präfix, es gibt also keines zu ersetzen</translation>
+        </message>
+        <message>
+            <source>Write exactly one match, of type PathPrefix.</source>
+            <translation>Genau eine Bedingung vom Typ PathPrefix schreiben.</translation>
+        </message>
+        <message>
+            <source>It is of type %1 and has no %2</source>
+            <translation>Der Typ ist %1, aber %2 fehlt</translation>
+        </message>
+        <message>
+            <source>Write what belongs to its type, or change the type.</source>
+            <translation>Schreiben, was zum Typ gehört, oder den Typ ändern.</translation>
+        </message>
+        <message>
+            <source>%1 goes with type %2 only</source>
+            <translation>%1 gehört nur zum Typ %2</translation>
+        </message>
+        <message>
+            <source>A permanent cookie needs an absoluteTimeout</source>
+            <translation>Ein dauerhaftes Cookie braucht ein absoluteTimeout</translation>
+        </message>
+        <message>
+            <source>Write absoluteTimeout, or make it a cookie of the session.</source>
+            <translation>absoluteTimeout schreiben oder das Cookie für die Sitzung gelten lassen.</translation>
+        </message>
+        <message>
+            <source>Service %1 is named without a port</source>
+            <translation>Service %1 ist ohne Port genannt</translation>
+        </message>
+        <message>
+            <source>Write its port.</source>
+            <translation>Seinen Port schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 is no weight: the Gateway API takes 0 to 1000000</source>
+            <translation>%1 ist kein Gewicht: die Gateway API nimmt 0 bis 1000000</translation>
+        </message>
+        <message>
+            <source>A backend is a Service: say its name</source>
+            <translation>Ein Backend ist ein Service: seinen Namen angeben</translation>
+        </message>
+        <message>
+            <source>A backend needs a port: write it as name:port</source>
+            <translation>Ein Backend braucht einen Port: als Name:Port schreiben</translation>
+        </message>
+        <message>
+            <source>%1 is a backend of this rule already</source>
+            <translation>%1 ist schon ein Backend dieser Regel</translation>
+        </message>
+        <message>
+            <source>%1 is the only backend of the rule; delete the rule instead</source>
+            <translation>%1 ist das einzige Backend der Regel; stattdessen die Regel löschen</translation>
+        </message>
+        <message>
+            <source>%1 is the only rule; the API server refuses a route with an empty list</source>
+            <translation>%1 ist die einzige Regel; der API-Server lehnt eine Route mit leerer Liste ab</translation>
+        </message>
+        <message>
+            <source>Rules of a %1 have no such field</source>
+            <translation>Regeln einer %1 haben kein solches Feld</translation>
+        </message>
+        <message>
+            <source>%1 is not a duration that the Gateway API takes: whole numbers with h, m, s or ms</source>
+            <translation>%1 ist keine Dauer, die die Gateway API nimmt: ganze Zahlen mit h, m, s oder ms</translation>
+        </message>
+        <message>
+            <source>A try must not take longer than the whole request</source>
+            <translation>Ein Versuch darf nicht länger dauern als die ganze Anfrage</translation>
+        </message>
+        <message>
+            <source>A match has one method; several of them are a match each</source>
+            <translation>Eine Bedingung hat eine Methode; mehrere sind je eine Bedingung</translation>
+        </message>
+        <message>
+            <source>Gateway API</source>
+            <translation>Gateway API</translation>
+        </message>
+        <message>
+            <source>There is no %1 %2</source>
+            <translation>Es gibt kein %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 has no such listener</source>
+            <translation>%1 %2 hat keinen solchen Listener</translation>
+        </message>
+        <message>
+            <source>Its listeners are: %1</source>
+            <translation>Seine Listener sind: %1</translation>
+        </message>
+        <message>
+            <source>%1 takes no %2</source>
+            <translation>%1 nimmt keine %2</translation>
+        </message>
+        <message>
+            <source>Name a listener of a protocol that goes with the route, or let it allow this kind.</source>
+            <translation>Einen Listener mit einem Protokoll nennen, das zur Route passt, oder ihn diese Art zulassen lassen.</translation>
+        </message>
+        <message>
+            <source>%1 takes no routes of namespace %2</source>
+            <translation>%1 nimmt keine Routen des Namespace %2</translation>
+        </message>
+        <message>
+            <source>Allow the namespace in allowedRoutes of the listener.</source>
+            <translation>Den Namespace in allowedRoutes des Listeners zulassen.</translation>
+        </message>
+        <message>
+            <source>No host of the route is one of %1: no request gets here</source>
+            <translation>Kein Host der Route ist einer von %1: keine Anfrage kommt hierher</translation>
+        </message>
+        <message>
+            <source>Compare the hosts with the listener&apos;s hostname.</source>
+            <translation>Die Hosts mit dem hostname des Listeners vergleichen.</translation>
+        </message>
+        <message>
+            <source>Gateway %1 takes no listeners of namespace %2</source>
+            <translation>Gateway %1 nimmt keine Listener des Namespace %2</translation>
+        </message>
+        <message>
+            <source>Allow the namespace in allowedListeners of the Gateway.</source>
+            <translation>Den Namespace in allowedListeners des Gateways zulassen.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is in another namespace, and no ReferenceGrant there allows it</source>
+            <translation>%1 %2 ist in einem anderen Namespace, und kein ReferenceGrant dort erlaubt es</translation>
+        </message>
+        <message>
+            <source>Write a ReferenceGrant in namespace %1 from %2 of namespace %3.</source>
+            <translation>Im Namespace %1 einen ReferenceGrant von %2 des Namespace %3 schreiben.</translation>
+        </message>
+        <message>
+            <source>Service %1 has no port %2</source>
+            <translation>Service %1 hat keinen Port %2</translation>
+        </message>
+        <message>
+            <source>Its ports are: %1</source>
+            <translation>Seine Ports sind: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 matches the same requests at the same listeners; of both only the older one is asked</source>
+            <translation>%1 %2 passt auf dieselben Anfragen an denselben Listenern; von beiden wird nur die ältere gefragt</translation>
+        </message>
+        <message>
+            <source>%1 %2 has no match %3</source>
+            <translation>%1 %2 hat keine Bedingung %3</translation>
+        </message>
+        <message>
+            <source>Its matches are: %1</source>
+            <translation>Seine Bedingungen sind: %1</translation>
+        </message>
+        <message>
+            <source>%1 is split by TrafficSplit %2 too; which of them counts is not defined</source>
+            <translation>%1 wird auch von TrafficSplit %2 aufgeteilt; welcher gilt, ist nicht festgelegt</translation>
+        </message>
+        <message>
+            <source>%1 has no port %2 as %3 has it, and gets none of its requests there</source>
+            <translation>%1 hat keinen Port %2 wie %3 und erhält dort keine von dessen Anfragen</translation>
+        </message>
+        <message>
+            <source>Give it the same port; its targetPort may be another one.</source>
+            <translation>Ihm denselben Port geben; sein targetPort darf ein anderer sein.</translation>
+        </message>
+        <message>
+            <source>%1 is named twice</source>
+            <translation>%1 ist zweimal genannt</translation>
+        </message>
+        <message>
+            <source>Weight %1 is negative</source>
+            <translation>Gewicht %1 ist negativ</translation>
+        </message>
+        <message>
+            <source>A backend of SMI has a weight, 0 or more</source>
+            <translation>Ein Backend von SMI hat ein Gewicht von 0 oder mehr</translation>
+        </message>
+        <message>
+            <source>%1 is a backend of this split already</source>
+            <translation>%1 ist schon ein Backend dieser Aufteilung</translation>
+        </message>
+        <message>
+            <source>%1 is the only backend of the split; delete the object instead</source>
+            <translation>%1 ist das einzige Backend der Aufteilung; stattdessen das Objekt löschen</translation>
+        </message>
+        <message>
+            <source>A TrafficSplit has weights only; what it matches stands in its HTTPRouteGroups</source>
+            <translation>Ein TrafficSplit hat nur Gewichte; worauf er passt, steht in seinen HTTPRouteGroups</translation>
+        </message>
+        <message>
+            <source>A TrafficSplit has no rules of its own</source>
+            <translation>Ein TrafficSplit hat keine eigenen Regeln</translation>
+        </message>
+        <message>
+            <source>SMI</source>
+            <translation>SMI</translation>
+        </message>
+        <message>
+            <source>%1 is not the key of a label or an annotation</source>
+            <translation>%1 ist kein Schlüssel eines Labels oder einer Annotation</translation>
+        </message>
+        <message>
+            <source>A key is a name of up to 63 letters, and may have a domain and a / before it.</source>
+            <translation>Ein Schlüssel ist ein Name von bis zu 63 Zeichen, vor dem eine Domain und ein / stehen dürfen.</translation>
+        </message>
+        <message>
+            <source>%1 is too short or too long an interval</source>
+            <translation>%1 ist als Intervall zu kurz oder zu lang</translation>
+        </message>
+        <message>
+            <source>It is an hour at most, and more than nothing; that of a budget is a second at least.</source>
+            <translation>Es ist höchstens eine Stunde und mehr als nichts; das eines Budgets ist mindestens eine Sekunde.</translation>
+        </message>
+        <message>
             <source>Demo mesh</source>
             <translation>Demo-Mesh</translation>
         </message>
@@ -5184,6 +5556,13 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
     </context>
     <context>
         <name>meshboard::TopologyPage</name>
+        <message numerus="yes">
+            <source>%n of all shown</source>
+            <translation>
+                <numerusform>%n von allen gezeigt</numerusform>
+                <numerusform>%n von allen gezeigt</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 %</source>
             <comment>zoom</comment>

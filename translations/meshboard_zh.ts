@@ -589,6 +589,378 @@
     <context>
         <name>Model</name>
         <message>
+            <source>%1 has a version v1 by now; %2 is still served</source>
+            <translation>%1 现已有 v1 版本；%2 仍受支持</translation>
+        </message>
+        <message>
+            <source>%2 of %1 is deprecated</source>
+            <translation>%1 的 %2 已弃用</translation>
+        </message>
+        <message>
+            <source>Release 1.6 of the Gateway API does not serve %2 of %1 any more</source>
+            <translation>Gateway API 1.6 版不再支持 %1 的 %2</translation>
+        </message>
+        <message>
+            <source>Write it as %1.</source>
+            <translation>请写为 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is named twice; the API server refuses that</source>
+            <translation>%1 出现了两次；API 服务器会拒绝</translation>
+        </message>
+        <message>
+            <source>%1 is named before, and nothing tells the two apart</source>
+            <translation>前面已写有 %1，且两者无法区分</translation>
+        </message>
+        <message>
+            <source>Write a sectionName in each of them.</source>
+            <translation>请在每一项中写明 sectionName。</translation>
+        </message>
+        <message>
+            <source>%1 is not a path that can be matched</source>
+            <translation>%1 不是可以匹配的路径</translation>
+        </message>
+        <message>
+            <source>It begins with /, has no //, /./, /../, encoded / or #, and only letters that a URL may have.</source>
+            <translation>路径须以 / 开头，不含 //、/./、/../、编码的 / 或 #，且只含 URL 允许的字符。</translation>
+        </message>
+        <message>
+            <source>%1 is not a regular expression</source>
+            <translation>%1 不是正则表达式</translation>
+        </message>
+        <message>
+            <source>The match names neither a service nor a method</source>
+            <translation>该匹配既未写服务也未写方法</translation>
+        </message>
+        <message>
+            <source>Write service, method or both.</source>
+            <translation>请写 service、method 或两者。</translation>
+        </message>
+        <message>
+            <source>%1 is not the name of a service or method of gRPC</source>
+            <translation>%1 不是 gRPC 服务或方法的名称</translation>
+        </message>
+        <message>
+            <source>A try may take longer than the whole request, %1; the API server refuses that</source>
+            <translation>单次尝试可能比整个请求（%1）更久；API 服务器会拒绝</translation>
+        </message>
+        <message>
+            <source>No backend has a weight above 0: requests get an error</source>
+            <translation>没有权重大于 0 的后端：请求会得到错误</translation>
+        </message>
+        <message>
+            <source>Give one of them a weight.</source>
+            <translation>请给其中一个设置权重。</translation>
+        </message>
+        <message>
+            <source>%1 is never reached: %2 matches the same requests and comes first</source>
+            <translation>%1 永远不会生效：%2 匹配同样的请求且排在前面</translation>
+        </message>
+        <message>
+            <source>Put both into one, or let them match different requests.</source>
+            <translation>请将两者合并，或让它们匹配不同的请求。</translation>
+        </message>
+        <message>
+            <source>The rules have %1 matches; the API server takes 128</source>
+            <translation>规则共有 %1 个匹配；API 服务器最多接受 128 个</translation>
+        </message>
+        <message>
+            <source>Divide the rules among several routes.</source>
+            <translation>请将规则分到多个路由中。</translation>
+        </message>
+        <message>
+            <source>%1 is an address, not the name of a host</source>
+            <translation>%1 是地址，不是主机名</translation>
+        </message>
+        <message>
+            <source>Clients name a host when they open a TLS connection, never an address.</source>
+            <translation>客户端建立 TLS 连接时给出的是主机名，而不是地址。</translation>
+        </message>
+        <message>
+            <source>Listener %1 is written twice</source>
+            <translation>监听器 %1 写了两次</translation>
+        </message>
+        <message>
+            <source>Listener %1 has port, protocol and host of listener %2</source>
+            <translation>监听器 %1 的端口、协议和主机与监听器 %2 相同</translation>
+        </message>
+        <message>
+            <source>A listener for %1 has no %2</source>
+            <translation>%1 的监听器没有 %2</translation>
+        </message>
+        <message>
+            <source>A listener for HTTPS ends TLS itself: mode Terminate</source>
+            <translation>HTTPS 监听器自行终止 TLS：模式应为 Terminate</translation>
+        </message>
+        <message>
+            <source>A listener for TLS has to say tls with its mode</source>
+            <translation>TLS 监听器必须写明 tls 及其模式</translation>
+        </message>
+        <message>
+            <source>The listener ends TLS and names no certificate</source>
+            <translation>该监听器终止 TLS，却未指定证书</translation>
+        </message>
+        <message>
+            <source>Write certificateRefs.</source>
+            <translation>请写 certificateRefs。</translation>
+        </message>
+        <message>
+            <source>%1 is not an IP address</source>
+            <translation>%1 不是 IP 地址</translation>
+        </message>
+        <message>
+            <source>%1 is not the name of a host</source>
+            <translation>%1 不是主机名</translation>
+        </message>
+        <message>
+            <source>caCertificateRefs and wellKnownCACertificates exclude each other</source>
+            <translation>caCertificateRefs 与 wellKnownCACertificates 不能并用</translation>
+        </message>
+        <message>
+            <source>It says by which CA certificates to tell the right backend in neither way</source>
+            <translation>两种方式都没有说明用哪些 CA 证书来识别后端</translation>
+        </message>
+        <message>
+            <source>Write either caCertificateRefs or wellKnownCACertificates.</source>
+            <translation>请写 caCertificateRefs 或 wellKnownCACertificates 其中之一。</translation>
+        </message>
+        <message>
+            <source>There is a filter %1 already</source>
+            <translation>已经有一个 %1 过滤器</translation>
+        </message>
+        <message>
+            <source>percent and fraction exclude each other</source>
+            <translation>percent 与 fraction 不能并用</translation>
+        </message>
+        <message>
+            <source>The fraction is more than a whole</source>
+            <translation>该分数大于 1</translation>
+        </message>
+        <message>
+            <source>The numerator is at most the denominator, which is 100 where it is not written.</source>
+            <translation>分子不得大于分母；未写分母时为 100。</translation>
+        </message>
+        <message>
+            <source>* stands beside others in %1; the API server refuses that</source>
+            <translation>%1 中 * 与其他项并列；API 服务器会拒绝</translation>
+        </message>
+        <message>
+            <source>Keep * alone, or take it away.</source>
+            <translation>请只保留 *，或将其去掉。</translation>
+        </message>
+        <message>
+            <source>The rule does not match by one prefix, so that there is none to replace</source>
+            <translation>该规则不是按单个前缀匹配，因此没有可替换的前缀</translation>
+        </message>
+        <message>
+            <source>Write exactly one match, of type PathPrefix.</source>
+            <translation>请只写一个 PathPrefix 类型的匹配。</translation>
+        </message>
+        <message>
+            <source>It is of type %1 and has no %2</source>
+            <translation>类型为 %1，却没有 %2</translation>
+        </message>
+        <message>
+            <source>Write what belongs to its type, or change the type.</source>
+            <translation>请写出该类型所需的字段，或更改类型。</translation>
+        </message>
+        <message>
+            <source>%1 goes with type %2 only</source>
+            <translation>%1 只用于类型 %2</translation>
+        </message>
+        <message>
+            <source>A permanent cookie needs an absoluteTimeout</source>
+            <translation>永久 Cookie 需要 absoluteTimeout</translation>
+        </message>
+        <message>
+            <source>Write absoluteTimeout, or make it a cookie of the session.</source>
+            <translation>请写 absoluteTimeout，或改为会话 Cookie。</translation>
+        </message>
+        <message>
+            <source>Service %1 is named without a port</source>
+            <translation>Service %1 未写端口</translation>
+        </message>
+        <message>
+            <source>Write its port.</source>
+            <translation>请写明端口。</translation>
+        </message>
+        <message>
+            <source>%1 is no weight: the Gateway API takes 0 to 1000000</source>
+            <translation>%1 不是有效权重：Gateway API 接受 0 到 1000000</translation>
+        </message>
+        <message>
+            <source>A backend is a Service: say its name</source>
+            <translation>后端是一个 Service：请给出名称</translation>
+        </message>
+        <message>
+            <source>A backend needs a port: write it as name:port</source>
+            <translation>后端需要端口：请写成 名称:端口</translation>
+        </message>
+        <message>
+            <source>%1 is a backend of this rule already</source>
+            <translation>%1 已是该规则的后端</translation>
+        </message>
+        <message>
+            <source>%1 is the only backend of the rule; delete the rule instead</source>
+            <translation>%1 是该规则唯一的后端；请改为删除规则</translation>
+        </message>
+        <message>
+            <source>%1 is the only rule; the API server refuses a route with an empty list</source>
+            <translation>%1 是唯一的规则；API 服务器会拒绝规则列表为空的路由</translation>
+        </message>
+        <message>
+            <source>Rules of a %1 have no such field</source>
+            <translation>%1 的规则没有此字段</translation>
+        </message>
+        <message>
+            <source>%1 is not a duration that the Gateway API takes: whole numbers with h, m, s or ms</source>
+            <translation>%1 不是 Gateway API 接受的时长：须为带 h、m、s 或 ms 的整数</translation>
+        </message>
+        <message>
+            <source>A try must not take longer than the whole request</source>
+            <translation>单次尝试不得长于整个请求</translation>
+        </message>
+        <message>
+            <source>A match has one method; several of them are a match each</source>
+            <translation>一个匹配只有一个方法；多个方法须各写一个匹配</translation>
+        </message>
+        <message>
+            <source>Gateway API</source>
+            <translation>Gateway API</translation>
+        </message>
+        <message>
+            <source>There is no %1 %2</source>
+            <translation>不存在 %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 has no such listener</source>
+            <translation>%1 %2 没有该监听器</translation>
+        </message>
+        <message>
+            <source>Its listeners are: %1</source>
+            <translation>其监听器有：%1</translation>
+        </message>
+        <message>
+            <source>%1 takes no %2</source>
+            <translation>%1 不接受 %2</translation>
+        </message>
+        <message>
+            <source>Name a listener of a protocol that goes with the route, or let it allow this kind.</source>
+            <translation>请指定协议与路由相符的监听器，或让其允许这种路由。</translation>
+        </message>
+        <message>
+            <source>%1 takes no routes of namespace %2</source>
+            <translation>%1 不接受命名空间 %2 的路由</translation>
+        </message>
+        <message>
+            <source>Allow the namespace in allowedRoutes of the listener.</source>
+            <translation>请在监听器的 allowedRoutes 中允许该命名空间。</translation>
+        </message>
+        <message>
+            <source>No host of the route is one of %1: no request gets here</source>
+            <translation>路由的主机都不属于 %1：不会有请求到达这里</translation>
+        </message>
+        <message>
+            <source>Compare the hosts with the listener&apos;s hostname.</source>
+            <translation>请将主机与监听器的 hostname 对照。</translation>
+        </message>
+        <message>
+            <source>Gateway %1 takes no listeners of namespace %2</source>
+            <translation>Gateway %1 不接受命名空间 %2 的监听器</translation>
+        </message>
+        <message>
+            <source>Allow the namespace in allowedListeners of the Gateway.</source>
+            <translation>请在 Gateway 的 allowedListeners 中允许该命名空间。</translation>
+        </message>
+        <message>
+            <source>%1 %2 is in another namespace, and no ReferenceGrant there allows it</source>
+            <translation>%1 %2 位于其他命名空间，且那里没有允许它的 ReferenceGrant</translation>
+        </message>
+        <message>
+            <source>Write a ReferenceGrant in namespace %1 from %2 of namespace %3.</source>
+            <translation>请在命名空间 %1 中编写允许命名空间 %3 的 %2 的 ReferenceGrant。</translation>
+        </message>
+        <message>
+            <source>Service %1 has no port %2</source>
+            <translation>Service %1 没有端口 %2</translation>
+        </message>
+        <message>
+            <source>Its ports are: %1</source>
+            <translation>其端口有：%1</translation>
+        </message>
+        <message>
+            <source>%1 %2 matches the same requests at the same listeners; of both only the older one is asked</source>
+            <translation>%1 %2 在相同监听器上匹配同样的请求；两者中只有较早的生效</translation>
+        </message>
+        <message>
+            <source>%1 %2 has no match %3</source>
+            <translation>%1 %2 没有匹配 %3</translation>
+        </message>
+        <message>
+            <source>Its matches are: %1</source>
+            <translation>其匹配有：%1</translation>
+        </message>
+        <message>
+            <source>%1 is split by TrafficSplit %2 too; which of them counts is not defined</source>
+            <translation>%1 也由 TrafficSplit %2 分流；以哪个为准并无规定</translation>
+        </message>
+        <message>
+            <source>%1 has no port %2 as %3 has it, and gets none of its requests there</source>
+            <translation>%1 没有 %3 所具有的端口 %2，因此得不到该端口的请求</translation>
+        </message>
+        <message>
+            <source>Give it the same port; its targetPort may be another one.</source>
+            <translation>请给它同样的端口；其 targetPort 可以不同。</translation>
+        </message>
+        <message>
+            <source>%1 is named twice</source>
+            <translation>%1 出现了两次</translation>
+        </message>
+        <message>
+            <source>Weight %1 is negative</source>
+            <translation>权重 %1 为负数</translation>
+        </message>
+        <message>
+            <source>A backend of SMI has a weight, 0 or more</source>
+            <translation>SMI 的后端须有不小于 0 的权重</translation>
+        </message>
+        <message>
+            <source>%1 is a backend of this split already</source>
+            <translation>%1 已是该分流的后端</translation>
+        </message>
+        <message>
+            <source>%1 is the only backend of the split; delete the object instead</source>
+            <translation>%1 是该分流唯一的后端；请改为删除该对象</translation>
+        </message>
+        <message>
+            <source>A TrafficSplit has weights only; what it matches stands in its HTTPRouteGroups</source>
+            <translation>TrafficSplit 只有权重；其匹配条件写在 HTTPRouteGroup 中</translation>
+        </message>
+        <message>
+            <source>A TrafficSplit has no rules of its own</source>
+            <translation>TrafficSplit 没有自己的规则</translation>
+        </message>
+        <message>
+            <source>SMI</source>
+            <translation>SMI</translation>
+        </message>
+        <message>
+            <source>%1 is not the key of a label or an annotation</source>
+            <translation>%1 不是标签或注解的键</translation>
+        </message>
+        <message>
+            <source>A key is a name of up to 63 letters, and may have a domain and a / before it.</source>
+            <translation>键是最多 63 个字符的名称，前面可以有域名和 /。</translation>
+        </message>
+        <message>
+            <source>%1 is too short or too long an interval</source>
+            <translation>间隔 %1 过短或过长</translation>
+        </message>
+        <message>
+            <source>It is an hour at most, and more than nothing; that of a budget is a second at least.</source>
+            <translation>间隔最长一小时且须大于零；预算的间隔至少一秒。</translation>
+        </message>
+        <message>
             <source>Demo mesh</source>
             <translation>演示网格</translation>
         </message>
@@ -5152,6 +5524,12 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
     </context>
     <context>
         <name>meshboard::TopologyPage</name>
+        <message numerus="yes">
+            <source>%n of all shown</source>
+            <translation>
+                <numerusform>共 %n 个，全部显示</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 %</source>
             <comment>zoom</comment>
