@@ -80,7 +80,7 @@ Expected<IntentsFile> intentsIn(const QString &path)
 ExitCode split(Invocation &invocation)
 {
     // NAME=WEIGHT are weights, NAME=URL sources.
-    static const QRegularExpression weight(u"^(.+)=([-+.0-9]*)$"_s);
+    static const QRegularExpression weight(u"^(.+)=([-+.0-9]*m?)$"_s);
     QList<std::pair<QString, QString>> weights;
     QStringList sources;
     for (const QString &argument : invocation.arguments.mid(1)) {

@@ -32,8 +32,10 @@ public:
         for (const ReadingPtr &reading : readings) {
             for (const RouteGroup &group : valuesOf(*reading).groups)
                 m_groups.append(&group);
-            for (const ServiceObject &service : valuesOf(*reading).services)
-                m_services.append(&service);
+            for (const ServiceObject &service : valuesOf(*reading).services) {
+                m_servicesOfName.insert(service.key.name, &service);
+                m_scopes.insert(service.key.scope);
+            }
         }
     }
 
@@ -183,15 +185,16 @@ private:
 
     const ServiceObject *serviceAt(const ServiceKey &key) const
     {
-        const auto found = std::find_if(m_services.cbegin(), m_services.cend(), [&](const ServiceObject *one) { return isSame(one->key, key); });
-        return found == m_services.cend() ? nullptr : *found;
+        for (auto [it, end] = m_servicesOfName.equal_range(key.name); it != end; ++it) {
+            if (isSame((*it)->key, key))
+                return *it;
+        }
+        return nullptr;
     }
 
     bool knowsServicesOf(const QString &scope) const
     {
-        return std::any_of(m_services.cbegin(), m_services.cend(), [&](const ServiceObject *one) {
-            return scope.isEmpty() || one->key.scope.isEmpty() || one->key.scope == scope;
-        });
+        return scope.isEmpty() ? !m_scopes.isEmpty() : m_scopes.contains(scope) || m_scopes.contains(QString());
     }
 
     void check(const Reading &reading, const Split &split)
@@ -246,7 +249,8 @@ private:
     bool m_closedWorld = false;
     std::shared_ptr<RouteGraph> m_graph;
     QList<const RouteGroup *> m_groups;
-    QList<const ServiceObject *> m_services;
+    QMultiHash<QString, const ServiceObject *> m_servicesOfName;
+    QSet<QString> m_scopes;
     QMap<ServiceKey, NodeId> m_targets;
     QHash<ServiceKey, const Split *> m_split;
     QList<Finding> m_findings;

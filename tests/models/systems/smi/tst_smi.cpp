@@ -150,6 +150,10 @@ private Q_SLOTS:
         SetWeights late = world.weights({1000, 250});
         late.children[1].before = 400;
         QCOMPARE(world.touched(late), u"conflict: The weight of web-v2 is 0.5 now, not 0.4"_s);
+        // A plan is a file: the scale is in it.
+        const Intent intent {QUuid::createUuid(), world.node().origin.document, world.weights({1000, 250}), SharedChoice::Ask};
+        QCOMPARE(intentFromJson(toJson(intent)).value().deed, intent.deed);
+        QCOMPARE(inEnglish(sentenceOf(intent)), u"web: web-v2 0.5 → 0.25"_s);
         const QByteArray integers = split("  service: web\n  backends: [{service: a, weight: 90}, {service: b, weight: 10}]\n");
         const World whole(integers);
         QCOMPARE(whole.texts.after(u"a.yaml"_s, u"smi", whole.weights({50, 50})).value_or("refused"),
