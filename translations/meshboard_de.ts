@@ -3028,6 +3028,14 @@
                 <numerusform>%n weitere Befunde wie die %2 davor in diesem Dokument</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Listener %1 is for %2 at a port that listener %3 has for %4</source>
+            <translation>Listener %1 ist für %2 an einem Port, den Listener %3 für %4 hat</translation>
+        </message>
+        <message>
+            <source>Give each protocol a port of its own.</source>
+            <translation>Jedem Protokoll einen eigenen Port geben.</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>

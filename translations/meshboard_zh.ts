@@ -3022,6 +3022,14 @@
                 <numerusform>此文档中还有 %n 条与前面 %2 条同类的检查结果</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Listener %1 is for %2 at a port that listener %3 has for %4</source>
+            <translation>监听器 %1 用于 %2，而该端口已由监听器 %3 用于 %4</translation>
+        </message>
+        <message>
+            <source>Give each protocol a port of its own.</source>
+            <translation>请为每种协议使用单独的端口。</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>

@@ -49,6 +49,8 @@ public:
             }
             if (gateway.value->parent)
                 checkSet(gateway);
+            else
+                checkListeners(gateway);
         }
         for (const Placed<Policy> &policy : m_world.policies()) {
             for (const Reference &target : policy.value->targets) {
@@ -163,6 +165,51 @@ private:
                           {QT_TRANSLATE_NOOP("Model", "Gateway %1 takes no listeners of namespace %2"), {inWords(*set.value->parent), set.value->key.scope}},
                           {QT_TRANSLATE_NOOP("Model", "Allow the namespace in allowedListeners of the Gateway."), {}});
     }
+
+    /// Listeners of the Gateway before those of its sets, and the sets by their names: which of two counts.
+    void checkListeners(const Placed<Gateway> &gateway)
+    {
+        QList<Placed<Gateway>> sets;
+        for (const Placed<Gateway> &set : m_world.gateways()) {
+            const std::optional<Reference> &parent = set.value->parent;
+            if (parent && parent->name == gateway.value->key.name && isSameScope(parent->scope, gateway.value->key.scope))
+                sets.append(set);
+        }
+        std::stable_sort(sets.begin(), sets.end(), [](const Placed<Gateway> &a, const Placed<Gateway> &b) {
+            return std::tie(a.value->key.scope, a.value->key.name) < std::tie(b.value->key.scope, b.value->key.name);
+        });
+        sets.prepend(gateway);
+        QHash<QString, const Listener *> places;
+        QHash<quint16, const Listener *> ports;
+        for (const Placed<Gateway> &one : std::as_const(sets)) {
+            QHash<QString, const Listener *> own;
+            for (const Listener &listener : one.value->listeners) {
+                if (!listener.port || listener.protocol == "UDP"_L1)
+                    continue;
+                const QString where = QString::number(*listener.port) % u'|' % listener.protocol % u'|' % listener.host;
+                // Two of one object are refused by the API server, and said where that is.
+                if (const Listener *other = places.value(where)) {
+                    reportOn(one).add("MB1022", Severity::Warning, listener.origin,
+                                      {QT_TRANSLATE_NOOP("Model", "Listener %1 has port, protocol and host of listener %2"), {listener.name, other->name}},
+                                      {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}});
+                }
+                own.insert(where, &listener);
+                const Listener *first = ports.value(*listener.port);
+                if (first && familyOf(*first) != familyOf(listener)) {
+                    reportOn(one).add("MB1022", Severity::Warning, listener.origin,
+                                      {QT_TRANSLATE_NOOP("Model", "Listener %1 is for %2 at a port that listener %3 has for %4"),
+                                       {listener.name, listener.protocol, first->name, first->protocol}},
+                                      {QT_TRANSLATE_NOOP("Model", "Give each protocol a port of its own."), {}});
+                }
+                if (!first)
+                    ports.insert(*listener.port, &listener);
+            }
+            places.insert(own);
+        }
+    }
+
+    /// HTTPS and TLS are told apart by the host that a client names; others share no port.
+    static QString familyOf(const Listener &listener) { return listener.protocol == "HTTPS"_L1 ? u"TLS"_s : listener.protocol; }
 
     // ---- where it leads
 

@@ -178,6 +178,11 @@ private Q_SLOTS:
             gateway("  - {name: l, port: 80, protocol: HTTP}\n  - {name: m, port: 81, protocol: HTTP}\n"));
         row("MB1022 port", gateway("  - {name: l, port: 80, protocol: HTTP}\n  - {name: m, port: 80, protocol: HTTP}\n"), {u"MB1022 error 9:5"_s},
             gateway("  - {name: l, port: 80, protocol: HTTP}\n  - {name: m, port: 80, protocol: HTTP, hostname: m.test}\n"));
+        row("MB1022 protocols at one port", gateway("  - {name: l, port: 80, protocol: HTTP}\n  - {name: m, port: 80, protocol: TCP}\n"), {u"MB1022 warning 9:5"_s},
+            gateway("  - {name: l, port: 80, protocol: TCP}\n  - {name: m, port: 80, protocol: UDP}\n"));
+        const QByteArray set = object("ListenerSet", "s", "  parentRef: {name: g}\n  listeners:\n  - {name: m, port: 80, protocol: HTTP}\n");
+        row("MB1022 listener of a set", set + gateway("  - {name: l, port: 80, protocol: HTTP}\n  allowedListeners: {namespaces: {from: Same}}\n"), {u"MB1022 warning 8:5"_s},
+            set + gateway("  - {name: l, port: 81, protocol: HTTP}\n  allowedListeners: {namespaces: {from: Same}}\n"));
         row("MB1023 tls", gateway("  - {name: l, port: 80, protocol: HTTP, tls: {options: {a: b}}}\n"), {u"MB1023 error 8:46"_s},
             gateway("  - {name: l, port: 80, protocol: HTTPS, tls: {options: {a: b}}}\n"));
         row("MB1023 hostname", gateway("  - {name: l, port: 80, protocol: TCP, hostname: a.test}\n"), {u"MB1023 error 8:50"_s},
