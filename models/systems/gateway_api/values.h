@@ -21,8 +21,9 @@ struct Reference
     Origin nameOrigin;
 
     bool isService() const { return kind == u"Service" && (group.isEmpty() || group == u"core"); }
-    bool isGateway() const { return kind == u"Gateway"; }
-    bool isListenerSet() const { return kind == u"ListenerSet" || kind == u"XListenerSet"; }
+    /// Of the Gateway API: Istio has Gateways of its own.
+    bool isGateway() const { return kind == u"Gateway" && group.startsWith(u"gateway.networking."); }
+    bool isListenerSet() const { return (kind == u"ListenerSet" || kind == u"XListenerSet") && group.startsWith(u"gateway.networking."); }
 };
 
 struct Parent : Reference

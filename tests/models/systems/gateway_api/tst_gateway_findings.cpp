@@ -117,6 +117,9 @@ private Q_SLOTS:
         row("MB1012 gateway", object("HTTPRoute", "a", "  parentRefs: [{name: h}]\n  rules:\n  -\n" + backend) + gateway("  - {name: l, port: 80, protocol: HTTP}\n"),
             {u"MB1012 warning 6:23"_s},
             object("HTTPRoute", "a", "  parentRefs: [{name: g}]\n  rules:\n  -\n" + backend) + gateway("  - {name: l, port: 80, protocol: HTTP}\n"));
+        row("MB1012 gateway of another group", object("HTTPRoute", "a", "  parentRefs: [{name: h}]\n  rules:\n  -\n" + backend) + gateway("  - {name: l, port: 80, protocol: HTTP}\n"),
+            {u"MB1012 warning 6:23"_s},
+            object("HTTPRoute", "a", "  parentRefs: [{group: x.test, kind: Gateway, name: h}]\n  rules:\n  -\n" + backend) + gateway("  - {name: l, port: 80, protocol: HTTP}\n"));
         row("MB1013 section", object("HTTPRoute", "a", "  parentRefs: [{name: g, sectionName: m}]\n  rules:\n  -\n" + backend) + gateway("  - {name: l, port: 80, protocol: HTTP}\n"),
             {u"MB1013 error 6:39"_s},
             object("HTTPRoute", "a", "  parentRefs: [{name: g, sectionName: l}]\n  rules:\n  -\n" + backend) + gateway("  - {name: l, port: 80, protocol: HTTP}\n"));
