@@ -57,6 +57,8 @@ struct Reading
     DocumentPtr document;
     text::Tree::Ptr tree;
     QList<NativeObject> objects;
+    /// Places inside objects of other languages that this one reads and edits: annotations of a Service.
+    QList<Origin> parts;
     QList<Finding> findings; ///< only what this document alone proves
     std::shared_ptr<const LanguageValues> values;
     std::function<QList<Understood>()> listen;

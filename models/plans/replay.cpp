@@ -161,13 +161,30 @@ bool follow(Intent &intent, const ReadDocument &before, const ReadDocument &now)
 
 // --------------------------------------------------------------------------------------------- doing an intent
 
-const Reading *readingOf(const ReadDocument &document, const ObjectKey &object)
+/// The place a deed is about, the first of them.
+QString pathOf(Deed deed)
 {
+    const QList<Origin *> origins = originsOf(deed);
+    return origins.isEmpty() ? QString() : origins.first()->path;
+}
+
+/// Who does a deed: the language that reads the very part it is about, else the one that has the object.
+ReadingPtr readingOf(const ReadDocument &document, const Deed &deed)
+{
+    const QString place = pathOf(deed);
+    const ObjectKey object = objectOf(deed);
+    for (const ReadingPtr &reading : document.readings) {
+        const bool isItsPart = std::any_of(reading->parts.cbegin(), reading->parts.cend(), [&](const Origin &part) {
+            return place == part.path || place.startsWith(QString(part.path + u'/'));
+        });
+        if (isItsPart)
+            return reading;
+    }
     for (const ReadingPtr &reading : document.readings) {
         const auto found = std::find_if(reading->objects.cbegin(), reading->objects.cend(),
                                         [&](const NativeObject &one) { return one.key == object; });
         if (found != reading->objects.cend())
-            return reading.get();
+            return reading;
     }
     return nullptr;
 }
@@ -256,7 +273,7 @@ Done doIntent(const Intent &intent, const ReadDocument &document, const Catalogu
     if (!document.tree)
         return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), translated({QT_TRANSLATE_NOOP("Model", "the document cannot be read any more"), {}})));
     const ObjectKey object = objectOf(intent.deed);
-    const Reading *reading = readingOf(document, object);
+    const ReadingPtr reading = readingOf(document, intent.deed);
     const auto *field = std::get_if<SetField>(&intent.deed);
     if (!reading && field && field->field == SetField::Field::Native)
         return doNative(*field, intent.shared, document);
@@ -536,16 +553,11 @@ Replay replay(const QList<Intent> &intents, const ReadDocuments &documents, cons
 namespace {
 
 /// What one document alone declares.
-RouteGraphPtr routesOf(const ReadDocument &document, const ObjectKey &object, const Catalogue &catalogue)
+RouteGraphPtr routesOf(const ReadDocument &document, const Deed &deed, const Catalogue &catalogue)
 {
-    for (const ReadingPtr &reading : document.readings) {
-        const Format *format = catalogue.format(reading->language);
-        const bool holds = std::any_of(reading->objects.cbegin(), reading->objects.cend(),
-                                       [&](const NativeObject &one) { return one.key == object; });
-        if (format && holds)
-            return format->assemble(document.document->id.source, {reading}, false).routes;
-    }
-    return nullptr;
+    const ReadingPtr reading = readingOf(document, deed);
+    const Format *format = reading ? catalogue.format(reading->language) : nullptr;
+    return format ? format->assemble(document.document->id.source, {reading}, false).routes : nullptr;
 }
 
 std::optional<Deed> refreshedWeights(SetWeights deed, const RouteGraph &routes)
@@ -640,7 +652,7 @@ std::optional<Intent> refreshed(const Staged &staged, const ReadDocument &docume
     }
     if (staged.seen)
         follow(now, *staged.seen, document);
-    const RouteGraphPtr routes = routesOf(document, objectOf(now.deed), catalogue);
+    const RouteGraphPtr routes = routesOf(document, now.deed, catalogue);
     std::optional<Deed> deed;
     if (const auto *weights = std::get_if<SetWeights>(&now.deed)) {
         if (routes)

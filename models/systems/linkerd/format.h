@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/format.h"
+
+namespace meshboard::linkerd {
+
+class Format : public meshboard::Format
+{
+public:
+    QString language() const override;
+    bool claims(const Document &document, const text::Tree &tree) const override;
+    Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const override;
+    Assembly assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const override;
+    std::shared_ptr<const Table> tableOf(const Cursor &root) const override;
+    Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override;
+};
+
+} // namespace meshboard::linkerd
