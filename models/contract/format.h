@@ -65,6 +65,9 @@ struct Reading
 
     /// Listened for when somebody asks: of a large document it takes more room than all else that is known of it.
     QList<Understood> understood() const { return listen ? listen() : QList<Understood>(); }
+
+    /// Nothing here is its own: it takes names and labels for others of its documents.
+    bool onlyLooks() const { return objects.isEmpty() && parts.isEmpty(); }
 };
 
 using ReadingPtr = std::shared_ptr<const Reading>;

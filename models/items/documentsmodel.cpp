@@ -150,8 +150,10 @@ QVariant DocumentsModel::text(const DocumentRow &row, int column) const
     case Class: return inWords(read.documentClass);
     case Languages: {
         QStringList languages;
-        for (const ReadingPtr &reading : read.readings)
-            languages.append(reading->language);
+        for (const ReadingPtr &reading : read.readings) {
+            if (!reading->onlyLooks())
+                languages.append(reading->language);
+        }
         return languages.join(u", ");
     }
     case Objects: return read.readings.isEmpty() ? missing() : countText(objectCount(read));

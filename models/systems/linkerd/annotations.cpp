@@ -3,6 +3,8 @@
 
 #include "contract/reading.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -178,7 +180,7 @@ bool isGrpcCondition(const QString &text)
 }
 
 /// The indexer of the policy controller, outbound/index.rs, and for the injector's own linkerd2/pkg/inject.
-bool fits(const Annotation &annotation, const QString &text)
+bool fits(const Annotation &annotation, const QString &text, Bearer bearer)
 {
     bool isNumber = false;
     switch (annotation.form) {
@@ -198,7 +200,13 @@ bool fits(const Annotation &annotation, const QString &text)
     }
     case Form::Duration: return annotatedDuration(text).has_value();
     case Form::GoDuration: return durationOf(text).has_value();
-    case Form::Ports: return portsIn(text).has_value();
+    case Form::Ports: {
+        if (portsIn(text))
+            return true;
+        // The containers of pods have names for their ports.
+        static const QRegularExpression named(u"^[a-z0-9-]+( *, *[a-z0-9-]+)*$"_s);
+        return bearer == OnOthers && qstrcmp(annotation.name, names::opaquePorts) == 0 && named.match(text).hasMatch();
+    }
     case Form::HttpStatuses: {
         const QStringList statuses = text.split(u',');
         return std::all_of(statuses.cbegin(), statuses.cend(), isHttpCondition);
@@ -402,7 +410,7 @@ void checkAnnotations(const Cursor &annotations, Bearer bearer, bool isRefused, 
                        annotation->form == Form::HttpStatuses || annotation->form == Form::GrpcStatuses
                            ? Message {QT_TRANSLATE_NOOP("Model", "Statuses of HTTP belong to HTTPRoutes, those of gRPC to GRPCRoutes."), {}}
                            : Message {QT_TRANSLATE_NOOP("Model", "Linkerd reads it on Services and, for retries and time-outs, on their routes."), {}});
-        } else if (!fits(*annotation, entry.text())) {
+        } else if (!fits(*annotation, entry.text(), bearer)) {
             report.add("MB1208", isRefused && isAboutRequests(name) ? Severity::Error : Severity::Warning, entry,
                        {QT_TRANSLATE_NOOP("Model", "%1 is no value that Linkerd takes for %2"), {entry.text(), printed}}, adviceFor(*annotation));
         }

@@ -41,6 +41,12 @@ public:
     QList<Finding> all()
     {
         checkTwice();
+        for (const Placed<Route> &route : m_world.routes()) {
+            for (const Reference &parent : route.value->parents) {
+                if (route.value->group != "policy.linkerd.io"_L1 && parent.isService())
+                    m_gatewayRoutes[parent.name].append({route.value, &parent});
+            }
+        }
         for (const Placed<Profile> &profile : m_world.profiles())
             checkProfile(profile);
         for (const Placed<ServiceObject> &service : m_world.services())
@@ -180,18 +186,14 @@ private:
         }
         if (!isOurs)
             return;
-        for (const Placed<Route> &other : m_world.routes()) {
-            const bool isBeside = other.value->group != route.value->group
-                && std::any_of(other.value->parents.cbegin(), other.value->parents.cend(), [&](const Reference &one) {
-                       return one.isService() && isSame({one.scope, one.name}, service) && (!one.port || !parent.port || one.port == parent.port);
-                   });
-            if (isBeside) {
-                reportOn(route).add("MB1222", Severity::Warning, parent.origin,
-                                    {QT_TRANSLATE_NOOP("Model", "%1 of the Gateway API (%2) routes the requests of %3 too"),
-                                     {QString(other.value->key.kind + u' ' + other.value->key.name), placeInWords(other.value->origin), service.toString()}},
-                                    {QT_TRANSLATE_NOOP("Model", "Put the rules of a Service into routes of one API group; that of the Gateway API is the one with a future."), {}});
-                return;
-            }
+        for (const auto &[other, its] : m_gatewayRoutes.value(service.name)) {
+            if (!isSame({its->scope, its->name}, service) || (its->port && parent.port && its->port != parent.port))
+                continue;
+            reportOn(route).add("MB1222", Severity::Warning, parent.origin,
+                                {QT_TRANSLATE_NOOP("Model", "%1 of the Gateway API (%2) routes the requests of %3 too"),
+                                 {QString(other->key.kind + u' ' + other->key.name), placeInWords(other->origin), service.toString()}},
+                                {QT_TRANSLATE_NOOP("Model", "Put the rules of a Service into routes of one API group; that of the Gateway API is the one with a future."), {}});
+            return;
         }
     }
 
@@ -274,6 +276,7 @@ private:
     const World &m_world;
     bool m_closedWorld = false;
     QList<Finding> m_findings;
+    QHash<QString, QList<std::pair<const Route *, const Reference *>>> m_gatewayRoutes; ///< by the name of the Service
 };
 
 } // namespace

@@ -128,6 +128,7 @@ private Q_SLOTS:
             service("balancer.alpha.linkerd.io/failure-accrual-success-rate-threshold: \"0.8\""));
         row("MB1208 flag", service("balancer.alpha.linkerd.io/penalize-failures: \"on it\""), {u"MB1208 warning 8:50"_s}, service("balancer.alpha.linkerd.io/penalize-failures: \"true\""));
         row("MB1208 ports", service("config.linkerd.io/opaque-ports: \"8000-70000\""), {u"MB1208 warning 8:37"_s}, service("config.linkerd.io/opaque-ports: \"25,3306, 8000-8010\""));
+        row("MB1208 names of ports", annotated("Service", "config.linkerd.io/opaque-ports: mysql"), {u"MB1208 warning 8:37"_s}, annotated("Namespace", "config.linkerd.io/opaque-ports: \"25,mysql\"", "{}"));
         row("MB1208 penalties", service("balancer.linkerd.io/failure-accrual: consecutive\n    balancer.linkerd.io/failure-accrual-consecutive-min-penalty: 2m"), {u"MB1208 warning 9:66"_s},
             service("balancer.linkerd.io/failure-accrual: consecutive\n    balancer.linkerd.io/failure-accrual-consecutive-min-penalty: 1m"));
         row("MB1208 is refused on routes of Services", annotated("HTTPRoute", "timeout.linkerd.io/request: soon", toService), {u"MB1208 error 8:33"_s},
