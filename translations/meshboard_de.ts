@@ -592,6 +592,554 @@
     <context>
         <name>Model</name>
         <message>
+            <source>It is one of %1.</source>
+            <translation>Es ist eines von %1.</translation>
+        </message>
+        <message>
+            <source>Write &quot;true&quot; or &quot;false&quot;, in quotes.</source>
+            <translation>„true“ oder „false“ schreiben, in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>It is a number from 0 to %1, in quotes.</source>
+            <translation>Es ist eine Zahl von 0 bis %1, in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>Write one whole number with one unit: 500ms, 10s, 2m, 1h.</source>
+            <translation>Eine ganze Zahl mit einer Einheit schreiben: 500ms, 10s, 2m, 1h.</translation>
+        </message>
+        <message>
+            <source>Write ports and ranges with commas between: 25,3306,8000-8010.</source>
+            <translation>Ports und Bereiche mit Kommas dazwischen schreiben: 25,3306,8000-8010.</translation>
+        </message>
+        <message>
+            <source>Write statuses with commas between and no blanks: 503, 500-504, 5xx or gateway-error.</source>
+            <translation>Status mit Kommas dazwischen und ohne Leerzeichen schreiben: 503, 500-504, 5xx oder gateway-error.</translation>
+        </message>
+        <message>
+            <source>Write, with commas between and no blanks: cancelled, deadline-exceeded, internal, resource-exhausted, unavailable.</source>
+            <translation>Mit Kommas dazwischen und ohne Leerzeichen schreiben: cancelled, deadline-exceeded, internal, resource-exhausted, unavailable.</translation>
+        </message>
+        <message>
+            <source>The value %1 of an annotation is no text: the cluster refuses the object</source>
+            <translation>Der Wert %1 einer Annotation ist kein Text: Der Cluster lehnt das Objekt ab</translation>
+        </message>
+        <message>
+            <source>Put it in quotes.</source>
+            <translation>In Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>Nothing is retried: no status and no time-out of a try is named</source>
+            <translation>Nichts wird wiederholt: Weder ein Status noch ein Zeitlimit je Versuch ist genannt</translation>
+        </message>
+        <message>
+            <source>Add %1: 5xx.</source>
+            <translation>%1: 5xx hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Of %1 tries only %2 begin within the time-out of the request, %3</source>
+            <translation>Von %1 Versuchen beginnen nur %2 innerhalb des Zeitlimits der Anfrage, %3</translation>
+        </message>
+        <message>
+            <source>Make the time-out of a try shorter, or retry less often.</source>
+            <translation>Das Zeitlimit eines Versuchs verkürzen oder seltener wiederholen.</translation>
+        </message>
+        <message>
+            <source>The least time out is longer than the longest: Linkerd leaves out the circuit breaker</source>
+            <translation>Die kürzeste Auszeit ist länger als die längste: Linkerd lässt den Circuit Breaker weg</translation>
+        </message>
+        <message>
+            <source>Not written they are 1s and 1m.</source>
+            <translation>Nicht geschrieben sind sie 1s und 1m.</translation>
+        </message>
+        <message>
+            <source>Linkerd has no annotation %1</source>
+            <translation>Linkerd hat keine Annotation %1</translation>
+        </message>
+        <message>
+            <source>Check its spelling: it has no effect.</source>
+            <translation>Schreibweise prüfen: Sie hat keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>Probably %1 is meant.</source>
+            <translation>Wahrscheinlich ist %1 gemeint.</translation>
+        </message>
+        <message>
+            <source>%1 has no effect here</source>
+            <translation>%1 hat hier keine Wirkung</translation>
+        </message>
+        <message>
+            <source>Statuses of HTTP belong to HTTPRoutes, those of gRPC to GRPCRoutes.</source>
+            <translation>Status von HTTP gehören zu HTTPRoutes, die von gRPC zu GRPCRoutes.</translation>
+        </message>
+        <message>
+            <source>Linkerd reads it on Services and, for retries and time-outs, on their routes.</source>
+            <translation>Linkerd liest sie an Services und, für Wiederholungen und Zeitlimits, an deren Routen.</translation>
+        </message>
+        <message>
+            <source>%1 is no value that Linkerd takes for %2</source>
+            <translation>%1 ist kein Wert, den Linkerd für %2 nimmt</translation>
+        </message>
+        <message>
+            <source>%1 is not a regular expression that Linkerd&apos;s proxies take</source>
+            <translation>%1 ist kein regulärer Ausdruck, den Linkerds Proxys nehmen</translation>
+        </message>
+        <message>
+            <source>They know no look-around and no back-references.</source>
+            <translation>Sie kennen kein Look-around und keine Rückverweise.</translation>
+        </message>
+        <message>
+            <source>One of no conditions never holds</source>
+            <translation>Eine von keinen Bedingungen trifft nie zu</translation>
+        </message>
+        <message>
+            <source>All of no conditions always hold</source>
+            <translation>Alle von keinen Bedingungen treffen immer zu</translation>
+        </message>
+        <message>
+            <source>Write the conditions, or delete the list.</source>
+            <translation>Die Bedingungen schreiben oder die Liste löschen.</translation>
+        </message>
+        <message>
+            <source>The condition says nothing; Linkerd refuses the ServiceProfile</source>
+            <translation>Die Bedingung sagt nichts; Linkerd lehnt das ServiceProfile ab</translation>
+        </message>
+        <message>
+            <source>Write one of %1.</source>
+            <translation>Eines von %1 schreiben.</translation>
+        </message>
+        <message>
+            <source>The statuses end at %1 before they begin at %2</source>
+            <translation>Die Status enden bei %1, bevor sie bei %2 beginnen</translation>
+        </message>
+        <message>
+            <source>Exchange them.</source>
+            <translation>Vertauschen.</translation>
+        </message>
+        <message>
+            <source>The share of retries is negative; Linkerd refuses the ServiceProfile</source>
+            <translation>Der Anteil der Wiederholungen ist negativ; Linkerd lehnt das ServiceProfile ab</translation>
+        </message>
+        <message>
+            <source>0.2 allows one retry for five requests.</source>
+            <translation>0.2 erlaubt eine Wiederholung auf fünf Anfragen.</translation>
+        </message>
+        <message>
+            <source>%1 retries for each request: a service in trouble gets that much more to do</source>
+            <translation>%1 Wiederholungen je Anfrage: Ein Service in Not bekommt entsprechend mehr zu tun</translation>
+        </message>
+        <message>
+            <source>%1 is no number of retries</source>
+            <translation>%1 ist keine Anzahl von Wiederholungen</translation>
+        </message>
+        <message>
+            <source>It is 0 or more.</source>
+            <translation>Es ist 0 oder mehr.</translation>
+        </message>
+        <message>
+            <source>The time span %1 is not between 1s and 60s: the proxies leave out the budget</source>
+            <translation>Die Zeitspanne %1 liegt nicht zwischen 1s und 60s: Die Proxys lassen das Budget weg</translation>
+        </message>
+        <message>
+            <source>Write 10s.</source>
+            <translation>10s schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 is no network</source>
+            <translation>%1 ist kein Netz</translation>
+        </message>
+        <message>
+            <source>Write an address and the number of bits that count: 10.0.0.0/8.</source>
+            <translation>Eine Adresse und die Zahl der Bits schreiben, die zählen: 10.0.0.0/8.</translation>
+        </message>
+        <message>
+            <source>The exception %1 leaves nothing of %2</source>
+            <translation>Die Ausnahme %1 lässt nichts von %2 übrig</translation>
+        </message>
+        <message>
+            <source>Write a smaller part, or delete the network.</source>
+            <translation>Einen kleineren Teil schreiben oder das Netz löschen.</translation>
+        </message>
+        <message>
+            <source>The exception %1 is no part of %2</source>
+            <translation>Die Ausnahme %1 ist kein Teil von %2</translation>
+        </message>
+        <message>
+            <source>Write a part of the network.</source>
+            <translation>Einen Teil des Netzes schreiben.</translation>
+        </message>
+        <message>
+            <source>Both %1 and %2 are written: one of them is wanted</source>
+            <translation>Sowohl %1 als auch %2 sind geschrieben: Eines davon ist gewollt</translation>
+        </message>
+        <message>
+            <source>Neither %1 nor %2 is written: one of them is wanted</source>
+            <translation>Weder %1 noch %2 ist geschrieben: Eines davon ist gewollt</translation>
+        </message>
+        <message>
+            <source>The policy stands in %1 and cannot be for namespace %2</source>
+            <translation>Die Policy steht in %1 und kann nicht für Namespace %2 sein</translation>
+        </message>
+        <message>
+            <source>Put it into that namespace.</source>
+            <translation>In jenen Namespace setzen.</translation>
+        </message>
+        <message>
+            <source>A policy cannot be for %1</source>
+            <translation>Eine Policy kann nicht für %1 sein</translation>
+        </message>
+        <message>
+            <source>It is for a Server or an HTTPRoute with group policy.linkerd.io, a route of the Gateway API, or its Namespace.</source>
+            <translation>Sie ist für einen Server oder eine HTTPRoute mit group policy.linkerd.io, eine Route der Gateway API oder ihren Namespace.</translation>
+        </message>
+        <message>
+            <source>%1 is no authentication</source>
+            <translation>%1 ist keine Authentifizierung</translation>
+        </message>
+        <message>
+            <source>It is a MeshTLSAuthentication or NetworkAuthentication with group policy.linkerd.io, or a ServiceAccount.</source>
+            <translation>Es ist eine MeshTLSAuthentication oder NetworkAuthentication mit group policy.linkerd.io oder ein ServiceAccount.</translation>
+        </message>
+        <message>
+            <source>A policy takes one NetworkAuthentication only</source>
+            <translation>Eine Policy nimmt nur eine NetworkAuthentication</translation>
+        </message>
+        <message>
+            <source>A policy takes one MeshTLSAuthentication or ServiceAccount only</source>
+            <translation>Eine Policy nimmt nur eine MeshTLSAuthentication oder einen ServiceAccount</translation>
+        </message>
+        <message>
+            <source>All that are required must hold; list what may hold in one authentication.</source>
+            <translation>Alle verlangten müssen zutreffen; was zutreffen darf, in einer Authentifizierung aufzählen.</translation>
+        </message>
+        <message>
+            <source>No authentication is required: everyone is allowed</source>
+            <translation>Keine Authentifizierung ist verlangt: Jeder darf</translation>
+        </message>
+        <message>
+            <source>Name a MeshTLSAuthentication, a NetworkAuthentication or a ServiceAccount.</source>
+            <translation>Eine MeshTLSAuthentication, eine NetworkAuthentication oder einen ServiceAccount nennen.</translation>
+        </message>
+        <message>
+            <source>No client is named: Linkerd leaves out the authorization</source>
+            <translation>Kein Client ist genannt: Linkerd lässt die Autorisierung weg</translation>
+        </message>
+        <message>
+            <source>Write meshTLS, or unauthenticated: true.</source>
+            <translation>meshTLS oder unauthenticated: true schreiben.</translation>
+        </message>
+        <message>
+            <source>Clients of the mesh and unauthenticated ones are allowed at once; Linkerd refuses the object</source>
+            <translation>Clients des Meshs und nicht authentifizierte sind zugleich erlaubt; Linkerd lehnt das Objekt ab</translation>
+        </message>
+        <message>
+            <source>Identities are listed beside unauthenticatedTLS; Linkerd refuses the object</source>
+            <translation>Identitäten stehen neben unauthenticatedTLS; Linkerd lehnt das Objekt ab</translation>
+        </message>
+        <message>
+            <source>%1 is no identity</source>
+            <translation>%1 ist keine Identität</translation>
+        </message>
+        <message>
+            <source>Write account.namespace.serviceaccount.identity.linkerd.cluster.local, a domain with * in front, or a SPIFFE id.</source>
+            <translation>account.namespace.serviceaccount.identity.linkerd.cluster.local, eine Domain mit * davor oder eine SPIFFE-ID schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 has no identity</source>
+            <translation>%1 hat keine Identität</translation>
+        </message>
+        <message>
+            <source>Name a ServiceAccount or a Namespace.</source>
+            <translation>Einen ServiceAccount oder einen Namespace nennen.</translation>
+        </message>
+        <message>
+            <source>A Namespace stands in no namespace</source>
+            <translation>Ein Namespace steht in keinem Namespace</translation>
+        </message>
+        <message>
+            <source>Delete the field; the name says which.</source>
+            <translation>Das Feld löschen; der Name sagt, welcher.</translation>
+        </message>
+        <message>
+            <source>A rate limit cannot be for %1</source>
+            <translation>Ein Rate Limit kann nicht für %1 sein</translation>
+        </message>
+        <message>
+            <source>It is for a Server with group policy.linkerd.io.</source>
+            <translation>Es ist für einen Server mit group policy.linkerd.io.</translation>
+        </message>
+        <message>
+            <source>%1 a second is more than all clients together may, %2</source>
+            <translation>%1 je Sekunde ist mehr, als alle Clients zusammen dürfen, %2</translation>
+        </message>
+        <message>
+            <source>Write at most what total has.</source>
+            <translation>Höchstens das schreiben, was total hat.</translation>
+        </message>
+        <message>
+            <source>%1 is no client</source>
+            <translation>%1 ist kein Client</translation>
+        </message>
+        <message>
+            <source>Name a ServiceAccount.</source>
+            <translation>Einen ServiceAccount nennen.</translation>
+        </message>
+        <message>
+            <source>The policy limits nothing</source>
+            <translation>Die Policy begrenzt nichts</translation>
+        </message>
+        <message>
+            <source>Write total, identity or overrides.</source>
+            <translation>total, identity oder overrides schreiben.</translation>
+        </message>
+        <message>
+            <source>The path %1 does not begin with a slash; Linkerd refuses the route</source>
+            <translation>Der Pfad %1 beginnt nicht mit einem Schrägstrich; Linkerd lehnt die Route ab</translation>
+        </message>
+        <message>
+            <source>A backend may take longer than the whole request, %1; Linkerd refuses the route</source>
+            <translation>Ein Backend darf länger brauchen als die ganze Anfrage, %1; Linkerd lehnt die Route ab</translation>
+        </message>
+        <message>
+            <source>Make the time-out of a backend the shorter one.</source>
+            <translation>Das Zeitlimit eines Backends kürzer machen.</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile has no field %1 here; Linkerd refuses it</source>
+            <translation>Ein ServiceProfile hat hier kein Feld %1; Linkerd lehnt es ab</translation>
+        </message>
+        <message>
+            <source>Check its spelling and its place.</source>
+            <translation>Schreibweise und Ort prüfen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 is deprecated</source>
+            <translation>%1 von %2 ist veraltet</translation>
+        </message>
+        <message>
+            <source>ServerAuthorization is on its way out</source>
+            <translation>ServerAuthorization läuft aus</translation>
+        </message>
+        <message>
+            <source>An AuthorizationPolicy says the same, and can be for a route too.</source>
+            <translation>Eine AuthorizationPolicy sagt dasselbe und kann auch für eine Route sein.</translation>
+        </message>
+        <message>
+            <source>A condition cannot begin with not; the cluster refuses the ServiceProfile</source>
+            <translation>Eine Bedingung kann nicht mit not beginnen; der Cluster lehnt das ServiceProfile ab</translation>
+        </message>
+        <message>
+            <source>Put it into a list: all: [{not: …}].</source>
+            <translation>In eine Liste setzen: all: [{not: …}].</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile is named after its service; %1 is no complete name of one</source>
+            <translation>Ein ServiceProfile heißt wie sein Service; %1 ist kein vollständiger Name eines solchen</translation>
+        </message>
+        <message>
+            <source>Write authority.</source>
+            <translation>authority schreiben.</translation>
+        </message>
+        <message>
+            <source>The weight of %1 is negative</source>
+            <translation>Das Gewicht von %1 ist negativ</translation>
+        </message>
+        <message>
+            <source>No destination has a weight above 0: no request goes anywhere</source>
+            <translation>Kein Ziel hat ein Gewicht über 0: Keine Anfrage kommt irgendwo an</translation>
+        </message>
+        <message>
+            <source>Give one of them a weight, or delete dstOverrides.</source>
+            <translation>Einem davon ein Gewicht geben oder dstOverrides löschen.</translation>
+        </message>
+        <message>
+            <source>A route of an EgressNetwork needs a port; Linkerd refuses it</source>
+            <translation>Eine Route eines EgressNetworks braucht einen Port; Linkerd lehnt sie ab</translation>
+        </message>
+        <message>
+            <source>Write the port of the parent.</source>
+            <translation>Den Port des Parents schreiben.</translation>
+        </message>
+        <message>
+            <source>No backend has a weight above 0: all requests fail</source>
+            <translation>Kein Backend hat ein Gewicht über 0: Alle Anfragen scheitern</translation>
+        </message>
+        <message>
+            <source>Requests to a Server are let in or not; they are led elsewhere by a route of a Service.</source>
+            <translation>Anfragen an einen Server werden eingelassen oder nicht; anderswohin führt sie eine Route eines Services.</translation>
+        </message>
+        <message>
+            <source>Time-outs belong to a route of a Service.</source>
+            <translation>Zeitlimits gehören zu einer Route eines Services.</translation>
+        </message>
+        <message>
+            <source>Linkerd does not know the protocol %1 and treats the port as opaque</source>
+            <translation>Linkerd kennt das Protokoll %1 nicht und behandelt den Port als undurchsichtig</translation>
+        </message>
+        <message>
+            <source>Port %1 is not opaque: its appProtocol %2 counts</source>
+            <translation>Port %1 ist nicht undurchsichtig: Sein appProtocol %2 zählt</translation>
+        </message>
+        <message>
+            <source>Take the port out of the list, or delete its appProtocol.</source>
+            <translation>Den Port aus der Liste nehmen oder sein appProtocol löschen.</translation>
+        </message>
+        <message>
+            <source>%1 is no weight for Linkerd</source>
+            <translation>%1 ist kein Gewicht für Linkerd</translation>
+        </message>
+        <message>
+            <source>Linkerd knows no subsets; name the service of that version</source>
+            <translation>Linkerd kennt keine Subsets; den Service jener Version nennen</translation>
+        </message>
+        <message>
+            <source>A destination needs a service</source>
+            <translation>Ein Ziel braucht einen Service</translation>
+        </message>
+        <message>
+            <source>%1 is the only destination; edit the text to lead requests to the service itself</source>
+            <translation>%1 ist das einzige Ziel; den Text bearbeiten, um Anfragen zum Service selbst zu führen</translation>
+        </message>
+        <message>
+            <source>%1 is the only rule; without it the route takes every request</source>
+            <translation>%1 ist die einzige Regel; ohne sie nimmt die Route jede Anfrage</translation>
+        </message>
+        <message>
+            <source>%1 has no weights; write policy.linkerd.io/v1beta3</source>
+            <translation>%1 hat keine Gewichte; policy.linkerd.io/v1beta3 schreiben</translation>
+        </message>
+        <message>
+            <source>Annotations are for all requests; they are no rule that could be moved or deleted</source>
+            <translation>Annotationen gelten für alle Anfragen; sie sind keine Regel, die verschoben oder gelöscht werden könnte</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile has no time-out of a try</source>
+            <translation>Ein ServiceProfile hat kein Zeitlimit je Versuch</translation>
+        </message>
+        <message>
+            <source>A route has one method; edit its text for any of several</source>
+            <translation>Eine Route hat eine Methode; für eine von mehreren den Text bearbeiten</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile knows paths by regular expression only</source>
+            <translation>Ein ServiceProfile kennt Pfade nur als regulären Ausdruck</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile does not look at headers</source>
+            <translation>Ein ServiceProfile sieht keine Header an</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile has no number of retries: they are true or false, and its retryBudget bounds them</source>
+            <translation>Ein ServiceProfile hat keine Anzahl von Wiederholungen: Sie sind true oder false, und sein retryBudget begrenzt sie</translation>
+        </message>
+        <message>
+            <source>The route asks for this more than once; edit its text</source>
+            <translation>Die Route fragt mehr als einmal danach; den Text bearbeiten</translation>
+        </message>
+        <message>
+            <source>It is all the route asks for; Linkerd refuses a condition that says nothing</source>
+            <translation>Das ist alles, wonach die Route fragt; Linkerd lehnt eine Bedingung ab, die nichts sagt</translation>
+        </message>
+        <message>
+            <source>Time-outs and retries belong to a route whose parent is a Service</source>
+            <translation>Zeitlimits und Wiederholungen gehören zu einer Route, deren Parent ein Service ist</translation>
+        </message>
+        <message>
+            <source>A backend may take %1; the whole request must have as long</source>
+            <translation>Ein Backend darf %1 brauchen; die ganze Anfrage muss ebenso lange haben</translation>
+        </message>
+        <message>
+            <source>%1 does not begin with a slash</source>
+            <translation>%1 beginnt nicht mit einem Schrägstrich</translation>
+        </message>
+        <message>
+            <source>A match has one method; edit its text for any of several</source>
+            <translation>Ein Match hat eine Methode; für eine von mehreren den Text bearbeiten</translation>
+        </message>
+        <message>
+            <source>Annotations have no effect beside ServiceProfile %1; say it there</source>
+            <translation>Annotationen haben neben ServiceProfile %1 keine Wirkung; dort sagen</translation>
+        </message>
+        <message>
+            <source>Annotations are for all requests and ask for nothing</source>
+            <translation>Annotationen gelten für alle Anfragen und fragen nach nichts</translation>
+        </message>
+        <message>
+            <source>%1 is not a duration as annotations have it: one whole number and one unit, 1500ms</source>
+            <translation>%1 ist keine Dauer, wie Annotationen sie haben: eine ganze Zahl und eine Einheit, 1500ms</translation>
+        </message>
+        <message>
+            <source>%1 is not a number of retries</source>
+            <translation>%1 ist keine Anzahl von Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Linkerd</source>
+            <translation>Linkerd</translation>
+        </message>
+        <message>
+            <source>Name a port of the Service, not one of its pods.</source>
+            <translation>Einen Port des Services nennen, nicht einen seiner Pods.</translation>
+        </message>
+        <message>
+            <source>The name of a ServiceProfile is that of its service: NAME.NAMESPACE.svc.cluster.local.</source>
+            <translation>Der Name eines ServiceProfiles ist der seines Services: NAME.NAMESPACE.svc.cluster.local.</translation>
+        </message>
+        <message>
+            <source>%1 has no effect: ServiceProfile %2 (%3) takes its place</source>
+            <translation>%1 hat keine Wirkung: ServiceProfile %2 (%3) tritt an seine Stelle</translation>
+        </message>
+        <message>
+            <source>Say it in the ServiceProfile, or delete that.</source>
+            <translation>Im ServiceProfile sagen oder dieses löschen.</translation>
+        </message>
+        <message>
+            <source>Linkerd reads it on routes whose parent is a Service.</source>
+            <translation>Linkerd liest sie an Routen, deren Parent ein Service ist.</translation>
+        </message>
+        <message>
+            <source>The route has no effect on %1: ServiceProfile %2 (%3) takes its place</source>
+            <translation>Die Route hat keine Wirkung auf %1: ServiceProfile %2 (%3) tritt an ihre Stelle</translation>
+        </message>
+        <message>
+            <source>%1 of the Gateway API (%2) routes the requests of %3 too</source>
+            <translation>%1 der Gateway API (%2) führt die Anfragen von %3 auch</translation>
+        </message>
+        <message>
+            <source>Put the rules of a Service into routes of one API group; that of the Gateway API is the one with a future.</source>
+            <translation>Die Regeln eines Services in Routen einer API-Gruppe setzen; die der Gateway API hat Zukunft.</translation>
+        </message>
+        <message>
+            <source>Server %1 selects nothing here</source>
+            <translation>Server %1 wählt hier nichts aus</translation>
+        </message>
+        <message>
+            <source>Server %1 (%2) selects port %3 of %4 already</source>
+            <translation>Server %1 (%2) wählt Port %3 von %4 schon aus</translation>
+        </message>
+        <message>
+            <source>A port of a pod belongs to one Server: make the selectors exclude each other.</source>
+            <translation>Ein Port eines Pods gehört zu einem Server: Die Selektoren sollen einander ausschließen.</translation>
+        </message>
+        <message>
+            <source>None that Server %1 selects has a port %2</source>
+            <translation>Nichts, was Server %1 auswählt, hat einen Port %2</translation>
+        </message>
+        <message>
+            <source>Name a port of the containers.</source>
+            <translation>Einen Port der Container nennen.</translation>
+        </message>
+        <message>
+            <source>No Server here has these labels</source>
+            <translation>Kein Server hier hat diese Labels</translation>
+        </message>
+        <message>
+            <source>Compare the selector with the labels of the Servers.</source>
+            <translation>Den Selektor mit den Labels der Server vergleichen.</translation>
+        </message>
+        <message>
+            <source>There is no %1 %2: Linkerd leaves out the policy</source>
+            <translation>Es gibt kein %1 %2: Linkerd lässt die Policy weg</translation>
+        </message>
+        <message>
             <source>%1 has a version v1 by now; %2 is still served</source>
             <translation>%1 gibt es inzwischen als v1; %2 wird noch bedient</translation>
         </message>

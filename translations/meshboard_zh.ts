@@ -589,6 +589,554 @@
     <context>
         <name>Model</name>
         <message>
+            <source>It is one of %1.</source>
+            <translation>它是 %1 之一。</translation>
+        </message>
+        <message>
+            <source>Write &quot;true&quot; or &quot;false&quot;, in quotes.</source>
+            <translation>写 &quot;true&quot; 或 &quot;false&quot;，带引号。</translation>
+        </message>
+        <message>
+            <source>It is a number from 0 to %1, in quotes.</source>
+            <translation>它是 0 到 %1 的数字，带引号。</translation>
+        </message>
+        <message>
+            <source>Write one whole number with one unit: 500ms, 10s, 2m, 1h.</source>
+            <translation>写一个整数加一个单位：500ms、10s、2m、1h。</translation>
+        </message>
+        <message>
+            <source>Write ports and ranges with commas between: 25,3306,8000-8010.</source>
+            <translation>写端口和范围，用逗号分隔：25,3306,8000-8010。</translation>
+        </message>
+        <message>
+            <source>Write statuses with commas between and no blanks: 503, 500-504, 5xx or gateway-error.</source>
+            <translation>写状态码，用逗号分隔且不带空格：503、500-504、5xx 或 gateway-error。</translation>
+        </message>
+        <message>
+            <source>Write, with commas between and no blanks: cancelled, deadline-exceeded, internal, resource-exhausted, unavailable.</source>
+            <translation>用逗号分隔且不带空格地写：cancelled、deadline-exceeded、internal、resource-exhausted、unavailable。</translation>
+        </message>
+        <message>
+            <source>The value %1 of an annotation is no text: the cluster refuses the object</source>
+            <translation>注解的值 %1 不是文本：集群会拒绝该对象</translation>
+        </message>
+        <message>
+            <source>Put it in quotes.</source>
+            <translation>加上引号。</translation>
+        </message>
+        <message>
+            <source>Nothing is retried: no status and no time-out of a try is named</source>
+            <translation>不会重试任何请求：既没有写状态码，也没有写单次尝试的超时</translation>
+        </message>
+        <message>
+            <source>Add %1: 5xx.</source>
+            <translation>添加 %1: 5xx。</translation>
+        </message>
+        <message>
+            <source>Of %1 tries only %2 begin within the time-out of the request, %3</source>
+            <translation>%1 次尝试中只有 %2 次在请求超时 %3 之内开始</translation>
+        </message>
+        <message>
+            <source>Make the time-out of a try shorter, or retry less often.</source>
+            <translation>缩短单次尝试的超时，或减少重试次数。</translation>
+        </message>
+        <message>
+            <source>The least time out is longer than the longest: Linkerd leaves out the circuit breaker</source>
+            <translation>最短隔离时间比最长的还长：Linkerd 会忽略熔断器</translation>
+        </message>
+        <message>
+            <source>Not written they are 1s and 1m.</source>
+            <translation>不写时它们是 1s 和 1m。</translation>
+        </message>
+        <message>
+            <source>Linkerd has no annotation %1</source>
+            <translation>Linkerd 没有注解 %1</translation>
+        </message>
+        <message>
+            <source>Check its spelling: it has no effect.</source>
+            <translation>检查拼写：它没有作用。</translation>
+        </message>
+        <message>
+            <source>Probably %1 is meant.</source>
+            <translation>可能想写的是 %1。</translation>
+        </message>
+        <message>
+            <source>%1 has no effect here</source>
+            <translation>%1 在这里没有作用</translation>
+        </message>
+        <message>
+            <source>Statuses of HTTP belong to HTTPRoutes, those of gRPC to GRPCRoutes.</source>
+            <translation>HTTP 状态码属于 HTTPRoute，gRPC 状态属于 GRPCRoute。</translation>
+        </message>
+        <message>
+            <source>Linkerd reads it on Services and, for retries and time-outs, on their routes.</source>
+            <translation>Linkerd 在 Service 上读取它；重试和超时也可写在其路由上。</translation>
+        </message>
+        <message>
+            <source>%1 is no value that Linkerd takes for %2</source>
+            <translation>%1 不是 Linkerd 接受的 %2 的值</translation>
+        </message>
+        <message>
+            <source>%1 is not a regular expression that Linkerd&apos;s proxies take</source>
+            <translation>%1 不是 Linkerd 代理接受的正则表达式</translation>
+        </message>
+        <message>
+            <source>They know no look-around and no back-references.</source>
+            <translation>它们不支持环视和反向引用。</translation>
+        </message>
+        <message>
+            <source>One of no conditions never holds</source>
+            <translation>空列表中的任一条件永远不成立</translation>
+        </message>
+        <message>
+            <source>All of no conditions always hold</source>
+            <translation>空列表中的所有条件总是成立</translation>
+        </message>
+        <message>
+            <source>Write the conditions, or delete the list.</source>
+            <translation>写出条件，或删除该列表。</translation>
+        </message>
+        <message>
+            <source>The condition says nothing; Linkerd refuses the ServiceProfile</source>
+            <translation>条件为空；Linkerd 会拒绝该 ServiceProfile</translation>
+        </message>
+        <message>
+            <source>Write one of %1.</source>
+            <translation>写 %1 之一。</translation>
+        </message>
+        <message>
+            <source>The statuses end at %1 before they begin at %2</source>
+            <translation>状态码范围在 %1 结束，却从 %2 开始</translation>
+        </message>
+        <message>
+            <source>Exchange them.</source>
+            <translation>交换两者。</translation>
+        </message>
+        <message>
+            <source>The share of retries is negative; Linkerd refuses the ServiceProfile</source>
+            <translation>重试比例为负；Linkerd 会拒绝该 ServiceProfile</translation>
+        </message>
+        <message>
+            <source>0.2 allows one retry for five requests.</source>
+            <translation>0.2 表示每五个请求允许一次重试。</translation>
+        </message>
+        <message>
+            <source>%1 retries for each request: a service in trouble gets that much more to do</source>
+            <translation>每个请求 %1 次重试：陷入困境的服务会承受相应更多的负担</translation>
+        </message>
+        <message>
+            <source>%1 is no number of retries</source>
+            <translation>%1 不是重试次数</translation>
+        </message>
+        <message>
+            <source>It is 0 or more.</source>
+            <translation>它是 0 或更大。</translation>
+        </message>
+        <message>
+            <source>The time span %1 is not between 1s and 60s: the proxies leave out the budget</source>
+            <translation>时间跨度 %1 不在 1s 和 60s 之间：代理会忽略该预算</translation>
+        </message>
+        <message>
+            <source>Write 10s.</source>
+            <translation>写 10s。</translation>
+        </message>
+        <message>
+            <source>%1 is no network</source>
+            <translation>%1 不是网络</translation>
+        </message>
+        <message>
+            <source>Write an address and the number of bits that count: 10.0.0.0/8.</source>
+            <translation>写地址和有效位数：10.0.0.0/8。</translation>
+        </message>
+        <message>
+            <source>The exception %1 leaves nothing of %2</source>
+            <translation>例外 %1 使 %2 什么也不剩</translation>
+        </message>
+        <message>
+            <source>Write a smaller part, or delete the network.</source>
+            <translation>写更小的部分，或删除该网络。</translation>
+        </message>
+        <message>
+            <source>The exception %1 is no part of %2</source>
+            <translation>例外 %1 不属于 %2</translation>
+        </message>
+        <message>
+            <source>Write a part of the network.</source>
+            <translation>写该网络的一部分。</translation>
+        </message>
+        <message>
+            <source>Both %1 and %2 are written: one of them is wanted</source>
+            <translation>同时写了 %1 和 %2：只要其中一个</translation>
+        </message>
+        <message>
+            <source>Neither %1 nor %2 is written: one of them is wanted</source>
+            <translation>%1 和 %2 都没有写：需要其中一个</translation>
+        </message>
+        <message>
+            <source>The policy stands in %1 and cannot be for namespace %2</source>
+            <translation>该策略在 %1 中，不能用于命名空间 %2</translation>
+        </message>
+        <message>
+            <source>Put it into that namespace.</source>
+            <translation>把它放到那个命名空间。</translation>
+        </message>
+        <message>
+            <source>A policy cannot be for %1</source>
+            <translation>策略不能用于 %1</translation>
+        </message>
+        <message>
+            <source>It is for a Server or an HTTPRoute with group policy.linkerd.io, a route of the Gateway API, or its Namespace.</source>
+            <translation>它用于 group 为 policy.linkerd.io 的 Server 或 HTTPRoute、Gateway API 的路由，或其 Namespace。</translation>
+        </message>
+        <message>
+            <source>%1 is no authentication</source>
+            <translation>%1 不是认证</translation>
+        </message>
+        <message>
+            <source>It is a MeshTLSAuthentication or NetworkAuthentication with group policy.linkerd.io, or a ServiceAccount.</source>
+            <translation>它是 group 为 policy.linkerd.io 的 MeshTLSAuthentication 或 NetworkAuthentication，或者 ServiceAccount。</translation>
+        </message>
+        <message>
+            <source>A policy takes one NetworkAuthentication only</source>
+            <translation>一个策略只接受一个 NetworkAuthentication</translation>
+        </message>
+        <message>
+            <source>A policy takes one MeshTLSAuthentication or ServiceAccount only</source>
+            <translation>一个策略只接受一个 MeshTLSAuthentication 或 ServiceAccount</translation>
+        </message>
+        <message>
+            <source>All that are required must hold; list what may hold in one authentication.</source>
+            <translation>所有要求的认证都必须成立；把可选的列在同一个认证里。</translation>
+        </message>
+        <message>
+            <source>No authentication is required: everyone is allowed</source>
+            <translation>不要求任何认证：允许所有人</translation>
+        </message>
+        <message>
+            <source>Name a MeshTLSAuthentication, a NetworkAuthentication or a ServiceAccount.</source>
+            <translation>写出一个 MeshTLSAuthentication、NetworkAuthentication 或 ServiceAccount。</translation>
+        </message>
+        <message>
+            <source>No client is named: Linkerd leaves out the authorization</source>
+            <translation>没有写客户端：Linkerd 会忽略该授权</translation>
+        </message>
+        <message>
+            <source>Write meshTLS, or unauthenticated: true.</source>
+            <translation>写 meshTLS，或 unauthenticated: true。</translation>
+        </message>
+        <message>
+            <source>Clients of the mesh and unauthenticated ones are allowed at once; Linkerd refuses the object</source>
+            <translation>同时允许网格客户端和未认证客户端；Linkerd 会拒绝该对象</translation>
+        </message>
+        <message>
+            <source>Identities are listed beside unauthenticatedTLS; Linkerd refuses the object</source>
+            <translation>身份与 unauthenticatedTLS 同时列出；Linkerd 会拒绝该对象</translation>
+        </message>
+        <message>
+            <source>%1 is no identity</source>
+            <translation>%1 不是身份</translation>
+        </message>
+        <message>
+            <source>Write account.namespace.serviceaccount.identity.linkerd.cluster.local, a domain with * in front, or a SPIFFE id.</source>
+            <translation>写 account.namespace.serviceaccount.identity.linkerd.cluster.local、以 * 开头的域，或 SPIFFE ID。</translation>
+        </message>
+        <message>
+            <source>%1 has no identity</source>
+            <translation>%1 没有身份</translation>
+        </message>
+        <message>
+            <source>Name a ServiceAccount or a Namespace.</source>
+            <translation>写出 ServiceAccount 或 Namespace。</translation>
+        </message>
+        <message>
+            <source>A Namespace stands in no namespace</source>
+            <translation>Namespace 不在任何命名空间中</translation>
+        </message>
+        <message>
+            <source>Delete the field; the name says which.</source>
+            <translation>删除该字段；名称已说明是哪个。</translation>
+        </message>
+        <message>
+            <source>A rate limit cannot be for %1</source>
+            <translation>限流不能用于 %1</translation>
+        </message>
+        <message>
+            <source>It is for a Server with group policy.linkerd.io.</source>
+            <translation>它用于 group 为 policy.linkerd.io 的 Server。</translation>
+        </message>
+        <message>
+            <source>%1 a second is more than all clients together may, %2</source>
+            <translation>每秒 %1 次超过了所有客户端合计的 %2 次</translation>
+        </message>
+        <message>
+            <source>Write at most what total has.</source>
+            <translation>最多写 total 的值。</translation>
+        </message>
+        <message>
+            <source>%1 is no client</source>
+            <translation>%1 不是客户端</translation>
+        </message>
+        <message>
+            <source>Name a ServiceAccount.</source>
+            <translation>写出 ServiceAccount。</translation>
+        </message>
+        <message>
+            <source>The policy limits nothing</source>
+            <translation>该策略没有限制任何东西</translation>
+        </message>
+        <message>
+            <source>Write total, identity or overrides.</source>
+            <translation>写 total、identity 或 overrides。</translation>
+        </message>
+        <message>
+            <source>The path %1 does not begin with a slash; Linkerd refuses the route</source>
+            <translation>路径 %1 不以斜杠开头；Linkerd 会拒绝该路由</translation>
+        </message>
+        <message>
+            <source>A backend may take longer than the whole request, %1; Linkerd refuses the route</source>
+            <translation>后端允许的时间比整个请求的 %1 还长；Linkerd 会拒绝该路由</translation>
+        </message>
+        <message>
+            <source>Make the time-out of a backend the shorter one.</source>
+            <translation>让后端的超时更短。</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile has no field %1 here; Linkerd refuses it</source>
+            <translation>ServiceProfile 在此没有字段 %1；Linkerd 会拒绝它</translation>
+        </message>
+        <message>
+            <source>Check its spelling and its place.</source>
+            <translation>检查其拼写和位置。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 is deprecated</source>
+            <translation>%2 的 %1 已弃用</translation>
+        </message>
+        <message>
+            <source>ServerAuthorization is on its way out</source>
+            <translation>ServerAuthorization 即将淘汰</translation>
+        </message>
+        <message>
+            <source>An AuthorizationPolicy says the same, and can be for a route too.</source>
+            <translation>AuthorizationPolicy 能表达同样的内容，也能用于路由。</translation>
+        </message>
+        <message>
+            <source>A condition cannot begin with not; the cluster refuses the ServiceProfile</source>
+            <translation>条件不能以 not 开头；集群会拒绝该 ServiceProfile</translation>
+        </message>
+        <message>
+            <source>Put it into a list: all: [{not: …}].</source>
+            <translation>放到列表里：all: [{not: …}]。</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile is named after its service; %1 is no complete name of one</source>
+            <translation>ServiceProfile 以其服务命名；%1 不是完整的服务名</translation>
+        </message>
+        <message>
+            <source>Write authority.</source>
+            <translation>写 authority。</translation>
+        </message>
+        <message>
+            <source>The weight of %1 is negative</source>
+            <translation>%1 的权重为负</translation>
+        </message>
+        <message>
+            <source>No destination has a weight above 0: no request goes anywhere</source>
+            <translation>没有目标的权重大于 0：请求无处可去</translation>
+        </message>
+        <message>
+            <source>Give one of them a weight, or delete dstOverrides.</source>
+            <translation>给其中一个权重，或删除 dstOverrides。</translation>
+        </message>
+        <message>
+            <source>A route of an EgressNetwork needs a port; Linkerd refuses it</source>
+            <translation>EgressNetwork 的路由需要端口；Linkerd 会拒绝它</translation>
+        </message>
+        <message>
+            <source>Write the port of the parent.</source>
+            <translation>写出父对象的端口。</translation>
+        </message>
+        <message>
+            <source>No backend has a weight above 0: all requests fail</source>
+            <translation>没有后端的权重大于 0：所有请求都会失败</translation>
+        </message>
+        <message>
+            <source>Requests to a Server are let in or not; they are led elsewhere by a route of a Service.</source>
+            <translation>发往 Server 的请求只是放行与否；由 Service 的路由引导到别处。</translation>
+        </message>
+        <message>
+            <source>Time-outs belong to a route of a Service.</source>
+            <translation>超时属于 Service 的路由。</translation>
+        </message>
+        <message>
+            <source>Linkerd does not know the protocol %1 and treats the port as opaque</source>
+            <translation>Linkerd 不认识协议 %1，会把该端口当作不透明端口</translation>
+        </message>
+        <message>
+            <source>Port %1 is not opaque: its appProtocol %2 counts</source>
+            <translation>端口 %1 并非不透明：以其 appProtocol %2 为准</translation>
+        </message>
+        <message>
+            <source>Take the port out of the list, or delete its appProtocol.</source>
+            <translation>把端口移出列表，或删除其 appProtocol。</translation>
+        </message>
+        <message>
+            <source>%1 is no weight for Linkerd</source>
+            <translation>%1 不是 Linkerd 的权重</translation>
+        </message>
+        <message>
+            <source>Linkerd knows no subsets; name the service of that version</source>
+            <translation>Linkerd 没有子集；请写出该版本的服务</translation>
+        </message>
+        <message>
+            <source>A destination needs a service</source>
+            <translation>目标需要服务</translation>
+        </message>
+        <message>
+            <source>%1 is the only destination; edit the text to lead requests to the service itself</source>
+            <translation>%1 是唯一的目标；请编辑文本让请求到达服务本身</translation>
+        </message>
+        <message>
+            <source>%1 is the only rule; without it the route takes every request</source>
+            <translation>%1 是唯一的规则；没有它该路由会接受所有请求</translation>
+        </message>
+        <message>
+            <source>%1 has no weights; write policy.linkerd.io/v1beta3</source>
+            <translation>%1 没有权重；请写 policy.linkerd.io/v1beta3</translation>
+        </message>
+        <message>
+            <source>Annotations are for all requests; they are no rule that could be moved or deleted</source>
+            <translation>注解针对所有请求；它们不是可以移动或删除的规则</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile has no time-out of a try</source>
+            <translation>ServiceProfile 没有单次尝试的超时</translation>
+        </message>
+        <message>
+            <source>A route has one method; edit its text for any of several</source>
+            <translation>一条路由只有一个方法；需要多个之一时请编辑文本</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile knows paths by regular expression only</source>
+            <translation>ServiceProfile 只用正则表达式匹配路径</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile does not look at headers</source>
+            <translation>ServiceProfile 不看请求头</translation>
+        </message>
+        <message>
+            <source>A ServiceProfile has no number of retries: they are true or false, and its retryBudget bounds them</source>
+            <translation>ServiceProfile 没有重试次数：只有 true 或 false，由 retryBudget 限制</translation>
+        </message>
+        <message>
+            <source>The route asks for this more than once; edit its text</source>
+            <translation>路由多次要求该条件；请编辑文本</translation>
+        </message>
+        <message>
+            <source>It is all the route asks for; Linkerd refuses a condition that says nothing</source>
+            <translation>这是路由的全部条件；Linkerd 会拒绝空条件</translation>
+        </message>
+        <message>
+            <source>Time-outs and retries belong to a route whose parent is a Service</source>
+            <translation>超时和重试属于父对象为 Service 的路由</translation>
+        </message>
+        <message>
+            <source>A backend may take %1; the whole request must have as long</source>
+            <translation>后端允许 %1；整个请求至少要有同样长的时间</translation>
+        </message>
+        <message>
+            <source>%1 does not begin with a slash</source>
+            <translation>%1 不以斜杠开头</translation>
+        </message>
+        <message>
+            <source>A match has one method; edit its text for any of several</source>
+            <translation>一个匹配只有一个方法；需要多个之一时请编辑文本</translation>
+        </message>
+        <message>
+            <source>Annotations have no effect beside ServiceProfile %1; say it there</source>
+            <translation>有 ServiceProfile %1 时注解不起作用；请写在那里</translation>
+        </message>
+        <message>
+            <source>Annotations are for all requests and ask for nothing</source>
+            <translation>注解针对所有请求，不含条件</translation>
+        </message>
+        <message>
+            <source>%1 is not a duration as annotations have it: one whole number and one unit, 1500ms</source>
+            <translation>%1 不是注解所用的时长：一个整数和一个单位，如 1500ms</translation>
+        </message>
+        <message>
+            <source>%1 is not a number of retries</source>
+            <translation>%1 不是重试次数</translation>
+        </message>
+        <message>
+            <source>Linkerd</source>
+            <translation>Linkerd</translation>
+        </message>
+        <message>
+            <source>Name a port of the Service, not one of its pods.</source>
+            <translation>写 Service 的端口，而不是其 Pod 的端口。</translation>
+        </message>
+        <message>
+            <source>The name of a ServiceProfile is that of its service: NAME.NAMESPACE.svc.cluster.local.</source>
+            <translation>ServiceProfile 的名称就是其服务名：NAME.NAMESPACE.svc.cluster.local。</translation>
+        </message>
+        <message>
+            <source>%1 has no effect: ServiceProfile %2 (%3) takes its place</source>
+            <translation>%1 没有作用：由 ServiceProfile %2（%3）取代</translation>
+        </message>
+        <message>
+            <source>Say it in the ServiceProfile, or delete that.</source>
+            <translation>写在 ServiceProfile 里，或删除它。</translation>
+        </message>
+        <message>
+            <source>Linkerd reads it on routes whose parent is a Service.</source>
+            <translation>Linkerd 在父对象为 Service 的路由上读取它。</translation>
+        </message>
+        <message>
+            <source>The route has no effect on %1: ServiceProfile %2 (%3) takes its place</source>
+            <translation>该路由对 %1 没有作用：由 ServiceProfile %2（%3）取代</translation>
+        </message>
+        <message>
+            <source>%1 of the Gateway API (%2) routes the requests of %3 too</source>
+            <translation>Gateway API 的 %1（%2）也路由 %3 的请求</translation>
+        </message>
+        <message>
+            <source>Put the rules of a Service into routes of one API group; that of the Gateway API is the one with a future.</source>
+            <translation>把一个 Service 的规则放进同一 API 组的路由；Gateway API 的那组更有未来。</translation>
+        </message>
+        <message>
+            <source>Server %1 selects nothing here</source>
+            <translation>Server %1 在这里没有选中任何对象</translation>
+        </message>
+        <message>
+            <source>Server %1 (%2) selects port %3 of %4 already</source>
+            <translation>Server %1（%2）已经选中了 %4 的端口 %3</translation>
+        </message>
+        <message>
+            <source>A port of a pod belongs to one Server: make the selectors exclude each other.</source>
+            <translation>Pod 的一个端口只属于一个 Server：让选择器互斥。</translation>
+        </message>
+        <message>
+            <source>None that Server %1 selects has a port %2</source>
+            <translation>Server %1 选中的对象都没有端口 %2</translation>
+        </message>
+        <message>
+            <source>Name a port of the containers.</source>
+            <translation>写出容器的端口。</translation>
+        </message>
+        <message>
+            <source>No Server here has these labels</source>
+            <translation>这里没有 Server 带有这些标签</translation>
+        </message>
+        <message>
+            <source>Compare the selector with the labels of the Servers.</source>
+            <translation>把选择器与 Server 的标签对照。</translation>
+        </message>
+        <message>
+            <source>There is no %1 %2: Linkerd leaves out the policy</source>
+            <translation>没有 %1 %2：Linkerd 会忽略该策略</translation>
+        </message>
+        <message>
             <source>%1 has a version v1 by now; %2 is still served</source>
             <translation>%1 现已有 v1 版本；%2 仍受支持</translation>
         </message>

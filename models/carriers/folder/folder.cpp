@@ -94,7 +94,7 @@ public:
     QList<Offer> offers() const override
     {
         static const QStringList usual {u"deploy"_s, u"deployment"_s, u"k8s"_s,    u"kubernetes"_s, u"manifests"_s,
-                                        u"istio"_s,  u"consul"_s,     u"traefik"_s, u"mesh"_s,       u"gitops"_s};
+                                        u"istio"_s,  u"consul"_s,     u"traefik"_s, u"mesh"_s,       u"gitops"_s,   u"linkerd"_s};
         QList<Offer> offers;
         for (const QString &name : usual) {
             const QString path = QDir::current().absoluteFilePath(name);
