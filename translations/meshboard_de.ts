@@ -3584,6 +3584,14 @@
             <source>Give each protocol a port of its own.</source>
             <translation>Jedem Protokoll einen eigenen Port geben.</translation>
         </message>
+        <message>
+            <source>Check the name, unless it is mirrored from another cluster or made by a rollout controller.</source>
+            <translation>Den Namen prüfen, sofern er nicht aus einem anderen Cluster gespiegelt oder von einem Rollout-Controller angelegt wird.</translation>
+        </message>
+        <message>
+            <source>This stands for what no route takes; it is written nowhere. Add a route for it</source>
+            <translation>Das steht für das, was keine Route nimmt; es ist nirgends geschrieben. Eine Route dafür hinzufügen</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>

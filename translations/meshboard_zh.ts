@@ -3578,6 +3578,14 @@
             <source>Give each protocol a port of its own.</source>
             <translation>请为每种协议使用单独的端口。</translation>
         </message>
+        <message>
+            <source>Check the name, unless it is mirrored from another cluster or made by a rollout controller.</source>
+            <translation>请检查名称，除非它是从其他集群镜像来的或由发布控制器创建。</translation>
+        </message>
+        <message>
+            <source>This stands for what no route takes; it is written nowhere. Add a route for it</source>
+            <translation>这代表没有路由匹配的请求；它没有写在任何地方。请为它添加路由</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>

@@ -33,6 +33,11 @@ std::optional<RulePlace> rulePlaceOf(const Editing &editing, const text::Path &p
     return std::nullopt;
 }
 
+bool isUnwrittenRule(const text::Path &path)
+{
+    return !path.steps.isEmpty() && path.steps.last() == text::Step("routes");
+}
+
 QString nameOfRule(const Cursor &rule, RulePlace::Kind kind)
 {
     return nameOfItem(rule, kind == RulePlace::Kind::Profile ? profileRoute : routeRule);

@@ -21,6 +21,9 @@ struct RulePlace
 };
 std::optional<RulePlace> rulePlaceOf(const Editing &editing, const text::Path &path);
 
+/// Whether a place is the rule of a ServiceProfile for what none of its routes takes, which is written nowhere.
+bool isUnwrittenRule(const text::Path &path);
+
 /// "rule 7": how a rule without a name of its own is shown.
 QString nameOfRule(const Cursor &rule, RulePlace::Kind kind);
 

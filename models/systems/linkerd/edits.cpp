@@ -276,6 +276,8 @@ private:
     Edits ruleAt(const Origin &origin, const QString &name) const
     {
         const Cursor rule = m_editing.at(origin);
+        if (const auto path = text::Path::fromString(origin.path); path && isUnwrittenRule(*path))
+            return m_editing.unsupported(rule, {QT_TRANSLATE_NOOP("Model", "This stands for what no route takes; it is written nowhere. Add a route for it"), {}});
         const std::optional<RulePlace> place = rule ? rulePlaceOf(m_editing, rule.path()) : std::nullopt;
         if (!place || place->rule != rule.path())
             return m_editing.gone(origin);

@@ -56,6 +56,8 @@ public:
             return native();
         const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path);
         const std::optional<RulePlace> place = path ? rulePlaceOf(m_editing, *path) : std::nullopt;
+        if (path && isUnwrittenRule(*path))
+            return m_editing.unsupported(m_editing.at(*path), {QT_TRANSLATE_NOOP("Model", "This stands for what no route takes; it is written nowhere. Add a route for it"), {}});
         if (!place || !m_editing.at(place->object).isMap())
             return m_editing.gone(m_deed.node);
         m_place = *place;

@@ -85,23 +85,36 @@ private:
 
     /// Says so where a service is missing that ought to be here.
     template <typename T>
-    bool checkService(const Placed<T> &object, const Reference &to, const Origin &at)
+    void checkService(const Placed<T> &object, const Reference &to, const Origin &at)
     {
         if (!m_closedWorld || to.name.isEmpty() || !m_world.knowsServicesOf(to.scope))
-            return true;
+            return;
         const ServiceKey key {to.scope, to.name};
         const Placed<ServiceObject> *service = m_world.service(key);
         if (!service) {
-            reportOn(object).add("MB1213", Severity::Error, at, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {key.toString()}},
-                                 {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}});
-            return false;
+            if (isMadeElsewhere(key))
+                reportOn(object).add("MB1213", Severity::Warning, at, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {key.toString()}},
+                                     {QT_TRANSLATE_NOOP("Model", "Check the name, unless it is mirrored from another cluster or made by a rollout controller."), {}});
+            else
+                reportOn(object).add("MB1213", Severity::Error, at, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {key.toString()}},
+                                     {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}});
+            return;
         }
         const QList<ServicePort> &ports = service->value->ports;
         if (to.port && !ports.isEmpty() && std::none_of(ports.cbegin(), ports.cend(), [&](const ServicePort &port) { return port.port == to.port; })) {
             reportOn(object).add("MB1217", Severity::Warning, at, {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {key.toString(), qint64(*to.port)}},
                                  {QT_TRANSLATE_NOOP("Model", "Name a port of the Service, not one of its pods."), {}});
         }
-        return true;
+    }
+
+    /// web-east is web of cluster east (multicluster), web-canary that of a rollout controller: both stand in no file.
+    bool isMadeElsewhere(const ServiceKey &service) const
+    {
+        for (qsizetype dash = service.name.lastIndexOf(u'-'); dash > 0; dash = service.name.lastIndexOf(u'-', dash - 1)) {
+            if (m_world.service({service.scope, service.name.first(dash)}))
+                return true;
+        }
+        return false;
     }
 
     void checkProfile(const Placed<Profile> &profile)

@@ -273,7 +273,7 @@ private Q_SLOTS:
         compare(world.set(profile, 1, Field::Retries, u""_s, u"3"_s),
                 u"unsupported: A ServiceProfile has no number of retries: they are true or false, and its retryBudget bounds them"_s);
         compare(world.set(profile, 1, Field::PerTryTimeout, u""_s, u"3s"_s), u"unsupported: A ServiceProfile has no time-out of a try"_s);
-        compare(world.set(profile, 4, Field::Timeout, u""_s, u"3s"_s), u"conflict: 0:/spec/routes is no longer there"_s);
+        compare(world.set(profile, 4, Field::Timeout, u""_s, u"3s"_s), u"unsupported: This stands for what no route takes; it is written nowhere. Add a route for it"_s);
     }
 
     void profileConditions()
@@ -360,7 +360,7 @@ private Q_SLOTS:
         compare(world.lines(MoveRule {profile, world.rule(profile, 3).origin, u"rest"_s, 2, 3}), u"unsupported: There are only 3 rules"_s);
         compare(world.lines(RemoveRule {profile, world.rule(profile, 3).origin, u"rest"_s}), u"-    - {name: rest, condition: {any: [{method: PUT}, {method: DELETE}]}}\n"_s);
         compare(world.lines(RemoveRule {profile, world.rule(profile, 3).origin, u"other"_s}), u"conflict: Rule rest stands there now, not other"_s);
-        compare(world.lines(RemoveRule {profile, world.rule(profile, 4).origin, u"default"_s}), u"conflict: 0:/spec/routes is no longer there"_s);
+        compare(world.lines(RemoveRule {profile, world.rule(profile, 4).origin, u"default"_s}), u"unsupported: This stands for what no route takes; it is written nowhere. Add a route for it"_s);
         compare(world.lines(RemoveRule {route, world.rule(route, 2).origin, u"rule 2"_s}),
                 u"-  - matches: [{path: {type: Exact, value: /a}}, {path: {value: /b}}]\n-    backendRefs: [{name: api-v1, port: 80}]\n"_s);
     }

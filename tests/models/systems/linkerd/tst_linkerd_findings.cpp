@@ -218,6 +218,8 @@ private Q_SLOTS:
         row("MB1214 backends", route("  - backendRefs: [{name: a, port: 80, weight: 0}]\n"), {u"MB1214 warning 8:18"_s}, route("  - backendRefs: [{name: a, port: 80, weight: 0}, {name: b, port: 80}]\n"));
         row("MB1202 weight", route("  - backendRefs: [{name: a, port: 80, weight: 1000001}]\n"), {u"MB1202 error 8:47"_s}, route("  - backendRefs: [{name: a, port: 80, weight: 1000000}]\n"));
         row("MB1213 backend", route("  - backendRefs: [{name: wep, port: 80}]\n") + web, {u"MB1213 error 8:26"_s}, route("  - backendRefs: [{name: web, port: 80}]\n") + web);
+        row("MB1213 backend that may come from elsewhere", route("  - backendRefs: [{name: web-east, port: 80}]\n") + web, {u"MB1213 warning 8:26"_s},
+            route("  - backendRefs: [{name: web-east, port: 80}]\n") + web + QByteArray(web).replace("name: web,", "name: web-east,"));
         row("MB1217 port of a backend", route("  - backendRefs: [{name: web, port: 8080}]\n") + web, {u"MB1217 warning 8:26"_s}, route("  - backendRefs: [{name: web, port: 80}]\n") + web);
         row("MB1218 Server", route("  - matches: [{method: GET}]\n", "{group: policy.linkerd.io, kind: Server, name: b}") + policy("Server", "  podSelector: {}\n  port: 80\n", "v1beta3"),
             {u"MB1218 warning 6:63"_s}, route("  - matches: [{method: GET}]\n", "{group: policy.linkerd.io, kind: Server, name: a}") + policy("Server", "  podSelector: {}\n  port: 80\n", "v1beta3"));
