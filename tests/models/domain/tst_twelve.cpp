@@ -4,6 +4,7 @@
 #include "systems/consul/consul.h"
 #include "systems/gateway_api/gateway_api.h"
 #include "systems/istio/istio.h"
+#include "systems/linkerd/linkerd.h"
 #include "systems/smi/smi.h"
 #include "systems/traefik/traefik.h"
 #include "text/edit.h"
@@ -466,7 +467,8 @@ spec:
     /// counted in thousandths.
     void serviceProfile()
     {
-        const ByHand web(u"web-profile.yaml"_s, R"(apiVersion: linkerd.io/v1alpha2
+        Hard hard(&linkerd::registerWith, u"linkerd"_s);
+        hard.add(u"web-profile.yaml"_s, R"(apiVersion: linkerd.io/v1alpha2
 kind: ServiceProfile
 metadata:
   name: web.shop.svc.cluster.local
@@ -485,59 +487,18 @@ spec:
   - authority: web-v2.shop.svc.cluster.local:8080
     weight: 100m
 )");
-        const ObjectKey object {u"ServiceProfile"_s, u"shop"_s, u"web.shop.svc.cluster.local"_s};
-        RouteGraph graph;
-        graph.language = u"linkerd"_s;
-        SplitNode split;
-        split.object = object;
-        split.origin = web.at(u"0:/spec/dstOverrides"_s);
-        for (int i = 0; i < 2; ++i) {
-            const QString path = u"0:/spec/dstOverrides/"_s + QString::number(i);
-            const QString name = u"web-v"_s + QString::number(i + 1);
-            split.shares.append(web.share(name, i == 0 ? 900 : 100, graph.add(service(u"shop"_s, name, 8080, web.at(path + u"/authority"_s))), path));
-        }
-        const NodeId splitNode = graph.add(split);
-
-        Rule books;
-        books.name = u"GET /books"_s;
-        books.when.kind = Condition::Kind::And;
-        books.when.parts = {match(Condition::Subject::Method, Condition::Operator::Exact, u"GET"_s, web.at(u"0:/spec/routes/0/condition/method"_s)),
-                            match(Condition::Subject::Path, Condition::Operator::Regex, u"/books/.*"_s, web.at(u"0:/spec/routes/0/condition/pathRegex"_s))};
-        Filter timeout;
-        timeout.kind = Filter::Kind::Timeout;
-        timeout.value = u"250ms"_s;
-        timeout.duration = std::chrono::milliseconds(250);
-        timeout.origin = web.at(u"0:/spec/routes/0/timeout"_s);
-        books.filters = {timeout};
-        books.next = splitNode;
-        books.origin = web.at(u"0:/spec/routes/0"_s);
-        Rule rest;
-        rest.name = u"default"_s;
-        rest.next = splitNode;
-        RulesNode rules;
-        rules.object = object;
-        rules.rules = {books, rest};
-        rules.origin = web.at(u"0:/spec/routes"_s);
-        EntryNode entry;
-        entry.object = object;
-        entry.hosts = {u"web.shop.svc.cluster.local"_s};
-        entry.protocol = u"http"_s;
-        entry.next = graph.add(rules);
-        graph.entries = {graph.add(entry)};
-
-        compare(print::routes(graph), uR"(entry ServiceProfile shop/web.shop.svc.cluster.local http mesh: web.shop.svc.cluster.local
-  rule GET /books: method = GET and path ~ /books/.*; Timeout = 250ms (250 ms)
+        compare(hard.routes(), uR"(entry ServiceProfile shop/web.shop.svc.cluster.local http mesh: web.shop.svc.cluster.local
+  rule GET /books: method = GET and path ~ /books/.*; Timeout timeout = 250ms (250 ms); Retries isRetryable = true
     split #1
       web-v1 900 -> service shop/web-v1:8080
       web-v2 100 -> service shop/web-v2:8080
   rule default: everything
     node #1
 )"_s);
+        const SplitNode &split = hard.split(hard.rules().rules.first());
         QCOMPARE(sharesOf(split), (QList<double> {0.9, 0.1}));
-        QCOMPARE(web.written(u"0:/spec/dstOverrides/0/weight"_s), u"900m"_s);
-        web.touches({text::Set {*text::Path::fromString(u"0:/spec/dstOverrides/0/weight"_s), "750m"},
-                     text::Set {*text::Path::fromString(u"0:/spec/dstOverrides/1/weight"_s), "250m"}},
-                    {{split.shares[0].weightOrigin.bytes, "750m"}, {split.shares[1].weightOrigin.bytes, "250m"}});
+        hard.touches(u"web-profile.yaml"_s, weightsOf(split, {750, 250}),
+                     {{split.shares[0].weightOrigin.bytes, "750m"}, {split.shares[1].weightOrigin.bytes, "250m"}});
     }
 
     /// 8: `500m` beside `1`: one unit for both is a thousandth.
