@@ -33,13 +33,18 @@ constexpr std::array known {
     Annotation {"timeout.linkerd.io/idle", "time-out of an idle stream", Form::Duration, requests},
 
     Annotation {"balancer.linkerd.io/failure-accrual", "circuit breaking", Form::Word, balanced, 0, "consecutive unified"},
-    Annotation {"balancer.linkerd.io/failure-accrual-consecutive-max-failures", "circuit breaking: failures", Form::Count, balanced, 4'294'967'295.0},
-    Annotation {"balancer.linkerd.io/failure-accrual-consecutive-min-penalty", "circuit breaking: least time out", Form::Duration, balanced},
+    Annotation {"balancer.linkerd.io/failure-accrual-consecutive-max-failures", "circuit breaking: failures", Form::Count, balanced,
+                4'294'967'295.0},
+    Annotation {"balancer.linkerd.io/failure-accrual-consecutive-min-penalty", "circuit breaking: least time out", Form::Duration,
+                balanced},
     Annotation {"balancer.linkerd.io/failure-accrual-consecutive-max-penalty", "circuit breaking: most time out", Form::Duration, balanced},
     Annotation {"balancer.linkerd.io/failure-accrual-consecutive-jitter-ratio", "circuit breaking: jitter", Form::Fraction, balanced, 100},
-    Annotation {"balancer.alpha.linkerd.io/failure-accrual-success-rate-threshold", "circuit breaking: success rate", Form::Fraction, balanced, 1},
-    Annotation {"balancer.alpha.linkerd.io/failure-accrual-success-rate-window", "circuit breaking: window of success rate", Form::Duration, balanced},
-    Annotation {"balancer.alpha.linkerd.io/failure-accrual-success-rate-min-requests", "circuit breaking: least requests", Form::Count, balanced, 1'000'000},
+    Annotation {"balancer.alpha.linkerd.io/failure-accrual-success-rate-threshold", "circuit breaking: success rate", Form::Fraction,
+                balanced, 1},
+    Annotation {"balancer.alpha.linkerd.io/failure-accrual-success-rate-window", "circuit breaking: window of success rate", Form::Duration,
+                balanced},
+    Annotation {"balancer.alpha.linkerd.io/failure-accrual-success-rate-min-requests", "circuit breaking: least requests", Form::Count,
+                balanced, 1'000'000},
     Annotation {"balancer.alpha.linkerd.io/failure-accrual-honor-retry-after", "circuit breaking: heed Retry-After", Form::Flag, balanced},
     Annotation {"balancer.alpha.linkerd.io/penalize-failures", "load balancing: penalty for failures", Form::Flag, balanced},
     Annotation {"balancer.alpha.linkerd.io/load-biaser-penalty", "load balancing: penalty", Form::Duration, balanced},
@@ -85,8 +90,10 @@ constexpr std::array known {
     Annotation {"config.linkerd.io/proxy-metrics-hostname-labels", "host names in metrics"},
     Annotation {"config.linkerd.io/proxy-outbound-connect-timeout", "time-out of outbound connections", Form::GoDuration},
     Annotation {"config.linkerd.io/proxy-inbound-connect-timeout", "time-out of inbound connections", Form::GoDuration},
-    Annotation {"config.linkerd.io/proxy-outbound-discovery-cache-unused-timeout", "time that unused outbound discovery is kept", Form::GoDuration},
-    Annotation {"config.linkerd.io/proxy-inbound-discovery-cache-unused-timeout", "time that unused inbound discovery is kept", Form::GoDuration},
+    Annotation {"config.linkerd.io/proxy-outbound-discovery-cache-unused-timeout", "time that unused outbound discovery is kept",
+                Form::GoDuration},
+    Annotation {"config.linkerd.io/proxy-inbound-discovery-cache-unused-timeout", "time that unused inbound discovery is kept",
+                Form::GoDuration},
     Annotation {"config.linkerd.io/proxy-disable-outbound-protocol-detect-timeout", "no time-out of outbound detection", Form::Flag},
     Annotation {"config.linkerd.io/proxy-disable-inbound-protocol-detect-timeout", "no time-out of inbound detection", Form::Flag},
     Annotation {"config.linkerd.io/proxy-admin-shutdown", "shutdown through the admin port", Form::Word, anywhere, 0, "enabled disabled"},
@@ -157,7 +164,8 @@ QString nearestTo(QByteArrayView name)
 bool isHttpStatus(QStringView text)
 {
     // toInt() would take blanks around it.
-    return text.size() == 3 && text.front() >= u'1' && text.front() <= u'5' && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.size() == 3 && text.front() >= u'1' && text.front() <= u'5'
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool isHttpCondition(const QString &text)
@@ -187,7 +195,8 @@ bool fits(const Annotation &annotation, const QString &text, Bearer bearer)
     case Form::Text: return true;
     case Form::Word: return QByteArray(annotation.words).split(' ').contains(text.toUtf8());
     case Form::Flag: {
-        static const QStringList flags {u"1"_s, u"t"_s, u"T"_s, u"true"_s, u"TRUE"_s, u"True"_s, u"0"_s, u"f"_s, u"F"_s, u"false"_s, u"FALSE"_s, u"False"_s};
+        static const QStringList flags {u"1"_s, u"t"_s, u"T"_s, u"true"_s,  u"TRUE"_s,  u"True"_s,
+                                        u"0"_s, u"f"_s, u"F"_s, u"false"_s, u"FALSE"_s, u"False"_s};
         return flags.contains(text.trimmed());
     }
     case Form::Count: {
@@ -232,7 +241,10 @@ Message adviceFor(const Annotation &annotation)
     case Form::HttpStatuses:
         return {QT_TRANSLATE_NOOP("Model", "Write statuses with commas between and no blanks: 503, 500-504, 5xx or gateway-error."), {}};
     case Form::GrpcStatuses:
-        return {QT_TRANSLATE_NOOP("Model", "Write, with commas between and no blanks: cancelled, deadline-exceeded, internal, resource-exhausted, unavailable."), {}};
+        return {QT_TRANSLATE_NOOP(
+                    "Model",
+                    "Write, with commas between and no blanks: cancelled, deadline-exceeded, internal, resource-exhausted, unavailable."),
+                {}};
     case Form::Text: break;
     }
     return {};
@@ -241,7 +253,8 @@ Message adviceFor(const Annotation &annotation)
 /// The API server takes texts only.
 void checkType(const Cursor &value, Report &report)
 {
-    report.add("MB1208", Severity::Error, value, {QT_TRANSLATE_NOOP("Model", "The value %1 of an annotation is no text: the cluster refuses the object"), {value.text()}},
+    report.add("MB1208", Severity::Error, value,
+               {QT_TRANSLATE_NOOP("Model", "The value %1 of an annotation is no text: the cluster refuses the object"), {value.text()}},
                {QT_TRANSLATE_NOOP("Model", "Put it in quotes."), {}});
 }
 
@@ -255,7 +268,8 @@ void checkTimes(const Cursor &annotations, Report &report)
 {
     const bool saysWhat = annotations[names::httpStatuses] || annotations[names::grpcStatuses] || annotations[names::retryTimeout];
     if (annotations[names::limit].isScalar() && !saysWhat) {
-        report.add("MB1210", Severity::Warning, annotations[names::limit], {QT_TRANSLATE_NOOP("Model", "Nothing is retried: no status and no time-out of a try is named"), {}},
+        report.add("MB1210", Severity::Warning, annotations[names::limit],
+                   {QT_TRANSLATE_NOOP("Model", "Nothing is retried: no status and no time-out of a try is named"), {}},
                    {QT_TRANSLATE_NOOP("Model", "Add %1: 5xx."), {QString::fromLatin1(names::httpStatuses)}});
     }
     const auto whole = durationAt(annotations, names::requestTimeout);
@@ -265,7 +279,8 @@ void checkTimes(const Cursor &annotations, Report &report)
         return;
     if (*once >= *whole) {
         report.add("MB1221", Severity::Warning, at,
-                   {QT_TRANSLATE_NOOP("Model", "One try may take as long as the whole request, %1: there is no time to retry"), {annotations[names::requestTimeout].text()}},
+                   {QT_TRANSLATE_NOOP("Model", "One try may take as long as the whole request, %1: there is no time to retry"),
+                    {annotations[names::requestTimeout].text()}},
                    {QT_TRANSLATE_NOOP("Model", "Make the time-out of a try shorter."), {}});
         return;
     }
@@ -273,7 +288,8 @@ void checkTimes(const Cursor &annotations, Report &report)
     const qint64 room = (*whole + *once - std::chrono::milliseconds(1)) / *once;
     if (room < tries) {
         report.add("MB1221", Severity::Note, at,
-                   {QT_TRANSLATE_NOOP("Model", "Of %1 tries only %2 begin within the time-out of the request, %3"), {tries, room, annotations[names::requestTimeout].text()}},
+                   {QT_TRANSLATE_NOOP("Model", "Of %1 tries only %2 begin within the time-out of the request, %3"),
+                    {tries, room, annotations[names::requestTimeout].text()}},
                    {QT_TRANSLATE_NOOP("Model", "Make the time-out of a try shorter, or retry less often."), {}});
     }
 }
@@ -337,7 +353,8 @@ bool isRetry(QByteArrayView name)
 
 std::optional<std::chrono::milliseconds> annotatedDuration(const QString &text)
 {
-    static constexpr std::array<std::pair<QStringView, qint64>, 5> units {{{u"ms", 1}, {u"s", 1'000}, {u"m", 60'000}, {u"h", 3'600'000}, {u"d", 86'400'000}}};
+    static constexpr std::array<std::pair<QStringView, qint64>, 5> units {
+        {{u"ms", 1}, {u"s", 1'000}, {u"m", 60'000}, {u"h", 3'600'000}, {u"d", 86'400'000}}};
     const QString trimmed = text.trimmed();
     qsizetype digits = 0;
     while (digits < trimmed.size() && trimmed[digits] >= u'0' && trimmed[digits] <= u'9')
@@ -406,10 +423,12 @@ void checkAnnotations(const Cursor &annotations, Bearer bearer, bool isRefused, 
         if (type == text::Type::Integer || type == text::Type::Float || type == text::Type::Bool) {
             checkType(entry, report);
         } else if (!(annotation->bearers & bearer)) {
-            report.add("MB1210", Severity::Warning, entry, {QT_TRANSLATE_NOOP("Model", "%1 has no effect here"), {printed}},
-                       annotation->form == Form::HttpStatuses || annotation->form == Form::GrpcStatuses
-                           ? Message {QT_TRANSLATE_NOOP("Model", "Statuses of HTTP belong to HTTPRoutes, those of gRPC to GRPCRoutes."), {}}
-                           : Message {QT_TRANSLATE_NOOP("Model", "Linkerd reads it on Services and, for retries and time-outs, on their routes."), {}});
+            report.add(
+                "MB1210", Severity::Warning, entry, {QT_TRANSLATE_NOOP("Model", "%1 has no effect here"), {printed}},
+                annotation->form == Form::HttpStatuses || annotation->form == Form::GrpcStatuses
+                    ? Message {QT_TRANSLATE_NOOP("Model", "Statuses of HTTP belong to HTTPRoutes, those of gRPC to GRPCRoutes."), {}}
+                    : Message {QT_TRANSLATE_NOOP("Model", "Linkerd reads it on Services and, for retries and time-outs, on their routes."),
+                               {}});
         } else if (!fits(*annotation, entry.text(), bearer)) {
             report.add("MB1208", isRefused && isAboutRequests(name) ? Severity::Error : Severity::Warning, entry,
                        {QT_TRANSLATE_NOOP("Model", "%1 is no value that Linkerd takes for %2"), {entry.text(), printed}}, adviceFor(*annotation));

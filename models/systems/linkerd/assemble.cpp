@@ -118,7 +118,8 @@ private:
         addEntry(entry, rules);
     }
 
-    void addAnnotated(const ObjectKey &key, const QList<Reference> &parents, const QList<Filter> &filters, const Origin &origin, const Origin &annotations)
+    void addAnnotated(const ObjectKey &key, const QList<Reference> &parents, const QList<Filter> &filters, const Origin &origin,
+                      const Origin &annotations)
     {
         EntryNode entry;
         entry.origin = origin;

@@ -61,7 +61,9 @@ public:
             }
             if (items.isEmpty()) {
                 m_report.add("MB1206", Severity::Warning, at,
-                             {isAny ? QT_TRANSLATE_NOOP("Model", "One of no conditions never holds") : QT_TRANSLATE_NOOP("Model", "All of no conditions always hold"), {}},
+                             {isAny ? QT_TRANSLATE_NOOP("Model", "One of no conditions never holds")
+                                    : QT_TRANSLATE_NOOP("Model", "All of no conditions always hold"),
+                              {}},
                              {QT_TRANSLATE_NOOP("Model", "Write the conditions, or delete the list."), {}});
             }
         }
@@ -75,7 +77,8 @@ private:
         QStringList fields;
         for (const char *field : m_fields)
             fields.append(QString::fromLatin1(field));
-        m_report.add("MB1206", Severity::Error, at, {QT_TRANSLATE_NOOP("Model", "The condition says nothing; Linkerd refuses the ServiceProfile"), {}},
+        m_report.add("MB1206", Severity::Error, at,
+                     {QT_TRANSLATE_NOOP("Model", "The condition says nothing; Linkerd refuses the ServiceProfile"), {}},
                      {QT_TRANSLATE_NOOP("Model", "Write one of %1."), {fields.join(u", ")}});
     }
 
@@ -106,7 +109,9 @@ void checkBudget(const Cursor &budget, Report &report)
             refused(budget["retryRatio"], {QT_TRANSLATE_NOOP("Model", "The share of retries is negative; Linkerd refuses the ServiceProfile"), {}},
                     {QT_TRANSLATE_NOOP("Model", "0.2 allows one retry for five requests."), {}});
         else if (*ratio > 1)
-            refused(budget["retryRatio"], {QT_TRANSLATE_NOOP("Model", "%1 retries for each request: a service in trouble gets that much more to do"), {budget["retryRatio"].text()}},
+            refused(budget["retryRatio"],
+                    {QT_TRANSLATE_NOOP("Model", "%1 retries for each request: a service in trouble gets that much more to do"),
+                     {budget["retryRatio"].text()}},
                     {QT_TRANSLATE_NOOP("Model", "0.2 allows one retry for five requests."), {}}, Severity::Warning);
     }
     if (const auto least = budget["minRetriesPerSecond"].node().integer(); least && (*least < 0 || *least > std::numeric_limits<qint32>::max())) {
@@ -166,10 +171,12 @@ void checkNetworks(const Cursor &list, Report &report)
             if (!whole || !part)
                 continue;
             if (contains(*part, *whole)) {
-                report.add("MB1224", Severity::Error, except, {QT_TRANSLATE_NOOP("Model", "The exception %1 leaves nothing of %2"), {except.text(), network["cidr"].text()}},
+                report.add("MB1224", Severity::Error, except,
+                           {QT_TRANSLATE_NOOP("Model", "The exception %1 leaves nothing of %2"), {except.text(), network["cidr"].text()}},
                            {QT_TRANSLATE_NOOP("Model", "Write a smaller part, or delete the network."), {}});
             } else if (!contains(*whole, *part)) {
-                report.add("MB1224", Severity::Error, except, {QT_TRANSLATE_NOOP("Model", "The exception %1 is no part of %2"), {except.text(), network["cidr"].text()}},
+                report.add("MB1224", Severity::Error, except,
+                           {QT_TRANSLATE_NOOP("Model", "The exception %1 is no part of %2"), {except.text(), network["cidr"].text()}},
                            {QT_TRANSLATE_NOOP("Model", "Write a part of the network."), {}});
             }
         }
@@ -228,11 +235,18 @@ void checkAuthorization(const Manifest &manifest, Report &report)
         && (target["kind"].text() == "HTTPRoute"_L1 || target["kind"].text() == "GRPCRoute"_L1);
     if (isCoreKind(target, "Namespace"_L1)) {
         if (!manifest.key.scope.isEmpty() && target["name"].text() != manifest.key.scope)
-            refusedPolicy(target["name"], {QT_TRANSLATE_NOOP("Model", "The policy stands in %1 and cannot be for namespace %2"), {manifest.key.scope, target["name"].text()}},
+            refusedPolicy(target["name"],
+                          {QT_TRANSLATE_NOOP("Model", "The policy stands in %1 and cannot be for namespace %2"),
+                           {manifest.key.scope, target["name"].text()}},
                           {QT_TRANSLATE_NOOP("Model", "Put it into that namespace."), {}}, report);
-    } else if (target.isMap() && target["kind"].isScalar() && !isGatewayRoute && !isOfPolicy(target, "Server"_L1) && !isOfPolicy(target, "HTTPRoute"_L1)) {
-        refusedPolicy(target["kind"], {QT_TRANSLATE_NOOP("Model", "A policy cannot be for %1"), {kindInWords(target)}},
-                      {QT_TRANSLATE_NOOP("Model", "It is for a Server or an HTTPRoute with group policy.linkerd.io, a route of the Gateway API, or its Namespace."), {}}, report);
+    } else if (target.isMap() && target["kind"].isScalar() && !isGatewayRoute && !isOfPolicy(target, "Server"_L1)
+               && !isOfPolicy(target, "HTTPRoute"_L1)) {
+        refusedPolicy(
+            target["kind"], {QT_TRANSLATE_NOOP("Model", "A policy cannot be for %1"), {kindInWords(target)}},
+            {QT_TRANSLATE_NOOP(
+                 "Model", "It is for a Server or an HTTPRoute with group policy.linkerd.io, a route of the Gateway API, or its Namespace."),
+             {}},
+            report);
     }
     const Cursor required = spec["requiredAuthenticationRefs"];
     int identities = 0;
@@ -242,8 +256,13 @@ void checkAuthorization(const Manifest &manifest, Report &report)
         const bool isNetwork = isOfPolicy(reference, "NetworkAuthentication"_L1);
         if (!isNetwork && !isOfPolicy(reference, "MeshTLSAuthentication"_L1) && !isCoreKind(reference, "ServiceAccount"_L1)) {
             if (reference["kind"].isScalar())
-                refusedPolicy(reference["kind"], {QT_TRANSLATE_NOOP("Model", "%1 is no authentication"), {kindInWords(reference)}},
-                              {QT_TRANSLATE_NOOP("Model", "It is a MeshTLSAuthentication or NetworkAuthentication with group policy.linkerd.io, or a ServiceAccount."), {}}, report);
+                refusedPolicy(
+                    reference["kind"], {QT_TRANSLATE_NOOP("Model", "%1 is no authentication"), {kindInWords(reference)}},
+                    {QT_TRANSLATE_NOOP(
+                         "Model",
+                         "It is a MeshTLSAuthentication or NetworkAuthentication with group policy.linkerd.io, or a ServiceAccount."),
+                     {}},
+                    report);
             continue;
         }
         if ((isNetwork ? ++networks : ++identities) > 1)
@@ -268,11 +287,15 @@ void checkServerAuthorization(const Cursor &spec, Report &report)
         refusedPolicy(client, {QT_TRANSLATE_NOOP("Model", "No client is named: Linkerd leaves out the authorization"), {}},
                       {QT_TRANSLATE_NOOP("Model", "Write meshTLS, or unauthenticated: true."), {}}, report);
     } else if (isOpen && mesh.isSomething()) {
-        refusedPolicy(client["unauthenticated"], {QT_TRANSLATE_NOOP("Model", "Clients of the mesh and unauthenticated ones are allowed at once; Linkerd refuses the object"), {}},
-                      {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}}, report);
+        refusedPolicy(
+            client["unauthenticated"],
+            {QT_TRANSLATE_NOOP("Model", "Clients of the mesh and unauthenticated ones are allowed at once; Linkerd refuses the object"),
+             {}},
+            {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}}, report);
     }
     if (mesh["unauthenticatedTLS"].node().boolean().value_or(false) && mesh["identities"].size() + mesh["serviceAccounts"].size() > 0) {
-        refusedPolicy(mesh["unauthenticatedTLS"], {QT_TRANSLATE_NOOP("Model", "Identities are listed beside unauthenticatedTLS; Linkerd refuses the object"), {}},
+        refusedPolicy(mesh["unauthenticatedTLS"],
+                      {QT_TRANSLATE_NOOP("Model", "Identities are listed beside unauthenticatedTLS; Linkerd refuses the object"), {}},
                       {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}}, report);
     }
 }
@@ -291,8 +314,13 @@ void checkMeshTls(const Cursor &spec, Report &report)
     const QList<Cursor> identities = spec["identities"].children();
     for (const Cursor &id : identities) {
         if (!isIdentity(id.text()))
-            refusedPolicy(id, {QT_TRANSLATE_NOOP("Model", "%1 is no identity"), {id.text()}},
-                          {QT_TRANSLATE_NOOP("Model", "Write account.namespace.serviceaccount.identity.linkerd.cluster.local, a domain with * in front, or a SPIFFE id."), {}}, report);
+            refusedPolicy(
+                id, {QT_TRANSLATE_NOOP("Model", "%1 is no identity"), {id.text()}},
+                {QT_TRANSLATE_NOOP(
+                     "Model",
+                     "Write account.namespace.serviceaccount.identity.linkerd.cluster.local, a domain with * in front, or a SPIFFE id."),
+                 {}},
+                report);
     }
     const QList<Cursor> references = spec["identityRefs"].children();
     for (const Cursor &reference : references) {
@@ -316,7 +344,8 @@ void checkRateLimit(const Cursor &spec, Report &report)
     const auto total = spec["total"]["requestsPerSecond"].node().integer();
     const auto compare = [&](const Cursor &at) {
         if (const auto one = at.node().integer(); total && *total > 0 && one && *one > *total)
-            report.add("MB1225", Severity::Error, at, {QT_TRANSLATE_NOOP("Model", "%1 a second is more than all clients together may, %2"), {*one, *total}},
+            report.add("MB1225", Severity::Error, at,
+                       {QT_TRANSLATE_NOOP("Model", "%1 a second is more than all clients together may, %2"), {*one, *total}},
                        {QT_TRANSLATE_NOOP("Model", "Write at most what total has."), {}});
     };
     compare(spec["identity"]["requestsPerSecond"]);
@@ -345,7 +374,8 @@ void checkPathValue(const Cursor &path, Report &report)
         if (!isRegex(value.text()))
             reportRegex(value, report);
     } else if (!value.text().startsWith(u'/')) {
-        report.add("MB1206", Severity::Error, value, {QT_TRANSLATE_NOOP("Model", "The path %1 does not begin with a slash; Linkerd refuses the route"), {value.text()}},
+        report.add("MB1206", Severity::Error, value,
+                   {QT_TRANSLATE_NOOP("Model", "The path %1 does not begin with a slash; Linkerd refuses the route"), {value.text()}},
                    {QT_TRANSLATE_NOOP("Model", "Write %1."), {QString(u'/' + value.text())}});
     }
 }
@@ -377,7 +407,8 @@ void checkTimeouts(const Cursor &timeouts, Report &report)
     }
     if (whole && once && *once > *whole) {
         report.add("MB1221", Severity::Error, timeouts["backendRequest"],
-                   {QT_TRANSLATE_NOOP("Model", "A backend may take longer than the whole request, %1; Linkerd refuses the route"), {timeouts["request"].text()}},
+                   {QT_TRANSLATE_NOOP("Model", "A backend may take longer than the whole request, %1; Linkerd refuses the route"),
+                    {timeouts["request"].text()}},
                    {QT_TRANSLATE_NOOP("Model", "Make the time-out of a backend the shorter one."), {}});
     }
 }
@@ -400,7 +431,8 @@ void checkShape(const QList<Deviation> &deviations, const Manifest &manifest, Re
         } else if (isUnknown && manifest.key.kind == "ServiceProfile"_L1 && (manifest.root.path() / "spec").covers(deviation.at.path())) {
             // pkg/profiles/profiles.go reads it strictly.
             report.add("MB1201", Severity::Error, deviation.at,
-                       {QT_TRANSLATE_NOOP("Model", "A ServiceProfile has no field %1 here; Linkerd refuses it"), {QString::fromUtf8(deviation.at.key())}},
+                       {QT_TRANSLATE_NOOP("Model", "A ServiceProfile has no field %1 here; Linkerd refuses it"),
+                        {QString::fromUtf8(deviation.at.key())}},
                        {QT_TRANSLATE_NOOP("Model", "Check its spelling and its place."), {}});
         } else {
             others.append(deviation);
@@ -414,9 +446,11 @@ void checkObject(const Manifest &manifest, Report &report)
     const QString &kind = manifest.key.kind;
     const Cursor spec = manifest.root["spec"];
     if (manifest.key.name.isEmpty() && !manifest.root["metadata"]["generateName"])
-        report.add("MB1203", Severity::Error, manifest.root, {QT_TRANSLATE_NOOP("Model", "The object has no name"), {}}, {QT_TRANSLATE_NOOP("Model", "Write metadata.name."), {}});
+        report.add("MB1203", Severity::Error, manifest.root, {QT_TRANSLATE_NOOP("Model", "The object has no name"), {}},
+                   {QT_TRANSLATE_NOOP("Model", "Write metadata.name."), {}});
     if (const QString successor = successorOf(manifest); !successor.isEmpty())
-        report.add("MB1220", Severity::Warning, manifest.root["apiVersion"], {QT_TRANSLATE_NOOP("Model", "%1 of %2 is deprecated"), {manifest.apiVersion(), kind}},
+        report.add("MB1220", Severity::Warning, manifest.root["apiVersion"],
+                   {QT_TRANSLATE_NOOP("Model", "%1 of %2 is deprecated"), {manifest.apiVersion(), kind}},
                    {QT_TRANSLATE_NOOP("Model", "Write %1."), {successor}});
     if (kind == "Server"_L1) {
         if (manifest.version == "v1alpha1"_L1)
@@ -449,7 +483,8 @@ void check(const Profile &profile, const Manifest &manifest, Report &report)
         Conditions(ofRequests, report).look(condition);
         if (condition["not"].isMap()) {
             // The definition of the kind has a list here, Linkerd's own validator a map: neither gets past both.
-            report.add("MB1206", Severity::Error, condition["not"], {QT_TRANSLATE_NOOP("Model", "A condition cannot begin with not; the cluster refuses the ServiceProfile"), {}},
+            report.add("MB1206", Severity::Error, condition["not"],
+                       {QT_TRANSLATE_NOOP("Model", "A condition cannot begin with not; the cluster refuses the ServiceProfile"), {}},
                        {QT_TRANSLATE_NOOP("Model", "Put it into a list: all: [{not: …}]."), {}});
         }
         const QList<Cursor> classes = route["responseClasses"].children();
@@ -458,20 +493,27 @@ void check(const Profile &profile, const Manifest &manifest, Report &report)
     }
     checkBudget(spec["retryBudget"], report);
     if (!profile.isComplete && !profile.key.name.isEmpty() && !profile.key.name.contains(u'.')) {
-        report.add("MB1212", Severity::Warning, profile.nameOrigin,
-                   {QT_TRANSLATE_NOOP("Model", "A ServiceProfile is named after its service; %1 is no complete name of one"), {profile.key.name}},
-                   {QT_TRANSLATE_NOOP("Model", "Write %1."), {QString(profile.key.name + u'.' + (profile.key.scope.isEmpty() ? u"NAMESPACE"_s : profile.key.scope) + u".svc.cluster.local")}});
+        report.add(
+            "MB1212", Severity::Warning, profile.nameOrigin,
+            {QT_TRANSLATE_NOOP("Model", "A ServiceProfile is named after its service; %1 is no complete name of one"), {profile.key.name}},
+            {QT_TRANSLATE_NOOP("Model", "Write %1."),
+             {QString(profile.key.name + u'.' + (profile.key.scope.isEmpty() ? u"NAMESPACE"_s : profile.key.scope)
+                      + u".svc.cluster.local")}});
     }
     bool hasWeight = profile.overrides.isEmpty();
     for (const Backend &backend : profile.overrides) {
         hasWeight = hasWeight || backend.weight.value_or(0) > 0;
         if (backend.native.isEmpty())
-            report.add("MB1203", Severity::Error, backend.origin, {QT_TRANSLATE_NOOP("Model", "A destination names no host"), {}}, {QT_TRANSLATE_NOOP("Model", "Write authority."), {}});
+            report.add("MB1203", Severity::Error, backend.origin, {QT_TRANSLATE_NOOP("Model", "A destination names no host"), {}},
+                       {QT_TRANSLATE_NOOP("Model", "Write authority."), {}});
         if (backend.weight.value_or(0) < 0)
-            report.add("MB1214", Severity::Error, backend.weightOrigin, {QT_TRANSLATE_NOOP("Model", "The weight of %1 is negative"), {backend.name}}, {QT_TRANSLATE_NOOP("Model", "Weights are 0 or more."), {}});
+            report.add("MB1214", Severity::Error, backend.weightOrigin,
+                       {QT_TRANSLATE_NOOP("Model", "The weight of %1 is negative"), {backend.name}},
+                       {QT_TRANSLATE_NOOP("Model", "Weights are 0 or more."), {}});
     }
     if (!hasWeight)
-        report.add("MB1214", Severity::Warning, profile.overridesOrigin, {QT_TRANSLATE_NOOP("Model", "No destination has a weight above 0: no request goes anywhere"), {}},
+        report.add("MB1214", Severity::Warning, profile.overridesOrigin,
+                   {QT_TRANSLATE_NOOP("Model", "No destination has a weight above 0: no request goes anywhere"), {}},
                    {QT_TRANSLATE_NOOP("Model", "Give one of them a weight, or delete dstOverrides."), {}});
 }
 
@@ -479,10 +521,12 @@ void check(const Route &route, const Manifest &manifest, Report &report)
 {
     const Cursor rules = manifest.root["spec"]["rules"];
     const bool isForServers = isOneOf(route.parents, [](const Reference &parent) { return parent.isOfPolicy("Server"_L1); });
-    const bool isOutbound = isOneOf(route.parents, [](const Reference &parent) { return parent.isService() || parent.isOfPolicy("EgressNetwork"_L1); });
+    const bool isOutbound
+        = isOneOf(route.parents, [](const Reference &parent) { return parent.isService() || parent.isOfPolicy("EgressNetwork"_L1); });
     for (const Reference &parent : route.parents) {
         if (parent.isOfPolicy("EgressNetwork"_L1) && !parent.port)
-            report.add("MB1203", Severity::Error, parent.origin, {QT_TRANSLATE_NOOP("Model", "A route of an EgressNetwork needs a port; Linkerd refuses it"), {}},
+            report.add("MB1203", Severity::Error, parent.origin,
+                       {QT_TRANSLATE_NOOP("Model", "A route of an EgressNetwork needs a port; Linkerd refuses it"), {}},
                        {QT_TRANSLATE_NOOP("Model", "Write the port of the parent."), {}});
     }
     for (qsizetype i = 0; i < route.rules.size(); ++i) {
@@ -491,11 +535,15 @@ void check(const Route &route, const Manifest &manifest, Report &report)
         checkTimeouts(rule["timeouts"], report);
         const QList<Backend> &backends = route.rules[i].backends;
         if (!backends.isEmpty() && std::all_of(backends.cbegin(), backends.cend(), [](const Backend &one) { return one.weight.value_or(1) == 0; }))
-            report.add("MB1214", Severity::Warning, route.rules[i].backendsOrigin, {QT_TRANSLATE_NOOP("Model", "No backend has a weight above 0: all requests fail"), {}},
+            report.add("MB1214", Severity::Warning, route.rules[i].backendsOrigin,
+                       {QT_TRANSLATE_NOOP("Model", "No backend has a weight above 0: all requests fail"), {}},
                        {QT_TRANSLATE_NOOP("Model", "Give one of them a weight."), {}});
         if (!isOutbound && isForServers && !backends.isEmpty())
-            report.add("MB1210", Severity::Warning, route.rules[i].backendsOrigin, {QT_TRANSLATE_NOOP("Model", "%1 has no effect here"), {u"backendRefs"_s}},
-                       {QT_TRANSLATE_NOOP("Model", "Requests to a Server are let in or not; they are led elsewhere by a route of a Service."), {}});
+            report.add(
+                "MB1210", Severity::Warning, route.rules[i].backendsOrigin,
+                {QT_TRANSLATE_NOOP("Model", "%1 has no effect here"), {u"backendRefs"_s}},
+                {QT_TRANSLATE_NOOP("Model", "Requests to a Server are let in or not; they are led elsewhere by a route of a Service."),
+                 {}});
         if (!isOutbound && isForServers && rule["timeouts"].isSomething())
             report.add("MB1210", Severity::Warning, rule["timeouts"], {QT_TRANSLATE_NOOP("Model", "%1 has no effect here"), {u"timeouts"_s}},
                        {QT_TRANSLATE_NOOP("Model", "Time-outs belong to a route of a Service."), {}});
@@ -507,7 +555,8 @@ void check(const ServiceObject &service, Report &report)
     static const QStringList protocols {u"linkerd.io/opaque"_s, u"linkerd.io/tcp"_s};
     for (const ServicePort &port : service.ports) {
         if (port.protocol.startsWith("linkerd.io/"_L1) && !protocols.contains(port.protocol))
-            report.add("MB1208", Severity::Warning, port.protocolOrigin, {QT_TRANSLATE_NOOP("Model", "Linkerd does not know the protocol %1 and treats the port as opaque"), {port.protocol}},
+            report.add("MB1208", Severity::Warning, port.protocolOrigin,
+                       {QT_TRANSLATE_NOOP("Model", "Linkerd does not know the protocol %1 and treats the port as opaque"), {port.protocol}},
                        {QT_TRANSLATE_NOOP("Model", "It is one of %1."), {protocols.join(u", ") + u", http, kubernetes.io/h2c"}});
         const bool isListed = port.port && std::any_of(service.opaquePorts.cbegin(), service.opaquePorts.cend(), [&](const auto &range) {
             return range.first <= *port.port && *port.port <= range.second;

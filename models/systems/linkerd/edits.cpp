@@ -100,7 +100,8 @@ public:
         const QList<Backend> &backends = destinations.backends();
         QList<text::Edit> edits;
         for (const SetWeights::Child &child : deed.children) {
-            const auto backend = std::find_if(backends.cbegin(), backends.cend(), [&](const Backend &one) { return one.origin.path == child.origin.path; });
+            const auto backend = std::find_if(backends.cbegin(), backends.cend(),
+                                              [&](const Backend &one) { return one.origin.path == child.origin.path; });
             if (backend == backends.cend() || backend->name != child.name)
                 return m_editing.conflict(child.origin, {QT_TRANSLATE_NOOP("Model", "%1 does not stand there any more"), {child.name}});
             if (backend->weight != child.before) {
@@ -140,7 +141,8 @@ public:
         if (!deed.like.isEmpty() && like == backends.cend())
             return m_editing.conflict(destinations.list(), {QT_TRANSLATE_NOOP("Model", "%1 does not stand there any more"), {deed.like}});
         if (!deed.subset.isEmpty())
-            return m_editing.unsupported(destinations.list(), {QT_TRANSLATE_NOOP("Model", "Linkerd knows no subsets; name the service of that version"), {}});
+            return m_editing.unsupported(destinations.list(),
+                                         {QT_TRANSLATE_NOOP("Model", "Linkerd knows no subsets; name the service of that version"), {}});
         if (deed.service.isEmpty())
             return m_editing.unsupported(destinations.list(), {QT_TRANSLATE_NOOP("Model", "A destination needs a service"), {}});
         const Backend *sibling = like == backends.cend() ? nullptr : &*like;
@@ -170,7 +172,10 @@ public:
             return m_editing.conflict(child, {QT_TRANSLATE_NOOP("Model", "%1 does not stand there any more"), {deed.name}});
         // Without the list requests go to the service itself, which nobody asked for.
         if (backends.size() == 1)
-            return m_editing.unsupported(child, {QT_TRANSLATE_NOOP("Model", "%1 is the only destination; edit the text to lead requests to the service itself"), {deed.name}});
+            return m_editing.unsupported(
+                child,
+                {QT_TRANSLATE_NOOP("Model", "%1 is the only destination; edit the text to lead requests to the service itself"),
+                 {deed.name}});
         return QList<text::Edit> {text::Remove {path}};
     }
 
@@ -205,7 +210,8 @@ public:
         // An empty list stays: what else stands in the ServiceProfile keeps its place.
         if (list.steps.last() == text::Step("routes"))
             return QList<text::Edit> {text::Set {list, text::Value::List {}}};
-        return m_editing.unsupported(rule, {QT_TRANSLATE_NOOP("Model", "%1 is the only rule; without it the route takes every request"), {deed.name}});
+        return m_editing.unsupported(
+            rule, {QT_TRANSLATE_NOOP("Model", "%1 is the only rule; without it the route takes every request"), {deed.name}});
     }
 
     Edits operator()(const EditText &) const
@@ -224,7 +230,9 @@ private:
 
     Edits withoutWeights(const Destinations &destinations) const
     {
-        return m_editing.unsupported(destinations.list(), {QT_TRANSLATE_NOOP("Model", "%1 has no weights; write policy.linkerd.io/v1beta3"), {destinations.object()["apiVersion"].text()}});
+        return m_editing.unsupported(destinations.list(),
+                                     {QT_TRANSLATE_NOOP("Model", "%1 has no weights; write policy.linkerd.io/v1beta3"),
+                                      {destinations.object()["apiVersion"].text()}});
     }
 
     /// web-v2, web-v2.shop.svc.cluster.local and either with a port: the rest is taken from a sibling, else from the name of the profile.
@@ -277,12 +285,15 @@ private:
     {
         const Cursor rule = m_editing.at(origin);
         if (const auto path = text::Path::fromString(origin.path); path && isUnwrittenRule(*path))
-            return m_editing.unsupported(rule, {QT_TRANSLATE_NOOP("Model", "This stands for what no route takes; it is written nowhere. Add a route for it"), {}});
+            return m_editing.unsupported(
+                rule, {QT_TRANSLATE_NOOP("Model", "This stands for what no route takes; it is written nowhere. Add a route for it"), {}});
         const std::optional<RulePlace> place = rule ? rulePlaceOf(m_editing, rule.path()) : std::nullopt;
         if (!place || place->rule != rule.path())
             return m_editing.gone(origin);
         if (place->kind == RulePlace::Kind::Annotations)
-            return m_editing.unsupported(rule, {QT_TRANSLATE_NOOP("Model", "Annotations are for all requests; they are no rule that could be moved or deleted"), {}});
+            return m_editing.unsupported(
+                rule,
+                {QT_TRANSLATE_NOOP("Model", "Annotations are for all requests; they are no rule that could be moved or deleted"), {}});
         // A rule without a name is shown by its number, which is its place.
         const QString own = rule["name"].text();
         if (!own.isEmpty() && name != own && name != nameOfRule(rule, place->kind))

@@ -57,7 +57,9 @@ public:
         const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path);
         const std::optional<RulePlace> place = path ? rulePlaceOf(m_editing, *path) : std::nullopt;
         if (path && isUnwrittenRule(*path))
-            return m_editing.unsupported(m_editing.at(*path), {QT_TRANSLATE_NOOP("Model", "This stands for what no route takes; it is written nowhere. Add a route for it"), {}});
+            return m_editing.unsupported(
+                m_editing.at(*path),
+                {QT_TRANSLATE_NOOP("Model", "This stands for what no route takes; it is written nowhere. Add a route for it"), {}});
         if (!place || !m_editing.at(place->object).isMap())
             return m_editing.gone(m_deed.node);
         m_place = *place;
@@ -109,7 +111,8 @@ private:
         case F::PerTryTimeout: return notHere(QT_TRANSLATE_NOOP("Model", "A ServiceProfile has no time-out of a try"));
         case F::PathRegex: {
             if (!m_deed.after.isEmpty() && !isRegex(m_deed.after))
-                return m_editing.unsupported(m_rule, {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression that Linkerd's proxies take"), {m_deed.after}});
+                return m_editing.unsupported(
+                    m_rule, {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression that Linkerd's proxies take"), {m_deed.after}});
             return asked("pathRegex", m_deed.before, m_deed.after);
         }
         case F::Methods: {
@@ -136,11 +139,13 @@ private:
         if (now != means(m_deed.before))
             return changed(at, now ? u"true"_s : QString());
         if (!isSaid)
-            return notHere(QT_TRANSLATE_NOOP("Model", "A ServiceProfile has no number of retries: they are true or false, and its retryBudget bounds them"));
+            return notHere(QT_TRANSLATE_NOOP(
+                "Model", "A ServiceProfile has no number of retries: they are true or false, and its retryBudget bounds them"));
         if (now == means(m_deed.after))
             return QList<text::Edit> {};
         if (!now)
-            return at ? QList<text::Edit> {text::Set {at.path(), true}} : QList<text::Edit> {text::InsertField {m_rule.path(), "isRetryable", true, {}}};
+            return at ? QList<text::Edit> {text::Set {at.path(), true}}
+                      : QList<text::Edit> {text::InsertField {m_rule.path(), "isRetryable", true, {}}};
         return QList<text::Edit> {text::Remove {at.path()}};
     }
 
@@ -227,7 +232,9 @@ private:
             return m_editing.unsupported(m_rule, {QT_TRANSLATE_NOOP("Model", "%1 is not a duration"), {m_deed.after}});
         const auto once = durationOf(timeouts["backendRequest"].text());
         if (time && once && *once > *time)
-            return m_editing.unsupported(m_rule, {QT_TRANSLATE_NOOP("Model", "A backend may take %1; the whole request must have as long"), {timeouts["backendRequest"].text()}});
+            return m_editing.unsupported(m_rule,
+                                         {QT_TRANSLATE_NOOP("Model", "A backend may take %1; the whole request must have as long"),
+                                          {timeouts["backendRequest"].text()}});
         if (m_deed.after.isEmpty() && now && timeouts.size() == 1)
             return QList<text::Edit> {text::Remove {timeouts.path()}};
         if (timeouts.isMap() || m_deed.after.isEmpty())
@@ -250,12 +257,14 @@ private:
         if (items.size() <= 1)
             return items.isEmpty() ? Cursor() : items.first();
         QList<Cursor> fitting;
-        std::copy_if(items.cbegin(), items.cend(), std::back_inserter(fitting), [&](const Cursor &item) { return !m_deed.before.isEmpty() && says(item); });
+        std::copy_if(items.cbegin(), items.cend(), std::back_inserter(fitting),
+                     [&](const Cursor &item) { return !m_deed.before.isEmpty() && says(item); });
         if (fitting.size() == 1)
             return fitting.first();
         if (fitting.isEmpty() && !m_deed.before.isEmpty())
             return m_editing.conflict(matches, {QT_TRANSLATE_NOOP("Model", "No alternative of the rule says %1 any more"), {m_deed.before}});
-        return m_editing.unsupported(matches, {QT_TRANSLATE_NOOP("Model", "The rule has %1 alternatives; say which one, or edit its text"), {qint64(items.size())}});
+        return m_editing.unsupported(
+            matches, {QT_TRANSLATE_NOOP("Model", "The rule has %1 alternatives; say which one, or edit its text"), {qint64(items.size())}});
     }
 
     /// One more thing asked by `item`, or by a first item where there is none.
@@ -270,7 +279,8 @@ private:
         if (matches)
             return QList<text::Edit> {text::InsertItem {matches.path(), 0, first}};
         const QList<Cursor> entries = m_rule.children();
-        return QList<text::Edit> {text::InsertField {m_rule.path(), "matches", text::Value::List {first}, entries.isEmpty() ? QByteArray() : entries.first().key()}};
+        return QList<text::Edit> {text::InsertField {m_rule.path(), "matches", text::Value::List {first},
+                                                     entries.isEmpty() ? QByteArray() : entries.first().key()}};
     }
 
     /// Takes a condition away, and what would be left empty around it: an empty item would take all requests.
@@ -281,7 +291,8 @@ private:
             return QList<text::Edit> {text::Remove {condition.path()}};
         if (m_rule["matches"].size() == 1)
             return QList<text::Edit> {text::Remove {m_rule["matches"].path()}};
-        return m_editing.unsupported(item, {QT_TRANSLATE_NOOP("Model", "It is all this alternative asks for; without it the rule would take every request"), {}});
+        return m_editing.unsupported(
+            item, {QT_TRANSLATE_NOOP("Model", "It is all this alternative asks for; without it the rule would take every request"), {}});
     }
 
     Edits path(const char *kind) const
@@ -301,15 +312,18 @@ private:
         if (m_deed.after.isEmpty())
             return isOfKind ? unask(*item, at) : QList<text::Edit> {};
         if (wanted == "RegularExpression"_L1 && !isRegex(m_deed.after))
-            return m_editing.unsupported(m_rule, {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression that Linkerd's proxies take"), {m_deed.after}});
+            return m_editing.unsupported(
+                m_rule, {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression that Linkerd's proxies take"), {m_deed.after}});
         if (wanted != "RegularExpression"_L1 && !m_deed.after.startsWith(u'/'))
             return m_editing.unsupported(m_rule, {QT_TRANSLATE_NOOP("Model", "%1 does not begin with a slash"), {m_deed.after}});
         if (!at)
             return ask(*item, "path", text::Value::Map {{"type", wanted}, {"value", m_deed.after}});
         QList<text::Edit> edits;
         if (!isOfKind)
-            edits.append(at["type"] ? text::Edit(text::Set {at["type"].path(), wanted}) : text::Edit(text::InsertField {at.path(), "type", wanted, "value"}));
-        edits.append(value ? text::Edit(text::Set {value.path(), m_deed.after}) : text::Edit(text::InsertField {at.path(), "value", m_deed.after, {}}));
+            edits.append(at["type"] ? text::Edit(text::Set {at["type"].path(), wanted})
+                                    : text::Edit(text::InsertField {at.path(), "type", wanted, "value"}));
+        edits.append(value ? text::Edit(text::Set {value.path(), m_deed.after})
+                           : text::Edit(text::InsertField {at.path(), "value", m_deed.after, {}}));
         return edits;
     }
 
@@ -335,7 +349,8 @@ private:
         if (m_deed.after.isEmpty())
             return header ? unask(*item, headers.size() == 1 ? headers : header) : QList<text::Edit> {};
         if (header["type"].text() == "RegularExpression"_L1 && !isRegex(m_deed.after))
-            return m_editing.unsupported(m_rule, {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression that Linkerd's proxies take"), {m_deed.after}});
+            return m_editing.unsupported(
+                m_rule, {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression that Linkerd's proxies take"), {m_deed.after}});
         if (now)
             return QList<text::Edit> {text::Set {now.path(), m_deed.after}};
         const text::Value one = text::Value::Map {{"name", m_deed.name}, {"value", m_deed.after}};
@@ -370,9 +385,14 @@ private:
         if (m_object["kind"].text() == "Service"_L1) {
             const ServiceKey service {m_object["metadata"]["namespace"].text(), m_object["metadata"]["name"].text()};
             const QList<Profile> &profiles = valuesOf(m_reading).profiles;
-            const auto silencer = std::find_if(profiles.cbegin(), profiles.cend(), [&](const Profile &profile) { return profile.isComplete && isSame(profile.service, service); });
+            const auto silencer = std::find_if(profiles.cbegin(), profiles.cend(), [&](const Profile &profile) {
+                return profile.isComplete && isSame(profile.service, service);
+            });
             if (silencer != profiles.cend())
-                return m_editing.unsupported(m_object, {QT_TRANSLATE_NOOP("Model", "Annotations have no effect beside ServiceProfile %1; say it there"), {silencer->key.name}});
+                return m_editing.unsupported(
+                    m_object,
+                    {QT_TRANSLATE_NOOP("Model", "Annotations have no effect beside ServiceProfile %1; say it there"),
+                     {silencer->key.name}});
         }
         switch (m_deed.field) {
         case F::Timeout: return time(names::requestTimeout);
@@ -390,7 +410,10 @@ private:
         if (m_deed.after.isEmpty())
             return now ? removed({now}) : QList<text::Edit> {};
         if (!annotatedDuration(m_deed.after))
-            return m_editing.unsupported(m_object, {QT_TRANSLATE_NOOP("Model", "%1 is not a duration as annotations have it: one whole number and one unit, 1500ms"), {m_deed.after}});
+            return m_editing.unsupported(
+                m_object,
+                {QT_TRANSLATE_NOOP("Model", "%1 is not a duration as annotations have it: one whole number and one unit, 1500ms"),
+                 {m_deed.after}});
         return QList<text::Edit> {annotation(name, m_deed.after)};
     }
 
@@ -452,7 +475,8 @@ private:
         if (now.isMap() || now.isList())
             return m_editing.unsupported(now, {QT_TRANSLATE_NOOP("Model", "This is not a single value; edit its text"), {}});
         if (now.text() != m_deed.before)
-            return now ? m_editing.conflict(now, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now.text()), orNothing(m_deed.before)}})
+            return now ? m_editing.conflict(
+                       now, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now.text()), orNothing(m_deed.before)}})
                        : m_editing.gone(m_deed.node);
         if (now && m_deed.after.isEmpty() && !m_deed.before.isEmpty())
             return QList<text::Edit> {text::Remove {*path}};

@@ -218,7 +218,8 @@ constexpr Field egressNetwork[] {Field("spec", "", egressNetworkSpec).required()
 
 // ------------------------------------------------------------------------------------------------ HTTPRoute
 
-constexpr Field parent[] {groupField, kindField, nameField.required(), scopeField, portField, Field("sectionName", "section").between(1, 253).like(domain)};
+constexpr Field parent[] {groupField, kindField, nameField.required(),
+                          scopeField, portField, Field("sectionName", "section").between(1, 253).like(domain)};
 constexpr Field oldParent[] {groupField, kindField, nameField.required(), scopeField, Field("port", "port", Shape::Integer), parent[5]};
 constexpr Field headerValue[] {
     Field("name", "name").required().between(1, 256).like(headerName),

@@ -93,16 +93,21 @@ private:
         const Placed<ServiceObject> *service = m_world.service(key);
         if (!service) {
             if (isMadeElsewhere(key))
-                reportOn(object).add("MB1213", Severity::Warning, at, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {key.toString()}},
-                                     {QT_TRANSLATE_NOOP("Model", "Check the name, unless it is mirrored from another cluster or made by a rollout controller."), {}});
+                reportOn(object).add(
+                    "MB1213", Severity::Warning, at, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {key.toString()}},
+                    {QT_TRANSLATE_NOOP("Model",
+                                       "Check the name, unless it is mirrored from another cluster or made by a rollout controller."),
+                     {}});
             else
                 reportOn(object).add("MB1213", Severity::Error, at, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {key.toString()}},
                                      {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}});
             return;
         }
         const QList<ServicePort> &ports = service->value->ports;
-        if (to.port && !ports.isEmpty() && std::none_of(ports.cbegin(), ports.cend(), [&](const ServicePort &port) { return port.port == to.port; })) {
-            reportOn(object).add("MB1217", Severity::Warning, at, {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {key.toString(), qint64(*to.port)}},
+        if (to.port && !ports.isEmpty()
+            && std::none_of(ports.cbegin(), ports.cend(), [&](const ServicePort &port) { return port.port == to.port; })) {
+            reportOn(object).add("MB1217", Severity::Warning, at,
+                                 {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {key.toString(), qint64(*to.port)}},
                                  {QT_TRANSLATE_NOOP("Model", "Name a port of the Service, not one of its pods."), {}});
         }
     }
@@ -125,8 +130,11 @@ private:
             own.scope = value.service.scope;
             own.name = value.service.name;
             if (m_closedWorld && m_world.knowsServicesOf(own.scope) && !m_world.service(value.service))
-                reportOn(profile).add("MB1213", Severity::Warning, value.nameOrigin, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {value.service.toString()}},
-                                      {QT_TRANSLATE_NOOP("Model", "The name of a ServiceProfile is that of its service: NAME.NAMESPACE.svc.cluster.local."), {}});
+                reportOn(profile).add(
+                    "MB1213", Severity::Warning, value.nameOrigin,
+                    {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {value.service.toString()}},
+                    {QT_TRANSLATE_NOOP("Model", "The name of a ServiceProfile is that of its service: NAME.NAMESPACE.svc.cluster.local."),
+                     {}});
         }
         for (const Backend &backend : value.overrides) {
             if (!clusterService(backend).name.isEmpty())
@@ -149,7 +157,8 @@ private:
             const auto path = text::Path::fromString(annotation.path);
             reportOn(object).add("MB1211", Severity::Warning, annotation,
                                  {QT_TRANSLATE_NOOP("Model", "%1 has no effect: ServiceProfile %2 (%3) takes its place"),
-                                  {path ? QString::fromUtf8(path->steps.last().key()) : QString(), profile->value->key.name, placeInWords(profile->value->origin)}},
+                                  {path ? QString::fromUtf8(path->steps.last().key()) : QString(), profile->value->key.name,
+                                   placeInWords(profile->value->origin)}},
                                  {QT_TRANSLATE_NOOP("Model", "Say it in the ServiceProfile, or delete that."), {}});
         }
     }
@@ -169,9 +178,10 @@ private:
         if (!value.parents.isEmpty() && !hasService) {
             for (const Origin &annotation : value.requestAnnotations) {
                 const auto path = text::Path::fromString(annotation.path);
-                reportOn(route).add("MB1210", Severity::Warning, annotation,
-                                    {QT_TRANSLATE_NOOP("Model", "%1 has no effect here"), {path ? QString::fromUtf8(path->steps.last().key()) : QString()}},
-                                    {QT_TRANSLATE_NOOP("Model", "Linkerd reads it on routes whose parent is a Service."), {}});
+                reportOn(route).add(
+                    "MB1210", Severity::Warning, annotation,
+                    {QT_TRANSLATE_NOOP("Model", "%1 has no effect here"), {path ? QString::fromUtf8(path->steps.last().key()) : QString()}},
+                    {QT_TRANSLATE_NOOP("Model", "Linkerd reads it on routes whose parent is a Service."), {}});
             }
         }
         for (const RouteRule &rule : value.rules) {
@@ -202,10 +212,13 @@ private:
         for (const auto &[other, its] : m_gatewayRoutes.value(service.name)) {
             if (!isSame({its->scope, its->name}, service) || (its->port && parent.port && its->port != parent.port))
                 continue;
-            reportOn(route).add("MB1222", Severity::Warning, parent.origin,
-                                {QT_TRANSLATE_NOOP("Model", "%1 of the Gateway API (%2) routes the requests of %3 too"),
-                                 {QString(other->key.kind + u' ' + other->key.name), placeInWords(other->origin), service.toString()}},
-                                {QT_TRANSLATE_NOOP("Model", "Put the rules of a Service into routes of one API group; that of the Gateway API is the one with a future."), {}});
+            reportOn(route).add(
+                "MB1222", Severity::Warning, parent.origin,
+                {QT_TRANSLATE_NOOP("Model", "%1 of the Gateway API (%2) routes the requests of %3 too"),
+                 {QString(other->key.kind + u' ' + other->key.name), placeInWords(other->origin), service.toString()}},
+                {QT_TRANSLATE_NOOP(
+                     "Model", "Put the rules of a Service into routes of one API group; that of the Gateway API is the one with a future."),
+                 {}});
             return;
         }
     }
@@ -213,9 +226,10 @@ private:
     template <typename T>
     void missing(const Placed<T> &object, const Reference &reference)
     {
-        reportOn(object).add("MB1218", Severity::Warning, reference.origin,
-                             {QT_TRANSLATE_NOOP("Model", "There is no %1 %2"), {reference.kind, ServiceKey {reference.scope, reference.name}.toString()}},
-                             {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}});
+        reportOn(object).add(
+            "MB1218", Severity::Warning, reference.origin,
+            {QT_TRANSLATE_NOOP("Model", "There is no %1 %2"), {reference.kind, ServiceKey {reference.scope, reference.name}.toString()}},
+            {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}});
     }
 
     void checkServers()
@@ -225,7 +239,8 @@ private:
             const Server &value = *server.value;
             const QList<const Workload *> selected = m_world.selectedBy(value);
             if (m_closedWorld && selected.isEmpty() && m_world.knowsWorkloadsOf(value.key.scope, value.isForExternal)) {
-                reportOn(server).add("MB1216", Severity::Warning, value.selector.origin, {QT_TRANSLATE_NOOP("Model", "Server %1 selects nothing here"), {value.key.name}},
+                reportOn(server).add("MB1216", Severity::Warning, value.selector.origin,
+                                     {QT_TRANSLATE_NOOP("Model", "Server %1 selects nothing here"), {value.key.name}},
                                      {QT_TRANSLATE_NOOP("Model", "Compare the selector with the labels of the pods."), {}});
             }
             checkPort(server, selected);
@@ -234,10 +249,11 @@ private:
                 if (known == taken.cend()) {
                     taken.insert({workload, value.port}, &server);
                 } else if ((*known)->value->key != value.key) {
-                    reportOn(server).add("MB1227", Severity::Warning, value.portOrigin,
-                                         {QT_TRANSLATE_NOOP("Model", "Server %1 (%2) selects port %3 of %4 already"),
-                                          {(*known)->value->key.name, placeInWords((*known)->value->origin), value.port, workload->key.name}},
-                                         {QT_TRANSLATE_NOOP("Model", "A port of a pod belongs to one Server: make the selectors exclude each other."), {}});
+                    reportOn(server).add(
+                        "MB1227", Severity::Warning, value.portOrigin,
+                        {QT_TRANSLATE_NOOP("Model", "Server %1 (%2) selects port %3 of %4 already"),
+                         {(*known)->value->key.name, placeInWords((*known)->value->origin), value.port, workload->key.name}},
+                        {QT_TRANSLATE_NOOP("Model", "A port of a pod belongs to one Server: make the selectors exclude each other."), {}});
                     break;
                 }
             }
@@ -275,13 +291,15 @@ private:
                 return isSame({server.value->key.scope, {}}, {value.key.scope, {}}) && value.targets->selects(server.value->labels);
             });
             if (!isSome)
-                reportOn(policy).add("MB1216", Severity::Warning, value.targets->origin, {QT_TRANSLATE_NOOP("Model", "No Server here has these labels"), {}},
+                reportOn(policy).add("MB1216", Severity::Warning, value.targets->origin,
+                                     {QT_TRANSLATE_NOOP("Model", "No Server here has these labels"), {}},
                                      {QT_TRANSLATE_NOOP("Model", "Compare the selector with the labels of the Servers."), {}});
         }
         for (const Reference &required : value.required) {
             if (required.group == "policy.linkerd.io"_L1 && !m_world.has(required))
                 reportOn(policy).add("MB1218", Severity::Warning, required.origin,
-                                     {QT_TRANSLATE_NOOP("Model", "There is no %1 %2: Linkerd leaves out the policy"), {required.kind, ServiceKey {required.scope, required.name}.toString()}},
+                                     {QT_TRANSLATE_NOOP("Model", "There is no %1 %2: Linkerd leaves out the policy"),
+                                      {required.kind, ServiceKey {required.scope, required.name}.toString()}},
                                      {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}});
         }
     }

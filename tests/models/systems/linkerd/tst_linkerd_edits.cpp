@@ -374,6 +374,40 @@ private Q_SLOTS:
         compare(world.lines(SetField {profile, node, Field::Native, u"may be retried"_s, u"no"_s, u"false"_s}), u"conflict: It is true now, not no"_s);
     }
 
+    /// As kubectl prints several objects, and as JSON.
+    void insideAList()
+    {
+        const QByteArray text = R"({
+  "apiVersion": "v1",
+  "kind": "List",
+  "items": [
+    {"apiVersion": "linkerd.io/v1alpha2", "kind": "ServiceProfile", "metadata": {"name": "web.shop.svc.cluster.local", "namespace": "shop"},
+     "spec": {"routes": [{"name": "a", "condition": {"method": "GET"}, "timeout": "1s"}],
+              "dstOverrides": [{"authority": "a.shop.svc.c", "weight": "900m"}, {"authority": "b.shop.svc.c", "weight": "100m"}]}},
+    {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "cart", "namespace": "shop", "annotations": {"timeout.linkerd.io/request": "1s"}}}
+  ]
+}
+)";
+        ReadTexts texts({&linkerd::registerWith});
+        texts.add(u"list.json"_s, text);
+        const RouteGraphPtr routes = texts.assemble(u"linkerd").routes;
+        const auto *rules = routes->as<RulesNode>(routes->as<EntryNode>(routes->entries[0])->next);
+        const auto *annotated = routes->as<RulesNode>(routes->as<EntryNode>(routes->entries[1])->next);
+        QVERIFY(rules && annotated);
+        const auto lines = [&](const Deed &deed) {
+            const Expected<QByteArray> after = texts.after(u"list.json"_s, u"linkerd", deed);
+            return after ? changed(text, *after) : after.error().detail;
+        };
+        QVERIFY(lines(SetField {profile, rules->rules[0].origin, Field::Timeout, {}, u"1s"_s, u"2s"_s}).contains(u"\"timeout\": \"2s\""_s));
+        QVERIFY(lines(SetField {cart, annotated->rules[0].origin, Field::Timeout, {}, u"1s"_s, u"2s"_s}).contains(u"{\"timeout.linkerd.io/request\": \"2s\"}"_s));
+        const auto *split = routes->as<SplitNode>(rules->rules[0].next);
+        SetWeights weights {profile, split->origin, split->scale, {}};
+        for (const Share &share : split->shares)
+            weights.children.append({share.name, share.origin, share.weight, 500});
+        const QString after = lines(weights);
+        QVERIFY2(after.count(u"\"weight\": \"500m\""_s) == 2, qPrintable(after));
+    }
+
     /// The one place where a time-out of a Service is set: its annotations, or the ServiceProfile that silences them. A Service
     /// stays an object of Kubernetes, and the deed gets to Linkerd all the same.
     void theRightPlace()
