@@ -136,6 +136,8 @@ private:
             const ServiceObject service = serviceObjectOf(manifest, document());
             m_values->services.append(service);
             m_reading.parts.append(service.annotationsOrigin);
+            for (const ServicePort &port : service.ports)
+                m_reading.parts.append(port.protocolOrigin);
             checkAnnotations(annotations, OnService, false, report);
             check(service, report);
         } else if (isGatewayRoute(manifest)) {

@@ -4,6 +4,7 @@
 #include "readtexts.h"
 #include "systems/kubernetes/kubernetes.h"
 #include "systems/linkerd/linkerd.h"
+#include "systems/linkerd/settings.h"
 
 #include <QTest>
 
@@ -415,17 +416,42 @@ private Q_SLOTS:
         ReadTexts texts({&kubernetes::registerWith, &linkerd::registerWith});
         const auto document = std::make_shared<const ReadDocument>(texts.add(u"shop.yaml"_s, shop));
         const DocumentId id = document->document->id;
-        const auto after = [&](const ObjectKey &object, const QString &path, const QString &value) {
-            Origin node;
-            node.document = id;
-            node.path = path;
-            const Replay replayed = replay(QList<Intent> {edits::setField(object, node, Field::Timeout, {}, {}, value)}, {{id, document}}, texts.catalogue());
+        const auto after = [&](const Intent &intent) {
+            const Replay replayed = replay(QList<Intent> {intent}, {{id, document}}, texts.catalogue());
             const IntentState &state = replayed.states.first();
             return state.fault ? QString(nameOf(state.fault->kind) + u": "_s + state.fault->detail) : changed(shop, replayed.after.value(id)->document->bytes);
         };
-        compare(after({u"Service"_s, u"shop"_s, u"plain"_s}, u"3:/metadata/annotations"_s, u"5s"_s),
-                u"+  annotations:\n+    timeout.linkerd.io/request: 5s\n"_s);
-        compare(after({u"Service"_s, u"shop"_s, u"web"_s}, u"4:/metadata/annotations"_s, u"5s"_s),
+        const auto settingsOf = [&](const QString &service) { return linkerd::settingsOf({u"shop"_s, service}, {document->readings.last()}); };
+        const auto timeout = [&](const linkerd::Setting &setting) {
+            return after(edits::setField(setting.object, setting.node, Field::Timeout, {}, setting.timeout, u"5s"_s));
+        };
+        QCOMPARE(document->readings.last()->language, u"linkerd"_s);
+
+        const linkerd::ServiceSettings plain = settingsOf(u"plain"_s);
+        QCOMPARE(plain.requests.size(), 1);
+        compare(timeout(plain.requests[0]), u"+  annotations:\n+    timeout.linkerd.io/request: 5s\n"_s);
+        QCOMPARE(plain.protocols.size(), 1);
+        QCOMPARE(plain.protocols[0].port, std::optional<quint16>(80));
+        compare(after(edits::setField(plain.protocols[0].object, plain.protocols[0].node, Field::Native, {}, {}, u"http"_s)),
+                u"-  ports: [{port: 80}]\n+  ports: [{port: 80, appProtocol: http}]\n"_s);
+
+        const linkerd::ServiceSettings annotated = settingsOf(u"cart"_s);
+        QCOMPARE(annotated.requests.size(), 1);
+        QCOMPARE(annotated.requests[0].timeout, u"10s"_s);
+        compare(timeout(annotated.requests[0]), u"-    timeout.linkerd.io/request: 10s\n+    timeout.linkerd.io/request: 5s\n"_s);
+
+        const linkerd::ServiceSettings profiled = settingsOf(u"web"_s);
+        QCOMPARE(profiled.requests.size(), 3);
+        QCOMPARE(profiled.requests[0].name, u"GET /books"_s);
+        QCOMPARE(profiled.requests[1].retries, u"true"_s);
+        compare(timeout(profiled.requests[0]), u"-      timeout: 250ms    # the shelf is near\n+      timeout: 5s    # the shelf is near\n"_s);
+
+        QCOMPARE(settingsOf(u"nobody"_s).requests.size(), 0);
+        // Who goes past all that is told so.
+        Origin node;
+        node.document = id;
+        node.path = u"4:/metadata/annotations"_s;
+        compare(after(edits::setField({u"Service"_s, u"shop"_s, u"web"_s}, node, Field::Timeout, {}, {}, u"5s"_s)),
                 u"unsupported: Annotations have no effect beside ServiceProfile web.shop.svc.cluster.local; say it there"_s);
     }
 };

@@ -154,8 +154,9 @@ private Q_SLOTS:
         QCOMPARE(world.reading(u"a.yaml"_s, u"kubernetes").objects.size(), 2);
         const Reading &reading = world.reading(u"a.yaml"_s, u"linkerd");
         QVERIFY(reading.objects.isEmpty());
-        QCOMPARE(reading.parts.size(), 1);
-        QCOMPARE(reading.parts.first().path, u"0:/metadata/annotations"_s);
+        QCOMPARE(reading.parts.size(), 2);
+        QCOMPARE(reading.parts[0].path, u"0:/metadata/annotations"_s);
+        QCOMPARE(reading.parts[1].path, u"0:/spec/ports/0/appProtocol"_s);
     }
 
     void othersAreLeftAlone()
