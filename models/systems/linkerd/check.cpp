@@ -413,6 +413,19 @@ void checkTimeouts(const Cursor &timeouts, Report &report)
     }
 }
 
+/// The time-out of a rule against that of a try, which only an annotation says.
+void checkTries(const Cursor &request, const QList<Filter> &annotated, Report &report)
+{
+    const auto whole = request.isScalar() ? durationOf(request.text()) : std::nullopt;
+    const auto retries = std::find_if(annotated.cbegin(), annotated.cend(), [](const Filter &one) { return one.kind == Filter::Kind::Retries; });
+    const bool isOverridden = std::any_of(annotated.cbegin(), annotated.cend(), [](const Filter &one) { return one.kind == Filter::Kind::Timeout; });
+    if (!whole || whole->count() <= 0 || isOverridden || retries == annotated.cend() || !retries->duration || *retries->duration < *whole)
+        return;
+    report.add("MB1221", Severity::Warning, request,
+               {QT_TRANSLATE_NOOP("Model", "One try may take as long as the whole request, %1: there is no time to retry"), {request.text()}},
+               {QT_TRANSLATE_NOOP("Model", "Make the time-out of a try shorter."), {}});
+}
+
 bool isOneOf(const QList<Reference> &parents, bool (*is)(const Reference &))
 {
     return std::any_of(parents.cbegin(), parents.cend(), is);
@@ -533,6 +546,7 @@ void check(const Route &route, const Manifest &manifest, Report &report)
         const Cursor rule = rules[int(i)];
         checkMatches(rule["matches"], report);
         checkTimeouts(rule["timeouts"], report);
+        checkTries(rule["timeouts"]["request"], route.annotated, report);
         const QList<Backend> &backends = route.rules[i].backends;
         if (!backends.isEmpty() && std::all_of(backends.cbegin(), backends.cend(), [](const Backend &one) { return one.weight.value_or(1) == 0; }))
             report.add("MB1214", Severity::Warning, route.rules[i].backendsOrigin,

@@ -215,6 +215,10 @@ private Q_SLOTS:
         row("MB1206 path of a route", route("  - matches: [{path: {value: api}}]\n"), {u"MB1206 error 8:30"_s}, route("  - matches: [{path: {value: /api}}]\n"));
         row("MB1201 time-out before its version", route("  - timeouts: {request: 1s}\n", "{kind: Service, group: core, name: web}", "v1beta2"), {u"MB1201 note 8:15"_s}, route("  - timeouts: {request: 1s}\n"));
         row("MB1221 time-outs of a rule", route("  - timeouts: {request: 1s, backendRequest: 2s}\n"), {u"MB1221 error 8:45"_s}, route("  - timeouts: {request: 2s, backendRequest: 2s}\n"));
+        const auto tries = [](const QByteArray &once) {
+            return route("  - timeouts: {request: 1s}\n").replace("namespace: shop}", QByteArray("namespace: shop, annotations: {retry.linkerd.io/timeout: " + once + "}}"));
+        };
+        row("MB1221 a try of a rule", tries("2s"), {u"MB1221 warning 8:25"_s}, tries("500ms"));
         row("MB1214 backends", route("  - backendRefs: [{name: a, port: 80, weight: 0}]\n"), {u"MB1214 warning 8:18"_s}, route("  - backendRefs: [{name: a, port: 80, weight: 0}, {name: b, port: 80}]\n"));
         row("MB1202 weight", route("  - backendRefs: [{name: a, port: 80, weight: 1000001}]\n"), {u"MB1202 error 8:47"_s}, route("  - backendRefs: [{name: a, port: 80, weight: 1000000}]\n"));
         row("MB1213 backend", route("  - backendRefs: [{name: wep, port: 80}]\n") + web, {u"MB1213 error 8:26"_s}, route("  - backendRefs: [{name: web, port: 80}]\n") + web);
