@@ -285,7 +285,7 @@ Listing documents(const Picture &picture)
         QStringList languages;
         QJsonArray objects;
         for (const ReadingPtr &reading : document->readings) {
-            if (!reading->onlyLooks())
+            if (!reading->onlyLooks)
                 languages.append(reading->language);
             for (const NativeObject &object : reading->objects)
                 objects.append(addressOf(picture, document->document->id.source, object.key));

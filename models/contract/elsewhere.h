@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/workpool.h"
+
 #include <QCoreApplication>
 #include <QThread>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -16,7 +17,7 @@ std::shared_ptr<T> freedElsewhere(T *value)
     return std::shared_ptr<T>(value, [](T *gone) {
         const auto *application = QCoreApplication::instance();
         if (application && QThread::currentThread() == application->thread())
-            QThreadPool::globalInstance()->start([gone] { delete gone; });
+            workPool()->start([gone] { delete gone; });
         else
             delete gone;
     });

@@ -62,12 +62,10 @@ struct Reading
     QList<Finding> findings; ///< only what this document alone proves
     std::shared_ptr<const LanguageValues> values;
     std::function<QList<Understood>()> listen;
+    bool onlyLooks = false; ///< nothing here is its own: it takes names and labels for others of its documents
 
     /// Listened for when somebody asks: of a large document it takes more room than all else that is known of it.
     QList<Understood> understood() const { return listen ? listen() : QList<Understood>(); }
-
-    /// Nothing here is its own: it takes names and labels for others of its documents.
-    bool onlyLooks() const { return objects.isEmpty() && parts.isEmpty(); }
 };
 
 using ReadingPtr = std::shared_ptr<const Reading>;

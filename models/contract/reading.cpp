@@ -137,6 +137,7 @@ ReadDocumentPtr readDocument(const DocumentPtr &document, const Catalogue &catal
         if (!format->claims(*document, *read->tree))
             continue;
         const auto reading = std::make_shared<Reading>(format->read(document, read->tree));
+        reading->onlyLooks = reading->objects.isEmpty() && reading->understood().isEmpty();
         reading->findings = gathered(std::move(reading->findings));
         read->findings += reading->findings;
         read->readings.append(reading);

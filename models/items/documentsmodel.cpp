@@ -151,7 +151,7 @@ QVariant DocumentsModel::text(const DocumentRow &row, int column) const
     case Languages: {
         QStringList languages;
         for (const ReadingPtr &reading : read.readings) {
-            if (!reading->onlyLooks())
+            if (!reading->onlyLooks)
                 languages.append(reading->language);
         }
         return languages.join(u", ");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/workpool.h"
 #include "items/roles.h"
 
 #include <QAbstractTableModel>
@@ -141,7 +142,7 @@ private:
                 startMaking();
             take(rows);
         });
-        m_making->setFuture(QtConcurrent::run(std::exchange(m_next, {})));
+        m_making->setFuture(QtConcurrent::run(workPool(), std::exchange(m_next, {})));
     }
 
     void take(const QList<Row> &rows)

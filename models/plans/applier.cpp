@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plans/applier.h"
 
+#include "domain/workpool.h"
+
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QSet>
@@ -169,7 +171,7 @@ void Applier::State::makePlan(const Planned &done)
                 plan->undoes = undoes;
             done(plan);
         });
-        watcher->setFuture(QtConcurrent::run([replay, before, drafted, targets] { return planFor(replay, *before, *drafted, *targets); }));
+        watcher->setFuture(QtConcurrent::run(workPool(), [replay, before, drafted, targets] { return planFor(replay, *before, *drafted, *targets); }));
     };
     (new Identification(sources, ids, finish, &q))->next();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plans/draft.h"
 
+#include "domain/workpool.h"
+
 #include <QUndoCommand>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -234,7 +236,7 @@ void Draft::again()
         return;
     m_isReplaying = true;
     m_seen = seenNow();
-    m_replaying.setFuture(QtConcurrent::run([staged = m_staged, seen = m_seen, &catalogue = m_catalogue] {
+    m_replaying.setFuture(QtConcurrent::run(workPool(), [staged = m_staged, seen = m_seen, &catalogue = m_catalogue] {
         return meshboard::replay(staged, seen, catalogue);
     }));
 }

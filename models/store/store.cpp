@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "domain/workpool.h"
+
 #include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -92,7 +94,7 @@ void Store::merge()
     if (m_isDirty)
         return;
     m_isMerging = true;
-    m_merging.setFuture(QtConcurrent::run([sources = m_sources, names = m_names, &catalogue = m_catalogue, replaced = m_replaced,
+    m_merging.setFuture(QtConcurrent::run(workPool(), [sources = m_sources, names = m_names, &catalogue = m_catalogue, replaced = m_replaced,
                                            picture = m_picture, drafted = m_drafted] {
         const PicturePtr next = pictureOf(sources, names, catalogue, picture);
         // The draft's picture takes over whatever the plain one has just read: only the replaced documents are its own.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/orderedrows.h"
 
+#include "domain/workpool.h"
 #include "items/roles.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -124,7 +125,7 @@ void OrderedRows::look()
     const List ranked = std::exchange(m_ranked, {});
     if (isShort)
         return take(inOrder(ranked, m_order));
-    m_ordering.setFuture(QtConcurrent::run([ranked, order = m_order] { return inOrder(ranked, order); }));
+    m_ordering.setFuture(QtConcurrent::run(workPool(), [ranked, order = m_order] { return inOrder(ranked, order); }));
 }
 
 QList<int> OrderedRows::inOrder(List ranked, Qt::SortOrder order)

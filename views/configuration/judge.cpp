@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/configuration/judge.h"
 
+#include "domain/workpool.h"
+
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace meshboard {
@@ -109,7 +111,7 @@ void Judge::start()
         m_isWaiting = true;
         return;
     }
-    m_work.setFuture(QtConcurrent::run([typed = m_typed(), known = m_known, edition = m_edition, &catalogue = m_catalogue] {
+    m_work.setFuture(QtConcurrent::run(workPool(), [typed = m_typed(), known = m_known, edition = m_edition, &catalogue = m_catalogue] {
         Judgement judgement = judgementOf(typed, known, catalogue);
         judgement.edition = edition;
         return judgement;

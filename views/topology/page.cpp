@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/topology/page.h"
 
+#include "domain/workpool.h"
 #include "graph/find.h"
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
@@ -306,7 +307,7 @@ void TopologyPage::refresh()
     if (m_isDirty)
         return;
     m_making.setFuture(QtConcurrent::run(
-        [picture = board().store.picture(), drafted = board().store.drafted(), stale = staleSources(board().sources)] {
+        workPool(), [picture = board().store.picture(), drafted = board().store.drafted(), stale = staleSources(board().sources)] {
             return topologyOf(*picture, *drafted, stale);
         }));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/topology/view.h"
 
+#include "domain/workpool.h"
 #include "graph/layout/arrangement.h"
 #include "graph/layout/layout.h"
 #include "views/topology/accessible.h"
@@ -106,7 +107,7 @@ void TopologyView::build()
     if (m_isDirty)
         return;
     m_builtFrom = m_layouts;
-    m_building.setFuture(QtConcurrent::run([topology = m_wanted, positions = m_positions, pins = m_pins, labels = font()] {
+    m_building.setFuture(QtConcurrent::run(workPool(), [topology = m_wanted, positions = m_positions, pins = m_pins, labels = font()] {
         Built built;
         const auto kept = positions.isEmpty() ? std::nullopt : settled(topology, positions);
         if (!kept && !topology.nodes.empty()) {

@@ -423,7 +423,7 @@ Inspector::Shown Inspector::lookAt(const DocumentSubject &subject)
     }
     QStringList languages;
     for (const ReadingPtr &reading : read.readings) {
-        if (!reading->onlyLooks())
+        if (!reading->onlyLooks)
             languages.append(reading->language);
         for (const NativeObject &object : reading->objects.first(std::min<qsizetype>(reading->objects.size(), mostLinks)))
             shown.links.append({iconNamed(u"routing"_s), object.key.toString(), tr("object in this document"),

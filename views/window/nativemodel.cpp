@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/nativemodel.h"
 
+#include "domain/workpool.h"
 #include "items/roles.h"
 #include "views/common/theme.h"
 
@@ -49,13 +50,13 @@ void NativeModel::show(const ReadDocumentPtr &document)
     m_isCounted = true;
     m_counting.setFuture({});
     // Of a large document they take longer to be freed than the window waits.
-    QThreadPool::globalInstance()->start([gone = std::exchange(m_meanings, {})] {});
+    workPool()->start([gone = std::exchange(m_meanings, {})] {});
     if (document && document->tree) {
         m_isCounted = document->document->bytes.size() <= largeDocument;
         if (m_isCounted)
             m_meanings = meaningsOf(*document);
         else
-            m_counting.setFuture(QtConcurrent::run([document] { return meaningsOf(*document); }));
+            m_counting.setFuture(QtConcurrent::run(workPool(), [document] { return meaningsOf(*document); }));
     }
     endResetModel();
 }

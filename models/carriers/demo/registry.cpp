@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "carriers/demo/registry.h"
 
+#include "domain/workpool.h"
+
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -164,7 +166,7 @@ void Registry::simulate()
         documents.emplace_back(folder.opened.source->id(), folder.snapshot.documents);
         read.push_back(folder.read);
     }
-    m_simulating.setFuture(QtConcurrent::run([documents, read, sick = m_sick, &catalogue = m_catalogue]() mutable {
+    m_simulating.setFuture(QtConcurrent::run(workPool(), [documents, read, sick = m_sick, &catalogue = m_catalogue]() mutable {
         QList<Declared> declared;
         for (size_t i = 0; i < documents.size(); ++i)
             declared.append(declaredBy(documents[i].first, documents[i].second, catalogue, read[i]));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "carriers/etcd/listing.h"
 
+#include "domain/workpool.h"
+
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace meshboard::etcd {
@@ -37,7 +39,7 @@ void Listing::ask()
     query.limit = m_limit;
     m_call = m_server.ask("kv/range", rangeRequest(query), m_timeout, [this](const Expected<QByteArray> &body) {
         if (body)
-            m_decoding.setFuture(QtConcurrent::run([bytes = *body] { return pageIn(bytes); }));
+            m_decoding.setFuture(QtConcurrent::run(workPool(), [bytes = *body] { return pageIn(bytes); }));
         else
             stumble(body.error());
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/layout/layout.h"
 
+#include "domain/workpool.h"
 #include "graph/layout/arrangement.h"
 #include "graph/layout/dot.h"
 #include "graph/layout/layered.h"
@@ -127,7 +128,7 @@ private:
         m_isFalling = true;
         m_limit.stop();
         stopProcess();
-        m_falling.setFuture(QtConcurrent::run([topology = m_topology, room = m_room] { return ownLayout(topology, room); }));
+        m_falling.setFuture(QtConcurrent::run(workPool(), [topology = m_topology, room = m_room] { return ownLayout(topology, room); }));
     }
 
     void stopProcess()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/passes/read.h"
 
+#include "domain/workpool.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QtConcurrent/QtConcurrentMap>
@@ -64,7 +66,7 @@ QMap<DocumentId, ReadDocumentPtr> read(const QMap<SourceId, Snapshot> &sources, 
         }
     }
     const auto readOne = [&](const DocumentPtr &document) { return readDocument(document, catalogue); };
-    const QList<ReadDocumentPtr> fresh = unread.size() > 4 ? QtConcurrent::blockingMapped<QList<ReadDocumentPtr>>(unread, readOne)
+    const QList<ReadDocumentPtr> fresh = unread.size() > 4 ? QtConcurrent::blockingMapped<QList<ReadDocumentPtr>>(workPool(), unread, readOne)
                                                            : [&] {
                                                                  QList<ReadDocumentPtr> some;
                                                                  for (const DocumentPtr &document : unread)

@@ -52,9 +52,9 @@ constexpr Field header[] {
     Field("value", "value").required().between(1, 4096).like(valueForm),
 };
 constexpr Field headerModifier[] {
-    Field("set", "set header", header, Many::List, "name").between(0, 16),
-    Field("add", "add header", header, Many::List, "name").between(0, 16),
-    Field("remove", "remove header", Shape::Text, Many::List).between(0, 16),
+    Field("set", "set header", header, Many::List, "name").counted(0, 16),
+    Field("add", "add header", header, Many::List, "name").counted(0, 16),
+    Field("remove", "remove header", Shape::Text, Many::List).counted(0, 16),
 };
 constexpr Field fraction[] {
     Field("numerator", "numerator", Shape::Integer).required().between(0, 2147483647),
@@ -82,18 +82,18 @@ constexpr Field urlRewrite[] {
     {"path", "path", pathModifier},
 };
 constexpr Field cors[] {
-    Field("allowOrigins", "origin", Shape::Text, Many::List).between(0, 64).like(originForm),
+    Field("allowOrigins", "origin", Shape::Text, Many::List).counted(0, 64).like(originForm),
     {"allowCredentials", "credentials", Shape::Bool},
-    Field("allowMethods", "method", Shape::Word, Many::List, "GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH *").between(0, 9),
-    Field("allowHeaders", "header", Shape::Text, Many::List).between(0, 64).like(headerForm),
-    Field("exposeHeaders", "exposed header", Shape::Text, Many::List).between(0, 64).like(headerForm),
+    Field("allowMethods", "method", Shape::Word, Many::List, "GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH *").counted(0, 9),
+    Field("allowHeaders", "header", Shape::Text, Many::List).counted(0, 64).like(headerForm),
+    Field("exposeHeaders", "exposed header", Shape::Text, Many::List).counted(0, 64).like(headerForm),
     Field("maxAge", "maximum age", Shape::Integer).between(1, 2147483647),
 };
-constexpr Field authGrpc[] {Field("allowedHeaders", "header", Shape::Text, Many::List).between(0, 64)};
+constexpr Field authGrpc[] {Field("allowedHeaders", "header", Shape::Text, Many::List).counted(0, 64)};
 constexpr Field authHttp[] {
     Field("path", "path").between(0, 1024).like(pathForm),
-    Field("allowedHeaders", "header", Shape::Text, Many::List).between(0, 64),
-    Field("allowedResponseHeaders", "response header", Shape::Text, Many::List).between(0, 64),
+    Field("allowedHeaders", "header", Shape::Text, Many::List).counted(0, 64),
+    Field("allowedResponseHeaders", "response header", Shape::Text, Many::List).counted(0, 64),
 };
 constexpr Field forwardBody[] {Field("maxSize", "maximum of the body", Shape::Integer).between(0, 2147483647)};
 constexpr Field externalAuth[] {
@@ -126,10 +126,10 @@ constexpr Field grpcFilter[] {
 };
 constexpr Field weight = Field("weight", "weight", Shape::Integer).between(0, 1'000'000);
 constexpr Field httpBackend[] {
-    aGroup, aKind, name, scope, aPort, weight, Field("filters", "filter", httpFilter, Many::List, "type").between(0, 16),
+    aGroup, aKind, name, scope, aPort, weight, Field("filters", "filter", httpFilter, Many::List, "type").counted(0, 16),
 };
 constexpr Field grpcBackend[] {
-    aGroup, aKind, name, scope, aPort, weight, Field("filters", "filter", grpcFilter, Many::List, "type").between(0, 16),
+    aGroup, aKind, name, scope, aPort, weight, Field("filters", "filter", grpcFilter, Many::List, "type").counted(0, 16),
 };
 constexpr Field plainBackend[] {aGroup, aKind, name, scope, aPort, weight};
 
@@ -150,8 +150,8 @@ constexpr Field queryMatch[] {
 };
 constexpr Field httpMatch[] {
     {"path", "", pathMatch},
-    Field("headers", "header", headerMatch, Many::List, "name").between(0, 16),
-    Field("queryParams", "query parameter", queryMatch, Many::List, "name").between(0, 16),
+    Field("headers", "header", headerMatch, Many::List, "name").counted(0, 16),
+    Field("queryParams", "query parameter", queryMatch, Many::List, "name").counted(0, 16),
     {"method", "method", Shape::Word, Many::One, "GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH"},
 };
 constexpr Field grpcMethod[] {
@@ -161,7 +161,7 @@ constexpr Field grpcMethod[] {
 };
 constexpr Field grpcMatch[] {
     {"method", "", grpcMethod},
-    Field("headers", "header", headerMatch, Many::List, "name").between(0, 16),
+    Field("headers", "header", headerMatch, Many::List, "name").counted(0, 16),
 };
 
 constexpr Field timeouts[] {
@@ -192,47 +192,47 @@ constexpr Field session[] {
 
 constexpr Field httpRule[] {
     ruleName,
-    Field("matches", "match", httpMatch, Many::List).between(0, 64),
-    Field("filters", "filter", httpFilter, Many::List, "type").between(0, 16),
-    Field("backendRefs", "backend", httpBackend, Many::List, "name").between(0, 16),
+    Field("matches", "match", httpMatch, Many::List).counted(0, 64),
+    Field("filters", "filter", httpFilter, Many::List, "type").counted(0, 16),
+    Field("backendRefs", "backend", httpBackend, Many::List, "name").counted(0, 16),
     {"timeouts", "time-out", timeouts},
     {"retry", "retry", retry},
     {"sessionPersistence", "session", session},
 };
 constexpr Field grpcRule[] {
     ruleName,
-    Field("matches", "match", grpcMatch, Many::List).between(0, 64),
-    Field("filters", "filter", grpcFilter, Many::List, "type").between(0, 16),
-    Field("backendRefs", "backend", grpcBackend, Many::List, "name").between(0, 16),
+    Field("matches", "match", grpcMatch, Many::List).counted(0, 64),
+    Field("filters", "filter", grpcFilter, Many::List, "type").counted(0, 16),
+    Field("backendRefs", "backend", grpcBackend, Many::List, "name").counted(0, 16),
     {"sessionPersistence", "session", session},
 };
 constexpr Field plainRule[] {
     ruleName,
-    Field("backendRefs", "backend", plainBackend, Many::List, "name").required().between(1, 16),
+    Field("backendRefs", "backend", plainBackend, Many::List, "name").required().counted(1, 16),
 };
 
-constexpr Field parents = Field("parentRefs", "parent", parentReference, Many::List, "sectionName name").between(0, 32);
+constexpr Field parents = Field("parentRefs", "parent", parentReference, Many::List, "sectionName name").counted(0, 32);
 constexpr Field defaultGateways {"useDefaultGateways", "use default gateways", Shape::Word, Many::One, "All None"};
-constexpr Field hostnames = Field("hostnames", "host", Shape::Text, Many::List).between(0, 16).like(hostForm);
-constexpr Field serverNames = Field("hostnames", "host", Shape::Text, Many::List).between(1, 1024).like(hostForm);
+constexpr Field hostnames = Field("hostnames", "host", Shape::Text, Many::List).counted(0, 16).like(hostForm);
+constexpr Field serverNames = Field("hostnames", "host", Shape::Text, Many::List).counted(1, 1024).like(hostForm);
 
 constexpr Field httpRouteSpec[] {
-    parents, defaultGateways, hostnames, Field("rules", "rule", httpRule, Many::List, "name").between(1, 16),
+    parents, defaultGateways, hostnames, Field("rules", "rule", httpRule, Many::List, "name").counted(1, 16),
 };
 constexpr Field grpcRouteSpec[] {
-    parents, defaultGateways, hostnames, Field("rules", "rule", grpcRule, Many::List, "name").between(0, 16),
+    parents, defaultGateways, hostnames, Field("rules", "rule", grpcRule, Many::List, "name").counted(0, 16),
 };
 constexpr Field tlsRouteSpec[] {
-    parents, defaultGateways, serverNames.required(), Field("rules", "rule", plainRule, Many::List, "name").required().between(1, 1),
+    parents, defaultGateways, serverNames.required(), Field("rules", "rule", plainRule, Many::List, "name").required().counted(1, 1),
 };
 constexpr Field alphaTlsRouteSpec[] {
-    parents, defaultGateways, serverNames.between(0, 1024), Field("rules", "rule", plainRule, Many::List, "name").required().between(1, 16),
+    parents, defaultGateways, serverNames.counted(0, 1024), Field("rules", "rule", plainRule, Many::List, "name").required().counted(1, 16),
 };
 constexpr Field plainRouteSpec[] {
-    parents, defaultGateways, Field("rules", "rule", plainRule, Many::List, "name").required().between(1, 1),
+    parents, defaultGateways, Field("rules", "rule", plainRule, Many::List, "name").required().counted(1, 1),
 };
 constexpr Field alphaRouteSpec[] {
-    parents, defaultGateways, Field("rules", "rule", plainRule, Many::List, "name").required().between(1, 16),
+    parents, defaultGateways, Field("rules", "rule", plainRule, Many::List, "name").required().counted(1, 16),
 };
 
 constexpr Field expression[] {
@@ -255,12 +255,12 @@ constexpr Field listenerNamespaces[] {
 constexpr Field routeKind[] {aGroup, aKind.required()};
 constexpr Field allowedRoutes[] {
     {"namespaces", "namespaces", routeNamespaces},
-    Field("kinds", "kind of route", routeKind, Many::List, "kind").between(0, 8),
+    Field("kinds", "kind of route", routeKind, Many::List, "kind").counted(0, 8),
 };
 constexpr Field listenerTls[] {
     {"mode", "mode", Shape::Word, Many::One, "Terminate Passthrough"},
-    Field("certificateRefs", "certificate", objectReference, Many::List, "name").between(0, 64),
-    Field("options", "option", Shape::Text, Many::Map).between(0, 16),
+    Field("certificateRefs", "certificate", objectReference, Many::List, "name").counted(0, 64),
+    Field("options", "option", Shape::Text, Many::Map).counted(0, 16),
 };
 constexpr Field listener[] {
     ruleName.required(),
@@ -279,19 +279,19 @@ constexpr Field oldSetListener[] {
     {"tls", "TLS", listenerTls},
     {"allowedRoutes", "allowed routes:", allowedRoutes},
 };
-constexpr Field listeners = Field("listeners", "listener", listener, Many::List, "name").required().between(1, 64);
+constexpr Field listeners = Field("listeners", "listener", listener, Many::List, "name").required().counted(1, 64);
 constexpr Field address[] {
     Field("type", "type").between(1, 253).like(addressForm),
     Field("value", "address").between(0, 253),
 };
 constexpr Field infrastructure[] {
-    Field("labels", "label", Shape::Text, Many::Map).between(0, 8).like(labelValueForm),
-    Field("annotations", "annotation", Shape::Text, Many::Map).between(0, 16),
+    Field("labels", "label", Shape::Text, Many::Map).counted(0, 8).like(labelValueForm),
+    Field("annotations", "annotation", Shape::Text, Many::Map).counted(0, 16),
     {"parametersRef", "parameters", localReference},
 };
 constexpr Field allowedListeners[] {{"namespaces", "namespaces", listenerNamespaces}};
 constexpr Field validation[] {
-    Field("caCertificateRefs", "CA certificate", wholeReference, Many::List, "name").required().between(1, 16),
+    Field("caCertificateRefs", "CA certificate", wholeReference, Many::List, "name").required().counted(1, 16),
     {"mode", "mode", Shape::Word, Many::One, "AllowValidOnly AllowInsecureFallback"},
 };
 constexpr Field frontendTls[] {{"validation", "validation", validation}};
@@ -301,7 +301,7 @@ constexpr Field portTls[] {
 };
 constexpr Field frontend[] {
     Field("default", "by default", frontendTls).required(),
-    Field("perPort", "port", portTls, Many::List, "port").between(0, 64),
+    Field("perPort", "port", portTls, Many::List, "port").counted(0, 64),
 };
 constexpr Field backendTls[] {{"clientCertificateRef", "client certificate", objectReference}};
 constexpr Field gatewayTls[] {
@@ -311,7 +311,7 @@ constexpr Field gatewayTls[] {
 constexpr Field gatewaySpec[] {
     Field("gatewayClassName", "class").required().between(1, 253),
     listeners,
-    Field("addresses", "address", address, Many::List).between(0, 16),
+    Field("addresses", "address", address, Many::List).counted(0, 16),
     {"infrastructure", "infrastructure", infrastructure},
     {"allowedListeners", "allowed listener sets:", allowedListeners},
     {"tls", "TLS", gatewayTls},
@@ -323,7 +323,7 @@ constexpr Field listenerSetSpec[] {
 };
 constexpr Field oldListenerSetSpec[] {
     Field("parentRef", "parent", objectReference).required(),
-    Field("listeners", "listener", oldSetListener, Many::List, "name").required().between(1, 64),
+    Field("listeners", "listener", oldSetListener, Many::List, "name").required().counted(1, 64),
 };
 constexpr Field controlledSpec[] {
     Field("controllerName", "controller").required().between(1, 253).like(controllerForm),
@@ -334,8 +334,8 @@ constexpr Field controlledSpec[] {
 constexpr Field grantFrom[] {aGroup.required(), aKind.required(), scope.required()};
 constexpr Field grantTo[] {aGroup.required(), aKind.required(), Field("name", "name").between(1, 253)};
 constexpr Field grantSpec[] {
-    Field("from", "from", grantFrom, Many::List, "namespace").required().between(1, 16),
-    Field("to", "to", grantTo, Many::List, "name kind").required().between(1, 16),
+    Field("from", "from", grantFrom, Many::List, "namespace").required().counted(1, 16),
+    Field("to", "to", grantTo, Many::List, "name kind").required().counted(1, 16),
 };
 
 constexpr Field policyTarget[] {aGroup.required(), aKind.required(), name, section};
@@ -345,15 +345,15 @@ constexpr Field alternativeName[] {
     Field("uri", "URI").between(1, 253).like(uriForm),
 };
 constexpr Field backendValidation[] {
-    Field("caCertificateRefs", "CA certificate", localReference, Many::List, "name").between(0, 8),
+    Field("caCertificateRefs", "CA certificate", localReference, Many::List, "name").counted(0, 8),
     Field("wellKnownCACertificates", "well-known CA certificates").between(1, 253).like(certificatesForm),
     plainHostname.required(),
-    Field("subjectAltNames", "alternative name", alternativeName, Many::List).between(0, 5),
+    Field("subjectAltNames", "alternative name", alternativeName, Many::List).counted(0, 5),
 };
 constexpr Field tlsPolicySpec[] {
-    Field("targetRefs", "target", policyTarget, Many::List, "sectionName name").required().between(1, 16),
+    Field("targetRefs", "target", policyTarget, Many::List, "sectionName name").required().counted(1, 16),
     Field("validation", "validation", backendValidation).required(),
-    Field("options", "option", Shape::Text, Many::Map).between(0, 16),
+    Field("options", "option", Shape::Text, Many::Map).counted(0, 16),
 };
 
 constexpr Field budget[] {
@@ -369,7 +369,7 @@ constexpr Field retryConstraint[] {
     {"minRetryRate", "minimum", retryRate},
 };
 constexpr Field trafficPolicySpec[] {
-    Field("targetRefs", "target", localReference, Many::List, "name").required().between(1, 16),
+    Field("targetRefs", "target", localReference, Many::List, "name").required().counted(1, 16),
     {"retryConstraint", "retries:", retryConstraint},
     {"sessionPersistence", "session", session},
 };

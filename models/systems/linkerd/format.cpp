@@ -53,22 +53,37 @@ public:
     Reading all()
     {
         const Manifests manifests = manifestsIn(*m_reading.tree);
-        bool hasOwn = false;
         for (const Manifest &manifest : manifests.objects) {
             if (isOurs(manifest))
                 own(manifest);
             else if (isOfInterest(manifest))
                 foreign(manifest);
-            hasOwn = hasOwn || isOurs(manifest);
         }
-        if (hasOwn)
-            readLists(m_walk, manifests);
-        m_reading.understood = m_walk.understood();
+        m_reading.listen = [tree = m_reading.tree] { return listened(*tree); };
         m_reading.values = m_values;
         return m_reading;
     }
 
 private:
+    /// Its own objects, and its annotations on those of others.
+    static QList<Understood> listened(const text::Tree &tree)
+    {
+        SchemaWalk walk(Hearing::Everything);
+        const Manifests manifests = manifestsIn(tree);
+        for (const Manifest &manifest : manifests.objects) {
+            if (!isOfInterest(manifest))
+                continue;
+            understandAnnotations(walk, manifest.root["metadata"]["annotations"], nameOf(manifest));
+            if (isOurs(manifest))
+                readManifest(walk, manifest, fieldsOf(manifest));
+            else if (const Cursor pods = podsOf(manifest); pods.isMap() && pods.path() != manifest.root.path())
+                understandAnnotations(walk, pods["metadata"]["annotations"], nameOf(manifest));
+        }
+        if (std::any_of(manifests.objects.cbegin(), manifests.objects.cend(), isOurs))
+            readLists(walk, manifests);
+        return walk.understood();
+    }
+
     const DocumentId &document() const { return m_reading.document->id; }
     Report reportOn(const Manifest &manifest) { return {document(), *m_reading.tree, manifest.key, m_reading.findings}; }
 
@@ -78,16 +93,14 @@ private:
     {
         m_reading.objects.append(nativeObjectOf(document(), manifest));
         const std::span<const Field> fields = fieldsOf(manifest);
-        const Cursor annotations = manifest.root["metadata"]["annotations"];
-        understandAnnotations(m_walk, annotations, nameOf(manifest));
-        const qsizetype before = m_walk.deviations().size();
-        readManifest(m_walk, manifest, fields);
         m_values->objects.append({manifest.key, manifest.group, originOf(document(), manifest.root)});
         // Of other kinds and versions only the name is known; that the rest is not known is no finding.
         if (fields.empty())
             return;
         Report report = reportOn(manifest);
-        checkShape(m_walk.deviations().sliced(before), manifest, report);
+        SchemaWalk walk(Hearing::Deviations);
+        readManifest(walk, manifest, fields);
+        checkShape(walk.deviations(), manifest, report);
         checkObject(manifest, report);
         take(manifest, report);
         if (manifest.root.isExhausted()) {
@@ -131,7 +144,6 @@ private:
     {
         Report report = reportOn(manifest);
         const Cursor annotations = manifest.root["metadata"]["annotations"];
-        understandAnnotations(m_walk, annotations, nameOf(manifest));
         if (isService(manifest)) {
             const ServiceObject service = serviceObjectOf(manifest, document());
             m_values->services.append(service);
@@ -153,14 +165,12 @@ private:
             if (!pods.isMap() || pods.path() == manifest.root.path())
                 return;
             const Cursor ofPods = pods["metadata"]["annotations"];
-            understandAnnotations(m_walk, ofPods, nameOf(manifest));
             checkAnnotations(ofPods, OnOthers, false, report);
         }
     }
 
     Reading m_reading;
     std::shared_ptr<Values> m_values;
-    SchemaWalk m_walk;
 };
 
 } // namespace

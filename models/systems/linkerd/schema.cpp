@@ -189,8 +189,8 @@ constexpr Field identityReference[] {
 };
 constexpr double any = std::numeric_limits<double>::infinity();
 constexpr Field meshTlsAuthenticationSpec[] {
-    Field("identities", "identity", Shape::Text, Many::List).between(1, any),
-    Field("identityRefs", "identity", identityReference, Many::List, "name").between(1, any),
+    Field("identities", "identity", Shape::Text, Many::List).counted(1, any),
+    Field("identityRefs", "identity", identityReference, Many::List, "name").counted(1, any),
 };
 constexpr Field meshTlsAuthentication[] {Field("spec", "", meshTlsAuthenticationSpec).required()};
 constexpr Field networkAuthenticationSpec[] {networks.required().between(1, any)};
@@ -226,9 +226,9 @@ constexpr Field headerValue[] {
     Field("value", "value").required().between(1, 4096),
 };
 constexpr Field headerModifier[] {
-    Field("set", "set header", headerValue, Many::List, "name").between(0, 16),
-    Field("add", "add header", headerValue, Many::List, "name").between(0, 16),
-    Field("remove", "remove header", Shape::Text, Many::List).between(0, 16),
+    Field("set", "set header", headerValue, Many::List, "name").counted(0, 16),
+    Field("add", "add header", headerValue, Many::List, "name").counted(0, 16),
+    Field("remove", "remove header", Shape::Text, Many::List).counted(0, 16),
 };
 constexpr Field pathModifier[] {
     Field("type", "kind", Shape::Word, Many::One, "ReplaceFullPath ReplacePrefixMatch").required(),
@@ -253,7 +253,7 @@ constexpr Field backendFilter[] {
     {"responseHeaderModifier", "response:", headerModifier},
     {"requestRedirect", "redirect", redirect},
 };
-constexpr Field backendFilters = Field("filters", "filter", backendFilter, Many::List, "type").between(0, 16);
+constexpr Field backendFilters = Field("filters", "filter", backendFilter, Many::List, "type").counted(0, 16);
 constexpr Field backend[] {
     groupField, kindField, nameField.required(), scopeField, portField,
     Field("weight", "weight", Shape::Integer).between(0, 1'000'000), backendFilters,
@@ -275,27 +275,27 @@ constexpr Field queryMatch[] {
 };
 constexpr Field routeMatch[] {
     {"path", "path", pathMatch},
-    Field("headers", "header", headerMatch, Many::List, "name").between(0, 16),
-    Field("queryParams", "query parameter", queryMatch, Many::List, "name").between(0, 16),
+    Field("headers", "header", headerMatch, Many::List, "name").counted(0, 16),
+    Field("queryParams", "query parameter", queryMatch, Many::List, "name").counted(0, 16),
     {"method", "method", Shape::Word, Many::One, "GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH"},
 };
 constexpr Field timeouts[] {
     {"request", "time-out", Shape::Duration},
     {"backendRequest", "time-out of a backend", Shape::Duration},
 };
-constexpr Field matches = Field("matches", "match", routeMatch, Many::List).between(0, 8);
-constexpr Field filters = Field("filters", "filter", ruleFilter, Many::List, "type").between(0, 16);
-constexpr Field backends = Field("backendRefs", "backend", backend, Many::List, "name").between(0, 16);
+constexpr Field matches = Field("matches", "match", routeMatch, Many::List).counted(0, 8);
+constexpr Field filters = Field("filters", "filter", ruleFilter, Many::List, "type").counted(0, 16);
+constexpr Field backends = Field("backendRefs", "backend", backend, Many::List, "name").counted(0, 16);
 constexpr Field oldRule[] {matches, filters, {"backendRefs", "backend", oldBackend, Many::List, "name"}};
 constexpr Field ruleWithoutTimeouts[] {matches, filters, backends};
 constexpr Field rule[] {matches, filters, backends, {"timeouts", "", timeouts}};
 
-constexpr Field hostnames = Field("hostnames", "host", Shape::Text, Many::List).between(0, 16).like(hostname);
-constexpr Field parents = Field("parentRefs", "parent", parent, Many::List, "name").between(0, 32);
-constexpr Field oldParents = Field("parentRefs", "parent", oldParent, Many::List, "name").between(0, 32);
-constexpr Field oldRouteSpec[] {hostnames, oldParents, Field("rules", "rule", oldRule, Many::List).between(0, 16)};
-constexpr Field routeSpecWithoutTimeouts[] {hostnames, parents, Field("rules", "rule", ruleWithoutTimeouts, Many::List).between(0, 16)};
-constexpr Field routeSpec[] {hostnames, parents, Field("rules", "rule", rule, Many::List).between(0, 16)};
+constexpr Field hostnames = Field("hostnames", "host", Shape::Text, Many::List).counted(0, 16).like(hostname);
+constexpr Field parents = Field("parentRefs", "parent", parent, Many::List, "name").counted(0, 32);
+constexpr Field oldParents = Field("parentRefs", "parent", oldParent, Many::List, "name").counted(0, 32);
+constexpr Field oldRouteSpec[] {hostnames, oldParents, Field("rules", "rule", oldRule, Many::List).counted(0, 16)};
+constexpr Field routeSpecWithoutTimeouts[] {hostnames, parents, Field("rules", "rule", ruleWithoutTimeouts, Many::List).counted(0, 16)};
+constexpr Field routeSpec[] {hostnames, parents, Field("rules", "rule", rule, Many::List).counted(0, 16)};
 constexpr Field oldRoute[] {Field("spec", "", oldRouteSpec).required()};
 constexpr Field routeWithoutTimeouts[] {Field("spec", "", routeSpecWithoutTimeouts).required()};
 constexpr Field route[] {Field("spec", "", routeSpec).required()};
@@ -316,12 +316,12 @@ constexpr Field address[] {{"ip", "address"}};
 constexpr Field workloadSpecAlpha1[] {
     Field("meshTls", "TLS", workloadTls).required(),
     workloadPorts,
-    Field("workloadIPs", "", address, Many::List).between(0, 1),
+    Field("workloadIPs", "", address, Many::List).counted(0, 1),
 };
 constexpr Field workloadSpec[] {
     Field("meshTLS", "TLS", workloadTls).required(),
     workloadPorts,
-    Field("workloadIPs", "", address, Many::List).between(0, 2),
+    Field("workloadIPs", "", address, Many::List).counted(0, 2),
 };
 constexpr Field externalWorkloadAlpha1[] {Field("spec", "", workloadSpecAlpha1).required()};
 constexpr Field externalWorkload[] {Field("spec", "", workloadSpec).required()};

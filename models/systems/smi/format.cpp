@@ -41,7 +41,6 @@ Reading Format::read(const DocumentPtr &document, const text::Tree::Ptr &tree) c
 {
     const Manifests manifests = manifestsIn(*tree);
     const auto values = std::make_shared<Values>();
-    SchemaWalk walk;
     Reading reading;
     for (const Manifest &manifest : manifests.objects) {
         if (isService(manifest))
@@ -50,20 +49,18 @@ Reading Format::read(const DocumentPtr &document, const text::Tree::Ptr &tree) c
             continue;
         reading.objects.append(nativeObjectOf(document->id, manifest));
         const std::span<const Field> fields = fieldsOf(manifest);
-        const qsizetype before = walk.deviations().size();
-        readManifest(walk, manifest, fields);
         if (fields.empty())
             continue;
         take(manifest, document->id, *values);
+        SchemaWalk walk(Hearing::Deviations);
+        readManifest(walk, manifest, fields);
         Report report(document->id, *tree, manifest.key, reading.findings);
-        check(manifest, walk.deviations().sliced(before), report);
+        check(manifest, walk.deviations(), report);
     }
-    if (!reading.objects.isEmpty())
-        readLists(walk, manifests);
     reading.language = language();
     reading.document = document;
     reading.tree = tree;
-    reading.understood = walk.understood();
+    reading.listen = [tree] { return understoodIn(*tree, isOurs, ownFieldsOf); };
     reading.values = values;
     return reading;
 }

@@ -33,8 +33,8 @@ private Q_SLOTS:
         QCOMPARE(reading.objects.size(), 13);
         QCOMPARE(print::findings(document.findings), QString());
         QCOMPARE(print::findings(world.assemble(u"gateway_api", false).findings), QString());
-        QCOMPARE(int(reading.understood.size()), reading.tree->scalarCount());
-        for (const Understood &one : reading.understood) {
+        QCOMPARE(int(reading.understood().size()), reading.tree->scalarCount());
+        for (const Understood &one : reading.understood()) {
             const auto path = text::Path::fromString(one.path);
             QVERIFY2(path && reading.tree->find(*path), qPrintable(one.path));
             QVERIFY2(!one.label.isEmpty(), qPrintable(one.path));
@@ -78,7 +78,7 @@ private Q_SLOTS:
         ReadTexts world({&gateway_api::registerWith});
         world.add(u"everything.yaml"_s, everything());
         QString found;
-        for (const Understood &one : world.reading(u"everything.yaml"_s, u"gateway_api").understood) {
+        for (const Understood &one : world.reading(u"everything.yaml"_s, u"gateway_api").understood()) {
             if (one.path == path)
                 found = one.label;
         }
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const Reading &reading = world.reading(u"a.yaml"_s, u"gateway_api");
         QCOMPARE(reading.objects.size(), 1);
         QCOMPARE(reading.objects.first().key.toString(), u"FutureRoute/shop/a"_s);
-        QCOMPARE(reading.understood.size(), 4);
+        QCOMPARE(reading.understood().size(), 4);
         QVERIFY(reading.findings.isEmpty());
     }
 

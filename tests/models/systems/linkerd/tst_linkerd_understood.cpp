@@ -81,9 +81,9 @@ private Q_SLOTS:
         for (const Finding &finding : document.findings)
             codes.append(QString::fromLatin1(finding.code) + u' ' + nameOf(finding.severity));
         QCOMPARE(codes, QStringList(3, u"MB1220 note"_s));
-        QCOMPARE(int(reading.understood.size()), reading.tree->scalarCount());
+        QCOMPARE(int(reading.understood().size()), reading.tree->scalarCount());
         QCOMPARE(int(reading.objects.size()), reading.tree->documentCount());
-        for (const Understood &one : reading.understood) {
+        for (const Understood &one : reading.understood()) {
             const auto path = text::Path::fromString(one.path);
             QVERIFY2(path && reading.tree->find(*path), qPrintable(one.path));
             QVERIFY2(!one.label.isEmpty(), qPrintable(one.path));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         ReadTexts world({&linkerd::registerWith});
         world.add(u"a.yaml"_s, text);
         QString found;
-        for (const Understood &one : world.reading(u"a.yaml"_s, u"linkerd").understood) {
+        for (const Understood &one : world.reading(u"a.yaml"_s, u"linkerd").understood()) {
             if (one.path == path)
                 found = one.label;
         }

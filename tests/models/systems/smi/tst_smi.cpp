@@ -263,7 +263,7 @@ private Q_SLOTS:
         const ReadDocument &document = world.add(u"a.yaml"_s, text);
         const Reading &reading = world.reading(u"a.yaml"_s, u"smi");
         QCOMPARE(print::findings(document.findings), QString());
-        QCOMPARE(int(reading.understood.size()), reading.tree->scalarCount());
+        QCOMPARE(int(reading.understood().size()), reading.tree->scalarCount());
         const int last = reading.tree->documentCount() - 1;
         const Cursor root(reading.tree->root(last), last);
         const auto table = world.catalogue().format(u"smi")->tableOf(root);
