@@ -154,26 +154,6 @@ private:
     DocumentId m_id;
 };
 
-Condition match(Condition::Subject subject, Condition::Operator op, const QString &value, const Origin &origin)
-{
-    Condition condition;
-    condition.kind = Condition::Kind::Match;
-    condition.subject = subject;
-    condition.op = op;
-    condition.value = value;
-    condition.origin = origin;
-    return condition;
-}
-
-TargetNode service(const QString &scope, const QString &name, quint16 port, const Origin &origin)
-{
-    TargetNode target;
-    target.service = {scope, name};
-    target.port = port;
-    target.origins = {origin};
-    return target;
-}
-
 } // namespace
 
 class TestTwelve : public QObject

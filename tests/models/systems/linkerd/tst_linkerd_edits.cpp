@@ -422,9 +422,10 @@ private Q_SLOTS:
             return state.fault ? QString(nameOf(state.fault->kind) + u": "_s + state.fault->detail) : changed(shop, replayed.after.value(id)->document->bytes);
         };
         const auto settingsOf = [&](const QString &service) { return linkerd::settingsOf({u"shop"_s, service}, {document->readings.last()}); };
-        const auto timeout = [&](const linkerd::Setting &setting) {
-            return after(edits::setField(setting.object, setting.node, Field::Timeout, {}, setting.timeout, u"5s"_s));
+        const auto setTimeout = [](const ObjectKey &object, const Origin &node, const QString &before) {
+            return Intent {QUuid::createUuid(), node.document, SetField {object, node, Field::Timeout, {}, before, u"5s"_s}};
         };
+        const auto timeout = [&](const linkerd::Setting &setting) { return after(setTimeout(setting.object, setting.node, setting.timeout)); };
         QCOMPARE(document->readings.last()->language, u"linkerd"_s);
 
         const linkerd::ServiceSettings plain = settingsOf(u"plain"_s);
@@ -432,7 +433,7 @@ private Q_SLOTS:
         compare(timeout(plain.requests[0]), u"+  annotations:\n+    timeout.linkerd.io/request: 5s\n"_s);
         QCOMPARE(plain.protocols.size(), 1);
         QCOMPARE(plain.protocols[0].port, std::optional<quint16>(80));
-        compare(after(edits::setField(plain.protocols[0].object, plain.protocols[0].node, Field::Native, {}, {}, u"http"_s)),
+        compare(after(edits::setNative(plain.protocols[0].object, plain.protocols[0].node, {}, {}, u"http"_s)),
                 u"-  ports: [{port: 80}]\n+  ports: [{port: 80, appProtocol: http}]\n"_s);
 
         const linkerd::ServiceSettings annotated = settingsOf(u"cart"_s);
@@ -451,7 +452,7 @@ private Q_SLOTS:
         Origin node;
         node.document = id;
         node.path = u"4:/metadata/annotations"_s;
-        compare(after(edits::setField({u"Service"_s, u"shop"_s, u"web"_s}, node, Field::Timeout, {}, {}, u"5s"_s)),
+        compare(after(setTimeout({u"Service"_s, u"shop"_s, u"web"_s}, node, {})),
                 u"unsupported: Annotations have no effect beside ServiceProfile web.shop.svc.cluster.local; say it there"_s);
     }
 };

@@ -101,7 +101,7 @@ private Q_SLOTS:
             const Cursor root(tree->root(i), i);
             const std::shared_ptr<const Table> table = format->tableOf(root);
             QVERIFY2(table, qPrintable(root["kind"].text()));
-            const Typed typed = typedOf(root, *table);
+            const TypedValues typed = typedOf(root, *table);
             QCOMPARE(typed.lacking, QStringList());
             const auto bytes = text::written({typed.value}, text::Syntax::Yaml);
             QVERIFY(bytes);
