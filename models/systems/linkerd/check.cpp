@@ -53,12 +53,8 @@ public:
             if (!at.isList() || (!isAny && qstrcmp(field, "all") != 0))
                 continue;
             const QList<Cursor> items = at.children();
-            for (const Cursor &item : items) {
-                if (item.isSomething())
-                    look(item, depth + 1);
-                else
-                    empty(item);
-            }
+            for (const Cursor &item : items)
+                look(item, depth + 1);
             if (items.isEmpty()) {
                 m_report.add("MB1206", Severity::Warning, at,
                              {isAny ? QT_TRANSLATE_NOOP("Model", "One of no conditions never holds")

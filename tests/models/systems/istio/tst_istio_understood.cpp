@@ -126,7 +126,7 @@ spec: {profile: demo}
         QTest::addColumn<QByteArray>("refused");
         QTest::newRow("security.istio.io/v1 AuthorizationPolicy")
             << "{action: DENY, selector: {matchLabels: {app: web}}, rules: [{from: [{source: {namespaces: [shop]}}], to: [{operation: {methods: [GET], "
-               "paths: [/admin*]}}], when: [{key: request.headers[x], values: [a]}]}]}"_ba
+               "paths: [/admin*]}}], when: [{key: 'request.headers[x]', values: [a]}]}]}"_ba
             << "{action: FORBID}"_ba;
         QTest::newRow("security.istio.io/v1 PeerAuthentication") << "{mtls: {mode: STRICT}, selector: {matchLabels: {app: web}}, portLevelMtls: {8080: {mode: DISABLE}}}"_ba
                                                                   << "{mtls: {mode: ON}}"_ba;

@@ -96,7 +96,7 @@ private Q_SLOTS:
         row("MB1205 path", condition("{pathRegex: \"/(?=a)\"}"), {u"MB1205 error 8:28"_s}, condition("{pathRegex: \"/(a)\"}"));
         row("MB1206 nothing", condition("{}"), {u"MB1206 error 8:16"_s}, condition("{method: GET}"));
         row("MB1206 nothing within", condition("{any: [{method: GET}, {}]}"), {u"MB1206 error 8:38"_s}, condition("{any: [{method: GET}, {method: PUT}]}"));
-        row("MB1206 null within", condition("{all: [{method: GET}, null]}"), {u"MB1206 error 8:38"_s}, condition("{all: [{method: GET}, {method: PUT}]}"));
+        row("MB1202 null within", condition("{all: [{method: GET}, null]}"), {u"MB1202 error 8:38"_s}, condition("{all: [{method: GET}, {method: PUT}]}"));
         row("MB1206 none of none", condition("{any: []}"), {u"MB1206 warning 8:22"_s}, condition("{any: [{method: GET}]}"));
         row("MB1206 not at the top", condition("{not: {method: GET}}"), {u"MB1206 error 8:22"_s}, condition("{all: [{not: {method: GET}}]}"));
         row("MB1202 status beyond all", profile("  routes: [{name: a, condition: {method: GET}, responseClasses: [{condition: {status: {min: 600}}}]}]\n"), {u"MB1202 error 6:93"_s},
