@@ -18,7 +18,7 @@ constexpr char webAddress[] = "[hH][tT][tT][pP][sS]?://.+";
 
 constexpr Field selector[] {Field("matchLabels", "label", Shape::Text, Many::Map).like("[^*]*").keyedLike("[^*]+")};
 constexpr Field targetRef[] {
-    Field("group", "group").counted(0, 253).like(group),
+    Field("group", "group").between(0, 253).like(group),
     Field("kind", "kind").required().between(1, 63).like(kindName),
     Field("name", "name").required().between(1, 253),
     Field("namespace", "namespace").between(0, 0), // another one is not taken yet
@@ -94,7 +94,7 @@ constexpr Field claimToHeader[] {
 constexpr Field tokenRule[] {
     Field("issuer", "issuer").like(something),
     Field("audiences", "audience", Shape::Text, Many::List).like(something),
-    Field("jwksUri", "address of keys").counted(1, 2048),
+    Field("jwksUri", "address of keys").between(1, 2048).like(webAddress),
     Field("jwks_uri", "address of keys").between(1, 2048).like(webAddress),
     {"jwks", "keys"},
     {"fromHeaders", "header of the token", tokenHeader, Many::List, "name"},
@@ -309,7 +309,7 @@ constexpr Field envoyFilter[] {Field("spec", "", envoyFilterSpec).atMostOneOf("w
 constexpr Field image[] {{"imageType", "image"}};
 constexpr Field proxyConfigSpec[] {
     {"selector", "workload", selector},
-    Field("concurrency", "threads", Shape::Integer).counted(0, 2147483647),
+    Field("concurrency", "threads", Shape::Integer).between(0, 2147483647),
     {"environmentVariables", "variable", Shape::Text, Many::Map},
     {"image", "", image},
 };
