@@ -4910,6 +4910,17 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
             <translation>Die Änderungen verlassen?</translation>
         </message>
         <message numerus="yes">
+            <source>%n text(s) were typed and not staged. Quit without them?</source>
+            <translation>
+                <numerusform>%n getippter Text wurde nicht vorgemerkt. Ohne ihn beenden?</numerusform>
+                <numerusform>%n getippte Texte wurden nicht vorgemerkt. Ohne sie beenden?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave what was typed?</source>
+            <translation>Getipptes verwerfen?</translation>
+        </message>
+        <message numerus="yes">
             <source>The change set holds %n change(s) that were not applied. Quit without them?</source>
             <translation>
                 <numerusform>%n Änderung wurde nicht angewendet. Ohne sie beenden?</numerusform>

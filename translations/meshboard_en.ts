@@ -131,6 +131,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n text(s) were typed and not staged. Quit without them?</source>
+            <translation>
+                <numerusform>%n text was typed and not staged. Quit without it?</numerusform>
+                <numerusform>%n texts were typed and not staged. Quit without them?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The change set holds %n change(s) that were not applied. Quit without them?</source>
             <translation>
                 <numerusform>The change set holds %n change that was not applied. Quit without it?</numerusform>

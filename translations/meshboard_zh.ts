@@ -4894,6 +4894,16 @@ Type the name of the source to go on: %2</source>
             <translation>离开更改集？</translation>
         </message>
         <message numerus="yes">
+            <source>%n text(s) were typed and not staged. Quit without them?</source>
+            <translation>
+                <numerusform>有 %n 份输入的文本尚未暂存。不保留它们而退出吗？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave what was typed?</source>
+            <translation>放弃已输入的内容？</translation>
+        </message>
+        <message numerus="yes">
             <source>The change set holds %n change(s) that were not applied. Quit without them?</source>
             <translation>
                 <numerusform>更改集中有 %n 项更改尚未应用。不保留它们而退出吗？</numerusform>

@@ -24,6 +24,11 @@ public:
     virtual QString title() const = 0;
     virtual QIcon icon() const = 0;
 
+    /// Texts that were typed here and are staged nowhere yet: the window asks before it closes.
+    virtual int unstagedCount() const { return 0; }
+    /// This page takes the place of another one of its kind, in another language say: what was typed there goes on here.
+    virtual void takeOver(Page &before) { Q_UNUSED(before) }
+
     /// Ctrl+F and `/`: put the cursor where this page is searched.
     virtual void focusFind() {}
 

@@ -249,6 +249,18 @@ QSet<DocumentId> ConfigurationPage::unstaged() const
     return documents;
 }
 
+void ConfigurationPage::takeOver(Page &before)
+{
+    auto *other = qobject_cast<ConfigurationPage *>(&before);
+    if (!other)
+        return;
+    other->takeTyped();
+    m_buffers = std::exchange(other->m_buffers, {});
+    std::erase_if(m_buffers, [](const auto &entry) { return !entry.second.isTyped(); });
+    if (const DocumentId open = std::exchange(other->m_open, {}); !open.isNull())
+        m_pending = DocumentSubject {open, {}};
+}
+
 void ConfigurationPage::select(const Subject &subject)
 {
     // Loading a text that nobody looks at would be for nothing: it comes with the next look.

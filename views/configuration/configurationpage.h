@@ -37,8 +37,10 @@ public:
     QIcon icon() const override;
     void focusFind() override;
 
-    /// Documents with typed text that was not staged yet: the window asks before it closes.
+    /// Documents with typed text that was not staged yet.
     QSet<DocumentId> unstaged() const;
+    int unstagedCount() const override { return int(unstaged().size()); }
+    void takeOver(Page &before) override;
 
 public Q_SLOTS:
     void select(const meshboard::Subject &subject) override;

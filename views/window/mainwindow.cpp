@@ -40,6 +40,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace meshboard {
@@ -485,7 +487,7 @@ QString MainWindow::currentPage() const
     return page ? page->id() : QString();
 }
 
-Page *MainWindow::showPage(const QString &id)
+Page *MainWindow::pageNamed(const QString &id)
 {
     Page *page = m_pages.value(id);
     for (const PageOffer &offer : pageOffers()) {
@@ -496,6 +498,12 @@ Page *MainWindow::showPage(const QString &id)
         m_stack->addWidget(page);
         connectPage(page);
     }
+    return page;
+}
+
+Page *MainWindow::showPage(const QString &id)
+{
+    Page *page = pageNamed(id);
     if (!page)
         return nullptr;
     m_lastPage = id;
@@ -788,7 +796,13 @@ void MainWindow::changeEvent(QEvent *event)
         const QByteArray columns = m_columns->saveState();
         const QByteArray rows = m_rows->saveState();
         const Subject subject = m_subject;
+        const QHash<QString, Page *> before = m_pages;
         build();
+        // Old pages live until the event loop comes round.
+        for (Page *page : before) {
+            if (page->unstagedCount() > 0)
+                pageNamed(page->id())->takeOver(*page);
+        }
         m_columns->restoreState(columns);
         m_rows->restoreState(rows);
         select(subject);
@@ -799,15 +813,17 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_board.draft.isEmpty()) {
-        const auto answer = QMessageBox::question(this, tr("Leave the change set?"),
-                                                  tr("The change set holds %n change(s) that were not applied. Quit without them?", nullptr,
-                                                     int(m_board.draft.intents().size())),
-                                                  QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
-        if (answer != QMessageBox::Yes) {
-            event->ignore();
-            return;
-        }
+    const auto asks = [this](const QString &title, const QString &question) {
+        return QMessageBox::question(this, title, question, QMessageBox::Yes | QMessageBox::No, QMessageBox::No) != QMessageBox::Yes;
+    };
+    const int typed = std::accumulate(m_pages.cbegin(), m_pages.cend(), 0, [](int sum, const Page *page) { return sum + page->unstagedCount(); });
+    const int staged = int(m_board.draft.intents().size());
+    if ((typed > 0 && asks(tr("Leave what was typed?"), tr("%n text(s) were typed and not staged. Quit without them?", nullptr, typed)))
+        || (staged > 0
+            && asks(tr("Leave the change set?"),
+                    tr("The change set holds %n change(s) that were not applied. Quit without them?", nullptr, staged)))) {
+        event->ignore();
+        return;
     }
     keepState();
     QMainWindow::closeEvent(event);

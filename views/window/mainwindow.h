@@ -70,6 +70,8 @@ protected:
 
 private:
     void build();
+    /// Made when it is first wanted; null for words that name none.
+    Page *pageNamed(const QString &id);
     QWidget *buildTopBar();
     QWidget *buildCentre();
     void buildMenus();

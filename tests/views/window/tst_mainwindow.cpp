@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -408,6 +409,26 @@ private Q_SLOTS:
         QMimeData page;
         page.setUrls({QUrl(u"https://example.com"_s)});
         QCOMPARE(answer(page), Qt::IgnoreAction);
+    }
+
+    /// What was typed is never lost: another language keeps it, and quitting asks.
+    void typedTextStays()
+    {
+        Shop shop;
+        shop.fill();
+        shop.show();
+        const auto editor = [&] { return shop.window->showPage(u"configuration"_s)->findChild<QPlainTextEdit *>(); };
+        shop.window->showPage(u"configuration"_s)->select(reviewsRoute(shop));
+        QTRY_VERIFY(!editor()->toPlainText().isEmpty());
+        QTest::keyClicks(editor(), u"# mine "_s);
+        const QString typed = editor()->toPlainText();
+        QVERIFY(typed.contains(u"# mine "));
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(shop.window.get(), &change);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTRY_COMPARE(editor()->toPlainText(), typed);
+        QTimer::singleShot(0, shop.window.get(), [&] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+        QVERIFY(!shop.window->close());
     }
 
     void leavingAChangeSetAsks()
