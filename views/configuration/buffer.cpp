@@ -38,8 +38,10 @@ qsizetype regionEnd(const QByteArray &bytes, qsizetype begin)
 {
     qsizetype end = begin;
     while (end < bytes.size() && end - begin < regionSize) {
-        const qsizetype found = bytes.indexOf('\n', end);
-        const qsizetype lineEnd = found < 0 ? bytes.size() : found + 1;
+        // Of a longer line no more is looked at: it may go on for megabytes.
+        const QByteArrayView near = QByteArrayView(bytes).sliced(end, std::min(longestLine + 1, bytes.size() - end));
+        const qsizetype found = near.indexOf('\n');
+        const qsizetype lineEnd = found < 0 ? end + near.size() : end + found + 1;
         if (lineEnd - end > longestLine)
             return end > begin ? end : atCharacter(bytes, end + longestLine);
         end = lineEnd;

@@ -187,7 +187,8 @@ QString NativeModel::value(const Row &row) const
         return {};
     switch (row.node.kind()) {
     case text::Kind::Scalar: {
-        const QString text = row.node.text();
+        // A value may be megabytes long; no character has more than four bytes.
+        const QString text = QString::fromUtf8(row.node.bytes().left(longestValue * 4));
         return text.size() > longestValue ? text.left(longestValue) + u" …"_s : text;
     }
     case text::Kind::Null: return tr("(nothing)");
