@@ -43,6 +43,14 @@ tl::unexpected<Fault> Editing::gone(const Origin &at) const
     return conflict(at, {QT_TRANSLATE_NOOP("Model", "%1 is no longer there"), {at.path}});
 }
 
+tl::unexpected<Fault> Editing::differs(const Cursor &at, const QString &now, const QString &before) const
+{
+    const auto orNothing = [](const QString &value) {
+        return value.isEmpty() ? translated({QT_TRANSLATE_NOOP("Model", "not written"), {}}) : value;
+    };
+    return conflict(at, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now), orNothing(before)}});
+}
+
 tl::unexpected<Fault> Editing::unsupported(const Cursor &at, const Message &why) const
 {
     return fault(Fault::Kind::Unsupported, Remedy::EditText, placeOf(at), why);
@@ -53,14 +61,11 @@ Edits Editing::setNative(const SetField &deed) const
     const std::optional<text::Path> path = text::Path::fromString(deed.node.path);
     if (!path || path->steps.isEmpty())
         return gone(deed.node);
-    const auto orNothing = [](const QString &value) {
-        return value.isEmpty() ? translated({QT_TRANSLATE_NOOP("Model", "not written"), {}}) : value;
-    };
     const Cursor now = at(*path);
     if (now.isMap() || now.isList())
         return unsupported(now, {QT_TRANSLATE_NOOP("Model", "This is not a single value; edit its text"), {}});
     if (now && now.text() != deed.before)
-        return conflict(now, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now.text()), orNothing(deed.before)}});
+        return differs(now, now.text(), deed.before);
     if (!now && (!deed.before.isEmpty() || path->steps.last().isIndex()))
         return gone(deed.node);
     if (!now)

@@ -24,6 +24,8 @@ public:
     /// Somebody changed what the deed saw.
     tl::unexpected<Fault> conflict(const Cursor &at, const Message &what) const;
     tl::unexpected<Fault> conflict(const Origin &at, const Message &what) const;
+    /// It is `now`, and the deed saw `before`; either may be nothing.
+    tl::unexpected<Fault> differs(const Cursor &at, const QString &now, const QString &before) const;
     /// This cannot be done here, and why.
     tl::unexpected<Fault> unsupported(const Cursor &at, const Message &why) const;
     tl::unexpected<Fault> gone(const Origin &at) const;

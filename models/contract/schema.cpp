@@ -379,6 +379,13 @@ std::optional<std::chrono::nanoseconds> durationOf(QStringView text)
     return std::chrono::nanoseconds(qint64(isNegative ? -total : total));
 }
 
+bool isSameTime(const QString &a, const QString &b)
+{
+    const auto first = durationOf(a);
+    const auto second = durationOf(b);
+    return a == b || (first && second && *first == *second);
+}
+
 bool isRegex(const QString &pattern)
 {
     static const QRegularExpression beyondRe2(u"\\(\\?(=|!|<=|<!|>)|\\\\[1-9]"_s);

@@ -231,6 +231,9 @@ QString nameOfItem(const Cursor &item, const Field &list, Spelling spelling = Sp
 /// 300ms, 1.5h, 2h45m, 0; nothing for anything else.
 std::optional<std::chrono::nanoseconds> durationOf(QStringView text);
 
+/// "2s" and "2000ms" are the same time.
+bool isSameTime(const QString &a, const QString &b);
+
 /// Whether RE2, the library of Envoy and Go, takes it. It is stricter than ours: no look-around, no back-references.
 bool isRegex(const QString &pattern);
 

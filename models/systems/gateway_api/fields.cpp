@@ -12,19 +12,6 @@ namespace meshboard::gateway_api {
 
 namespace {
 
-QString orNothing(const QString &value)
-{
-    return value.isEmpty() ? translated({QT_TRANSLATE_NOOP("Model", "not written"), {}}) : value;
-}
-
-/// "2s" and "2000ms" are the same time.
-bool isSameTime(const QString &a, const QString &b)
-{
-    const auto first = durationOf(a);
-    const auto second = durationOf(b);
-    return a == b || (first && second && *first == *second);
-}
-
 QStringList methodsOf(const QString &text)
 {
     static const QRegularExpression between(u"[\\s,|]+"_s);
@@ -86,7 +73,7 @@ public:
 private:
     Edits changed(const Cursor &at, const QString &now) const
     {
-        return m_editing.conflict(at ? at : m_rule, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now), orNothing(m_deed.before)}});
+        return m_editing.differs(at ? at : m_rule, now, m_deed.before);
     }
 
     /// The field, and the map around it where it would be left empty.

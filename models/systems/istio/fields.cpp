@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contract/reading.h"
 #include "contract/schema.h"
 #include "systems/istio/editing.h"
 
@@ -12,19 +11,6 @@ using namespace Qt::StringLiterals;
 namespace meshboard::istio {
 
 namespace {
-
-QString orNothing(const QString &value)
-{
-    return value.isEmpty() ? translated({QT_TRANSLATE_NOOP("Model", "not written"), {}}) : value;
-}
-
-/// "2s" and "2000ms" are the same time.
-bool isSameTime(const QString &a, const QString &b)
-{
-    const auto first = durationOf(a);
-    const auto second = durationOf(b);
-    return a == b || (first && second && *first == *second);
-}
 
 /// `GET|POST` of a regular expression, `GET, POST` of a person.
 QStringList methodsOf(const QString &text)
@@ -58,7 +44,7 @@ public:
     {
         using Field = SetField::Field;
         if (m_deed.field == Field::Native)
-            return native();
+            return m_editing.setNative(m_deed);
         const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path);
         const std::optional<RulePlace> place = path ? rulePlaceOf(*path) : std::nullopt;
         if (!place || !m_editing.at(place->rule).isMap())
@@ -84,7 +70,7 @@ public:
 private:
     Edits changed(const Cursor &at, const QString &now) const
     {
-        return m_editing.conflict(at ? at : m_rule, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now), orNothing(m_deed.before)}});
+        return m_editing.differs(at ? at : m_rule, now, m_deed.before);
     }
 
     Edits notADuration() const
@@ -273,26 +259,6 @@ private:
         if (match.size() == 1)
             return QList<text::Edit> {text::Remove {match.path()}};
         return m_editing.unsupported(item, {QT_TRANSLATE_NOOP("Model", "It is all this alternative asks for; without it the rule would take every request"), {}});
-    }
-
-    Edits native() const
-    {
-        const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path);
-        if (!path || path->steps.isEmpty())
-            return m_editing.gone(m_deed.node);
-        const Cursor now = m_editing.at(*path);
-        if (now.isMap() || now.isList())
-            return m_editing.unsupported(now, {QT_TRANSLATE_NOOP("Model", "This is not a single value; edit its text"), {}});
-        if (now.text() != m_deed.before)
-            return now ? m_editing.conflict(now, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now.text()), orNothing(m_deed.before)}})
-                       : m_editing.gone(m_deed.node);
-        if (now && m_deed.after.isEmpty() && !m_deed.before.isEmpty())
-            return QList<text::Edit> {text::Remove {*path}};
-        if (now)
-            return QList<text::Edit> {text::Set {*path, valueLike(now.node(), m_deed.after)}};
-        if (path->steps.last().isIndex())
-            return m_editing.gone(m_deed.node);
-        return QList<text::Edit> {text::InsertField {path->parent(), path->steps.last().key(), m_deed.after, {}}};
     }
 
     const Editing &m_editing;

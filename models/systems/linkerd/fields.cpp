@@ -16,19 +16,6 @@ namespace {
 
 using F = SetField::Field;
 
-QString orNothing(const QString &value)
-{
-    return value.isEmpty() ? translated({QT_TRANSLATE_NOOP("Model", "not written"), {}}) : value;
-}
-
-/// "2s" and "2000ms" are the same time.
-bool isSameTime(const QString &a, const QString &b)
-{
-    const auto first = durationOf(a);
-    const auto second = durationOf(b);
-    return a == b || (first && second && *first == *second);
-}
-
 QStringList methodsIn(const QString &text)
 {
     QStringList methods;
@@ -53,7 +40,7 @@ public:
     Edits all()
     {
         if (m_deed.field == F::Native)
-            return native();
+            return m_editing.setNative(m_deed);
         const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path);
         const std::optional<RulePlace> place = path ? rulePlaceOf(m_editing, *path) : std::nullopt;
         if (path && isUnwrittenRule(*path))
@@ -77,8 +64,7 @@ public:
 private:
     Edits changed(const Cursor &at, const QString &now) const
     {
-        return m_editing.conflict(at ? at : m_rule ? m_rule : m_object,
-                                  {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now), orNothing(m_deed.before)}});
+        return m_editing.differs(at ? at : m_rule ? m_rule : m_object, now, m_deed.before);
     }
 
     Edits notHere(const char *why) const { return m_editing.unsupported(m_rule ? m_rule : m_object, {why, {}}); }
@@ -462,29 +448,6 @@ private:
         for (const Cursor &one : annotations)
             edits.append(text::Remove {one.path()});
         return edits;
-    }
-
-    // ------------------------------------------------------------------------------------------ any value
-
-    Edits native() const
-    {
-        const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path);
-        if (!path || path->steps.isEmpty())
-            return m_editing.gone(m_deed.node);
-        const Cursor now = m_editing.at(*path);
-        if (now.isMap() || now.isList())
-            return m_editing.unsupported(now, {QT_TRANSLATE_NOOP("Model", "This is not a single value; edit its text"), {}});
-        if (now.text() != m_deed.before)
-            return now ? m_editing.conflict(
-                       now, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now.text()), orNothing(m_deed.before)}})
-                       : m_editing.gone(m_deed.node);
-        if (now && m_deed.after.isEmpty() && !m_deed.before.isEmpty())
-            return QList<text::Edit> {text::Remove {*path}};
-        if (now)
-            return QList<text::Edit> {text::Set {*path, valueLike(now.node(), m_deed.after)}};
-        if (path->steps.last().isIndex())
-            return m_editing.gone(m_deed.node);
-        return QList<text::Edit> {text::InsertField {path->parent(), path->steps.last().key(), m_deed.after, {}}};
     }
 
     const Editing &m_editing;
