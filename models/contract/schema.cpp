@@ -74,7 +74,7 @@ bool isQuantity(const QString &text)
 
 bool isSwitchedOn(const Cursor &value)
 {
-    return value.isScalar() && (value.node().boolean().value_or(false) || value.text() == "true"_L1);
+    return value.node().boolean().value_or(false);
 }
 
 /// Quoted numbers are strings for the API server's schema, and refused.
@@ -117,25 +117,36 @@ void SchemaWalk::read(const Cursor &object, std::span<const Field> fields, const
 
 void SchemaWalk::understandAll(const Cursor &place, const QString &label)
 {
-    if (place)
+    if (place && isListening())
         understandAll(place.node(), place.node().path().toString(), label);
 }
 
 void SchemaWalk::understand(const QString &path, const QString &label)
 {
     // A value behind an alias stands once in the text: it is listed where it stands, under the name it was met first.
-    if (m_hearing == Hearing::Deviations || m_paths.contains(path))
+    if (m_paths.contains(path))
         return;
     m_paths.insert(path);
     m_understood.append({path, label});
 }
 
-QList<SchemaWalk::Spot> SchemaWalk::spotsIn(const Spot &parent)
+void SchemaWalk::understand(const Spot &value, const Field &field, const Name &name)
+{
+    if (isListening())
+        understand(value.path, name.before + QString::fromUtf8(field.label) + name.after);
+}
+
+/// Paths and names are for what is understood: who only looks for deviations goes without.
+QList<SchemaWalk::Spot> SchemaWalk::spotsIn(const Spot &parent) const
 {
     QList<Spot> spots;
     QHash<QByteArray, int> seen;
     const QList<Cursor> children = parent.cursor.children();
     for (const Cursor &child : children) {
+        if (!isListening()) {
+            spots.append({child, {}});
+            continue;
+        }
         const text::Node &node = child.node();
         const bool isItsOwn = child.written() == node && node.parent() == parent.cursor.node();
         if (!isItsOwn)
@@ -227,7 +238,7 @@ void SchemaWalk::readField(const Spot &value, const Field &field, const Name &na
 {
     const Cursor &cursor = value.cursor;
     if (!cursor.isSomething()) {
-        understand(value.path, name.before + QString::fromUtf8(field.label) + name.after);
+        understand(value, field, name);
         return;
     }
     if (field.many == Many::One) {
@@ -238,46 +249,49 @@ void SchemaWalk::readField(const Spot &value, const Field &field, const Name &na
         m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
         return;
     }
-    // What the list stands in comes behind its items: "weight, child v2, service web".
-    const QString around = name.before.isEmpty() ? name.after : u", "_s + name.before.trimmed() + name.after;
     const QList<Spot> spots = field.many == Many::List ? itemsIn(value) : entriesIn(value);
     checkEntries(spots, cursor, field);
-    for (const Spot &spot : spots) {
-        if (field.shape != Shape::Object && field.many == Many::List)
-            readOne(spot, field, name);
-        else if (field.many == Many::List)
-            readOne(spot, field, {{}, u", "_s + nameOfItem(spot.cursor, field, m_grammar.spelling) + around});
-        else if (field.shape == Shape::Object)
-            readOne(spot, field, {name.before + QString::fromUtf8(spot.cursor.key()) + u' ', name.after});
-        else
-            readOne(spot, field, {name.before, u' ' + QString::fromUtf8(spot.cursor.key()) + name.after});
+    for (const Spot &spot : spots)
+        readOne(spot, field, nameAround(spot, field, name));
+}
+
+SchemaWalk::Name SchemaWalk::nameAround(const Spot &entry, const Field &field, const Name &name) const
+{
+    if (!isListening() || (field.shape != Shape::Object && field.many == Many::List))
+        return name;
+    if (field.many == Many::List) {
+        // What the list stands in comes behind its items: "weight, child v2, service web".
+        const QString around = name.before.isEmpty() ? name.after : u", "_s + name.before.trimmed() + name.after;
+        return {{}, u", "_s + nameOfItem(entry.cursor, field, m_grammar.spelling) + around};
     }
+    const QString key = QString::fromUtf8(entry.cursor.key());
+    if (field.shape == Shape::Object)
+        return {name.before + key + u' ', name.after};
+    return {name.before, u' ' + key + name.after};
 }
 
 void SchemaWalk::readOne(const Spot &value, const Field &field, const Name &name)
 {
     const Cursor &cursor = value.cursor;
-    const QString label = QString::fromUtf8(field.label);
     if (field.shape == Shape::Any) {
-        understandAll(cursor.node(), value.path, name.before + label + name.after);
-    } else if (!cursor.isSomething()) {
-        understand(value.path, name.before + label + name.after);
-    } else if (cursor.node().kind() == text::Kind::Opaque) {
-        understand(value.path, name.before + label + name.after);
+        if (isListening())
+            understandAll(cursor.node(), value.path, name.before + QString::fromUtf8(field.label) + name.after);
+    } else if (!cursor.isSomething() || cursor.node().kind() == text::Kind::Opaque) {
+        understand(value, field, name);
     } else if (field.shape == Shape::Object && cursor.isList() && m_grammar.hasLoneItems) {
         const QList<Spot> items = itemsIn(value);
         for (const Spot &item : items)
             readOne(item, field, name);
     } else if (field.shape == Shape::Object && cursor.isMap()) {
         checkExclusive(cursor, field);
-        const bool isNamedByItem = field.many == Many::List || label.isEmpty();
-        readObject(value, field.fields, {isNamedByItem ? name.before : QString(label + u' ' + name.before), name.after});
+        const bool isNamedByItem = field.many == Many::List || !*field.label;
+        readObject(value, field.fields, isNamedByItem ? name : Name {QString::fromUtf8(field.label) + u' ' + name.before, name.after});
     } else if (field.isSwitch && isSwitchedOn(cursor)) {
-        understand(value.path, name.before + label + name.after);
+        understand(value, field, name);
     } else if (field.shape == Shape::Object || !cursor.isScalar()) {
         m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
     } else {
-        understand(value.path, name.before + label + name.after);
+        understand(value, field, name);
         if (!fits(cursor.node(), field, m_grammar.isLax))
             m_deviations.append({Deviation::Kind::WrongShape, cursor, field});
         else if (*field.pattern && !matches(cursor.text(), field.pattern))

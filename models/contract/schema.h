@@ -203,7 +203,9 @@ private:
         QString before; ///< of objects on the way: "path "
         QString after;  ///< of lists on the way: ", rule 7"
     };
-    static QList<Spot> spotsIn(const Spot &parent);
+    QList<Spot> spotsIn(const Spot &parent) const;
+    /// What stands around the entries of a list or map, in words.
+    Name nameAround(const Spot &entry, const Field &field, const Name &name) const;
     QList<Spot> itemsIn(const Spot &list) const;
     QList<Spot> entriesIn(const Spot &map) const;
     void readObject(const Spot &object, std::span<const Field> fields, const Name &name);
@@ -212,6 +214,8 @@ private:
     void measure(const Cursor &value, const Field &field);
     void checkEntries(const QList<Spot> &entries, const Cursor &collection, const Field &field);
     void checkExclusive(const Cursor &object, const Field &field);
+    bool isListening() const { return m_hearing == Hearing::Everything; }
+    void understand(const Spot &value, const Field &field, const Name &name);
     void understand(const QString &path, const QString &label);
     void understandAll(const text::Node &node, const QString &path, const QString &label);
 
