@@ -191,19 +191,11 @@ constexpr Field serviceSpec[] {
 
 // ---------------------------------------------------------------------------------------------------------- middlewares
 
-constexpr Field addPrefix[] {{"prefix", "added prefix"}};
 constexpr Field basicAuth[] {
     {"secret", "secret of users"},
     {"realm", "realm"},
     {"removeHeader", "authorization header is removed", Shape::Bool},
     {"headerField", "header for the user"},
-};
-constexpr Field buffering[] {
-    {"maxRequestBodyBytes", "largest request body", Shape::Integer},
-    {"memRequestBodyBytes", "request body kept in memory", Shape::Integer},
-    {"maxResponseBodyBytes", "largest response body", Shape::Integer},
-    {"memResponseBodyBytes", "response body kept in memory", Shape::Integer},
-    {"retryExpression", "condition for a retry"},
 };
 constexpr Field chain[] {{"middlewares", "link", reference, Many::List, "name"}};
 constexpr Field circuitBreaker[] {
@@ -219,16 +211,6 @@ constexpr Field compress[] {
     number("minResponseBodyBytes", "smallest compressed body"),
     {"encodings", "encoding", Shape::Text, Many::List},
     {"defaultEncoding", "default encoding"},
-};
-constexpr Field contentType[] {{"autoDetect", "content type is guessed", Shape::Bool}};
-constexpr Field encodedCharacters[] {
-    {"allowEncodedSlash", "encoded / is allowed", Shape::Bool},
-    {"allowEncodedBackSlash", "encoded \\ is allowed", Shape::Bool},
-    {"allowEncodedNullCharacter", "encoded NUL is allowed", Shape::Bool},
-    {"allowEncodedSemicolon", "encoded ; is allowed", Shape::Bool},
-    {"allowEncodedPercent", "encoded percent sign is allowed", Shape::Bool},
-    {"allowEncodedQuestionMark", "encoded ? is allowed", Shape::Bool},
-    {"allowEncodedHash", "encoded # is allowed", Shape::Bool},
 };
 constexpr Field errorPages[] {
     Field("status", "status", Shape::Text, Many::List).like(statusPattern),
@@ -391,15 +373,11 @@ constexpr Field storeSpec[] {
 std::vector<Field> middlewareSpec()
 {
     static constexpr Field own[] {
-        {"addPrefix", "", addPrefix},
         {"basicAuth", "", basicAuth},
-        {"buffering", "", buffering},
         {"chain", "", chain},
         {"circuitBreaker", "", circuitBreaker},
         {"compress", "compression", compress},
-        {"contentType", "content type", contentType},
         {"digestAuth", "", basicAuth},
-        {"encodedCharacters", "encoded characters", encodedCharacters},
         {"errors", "", errorPages},
         {"forwardAuth", "", forwardAuth},
         {"ipAllowList", "", ipAllowList},
@@ -410,9 +388,11 @@ std::vector<Field> middlewareSpec()
         {"retry", "", retry},
     };
     std::vector<Field> fields(std::begin(own), std::end(own));
-    for (const char *same : {"grpcWeb", "headers", "passTLSClientCert", "redirectRegex", "redirectScheme", "replacePath", "replacePathRegex", "stripPrefix",
-                             "stripPrefixRegex"})
+    for (const char *same : {"addPrefix", "buffering", "contentType", "encodedCharacters", "grpcWeb", "headers", "passTLSClientCert", "redirectRegex",
+                             "redirectScheme", "replacePath", "replacePathRegex", "stripPrefix", "stripPrefixRegex"}) {
         fields.push_back(*fieldOf(middlewareFields(), same, Spelling::Exact));
+        fields.back().isSwitch = false; // the API server takes no bare `true`
+    }
     return fields;
 }
 
