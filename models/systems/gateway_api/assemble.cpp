@@ -135,12 +135,10 @@ private:
         TargetNode target;
         target.port = backend.port;
         target.origins = {backend.origin};
-        target.native = backend.name;
-        // A ServiceImport is the same service in several clusters.
-        if (backend.isService() || backend.kind == "ServiceImport"_L1)
-            target.service = {backend.scope, backend.name};
-        else
-            target.native = backend.kind + u' ' + backend.name;
+        // A ServiceImport is the same service in several clusters; whatever else answers is told from a Service by its kind.
+        const bool isService = backend.isService() || backend.kind == "ServiceImport"_L1;
+        target.native = isService ? backend.name : QString(backend.kind + u' ' + backend.name);
+        target.service = {backend.scope, target.native};
         for (const QString &policy : m_world.policiesOf(backend)) {
             Filter tls;
             tls.name = u"BackendTLSPolicy"_s;

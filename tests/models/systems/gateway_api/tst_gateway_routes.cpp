@@ -156,7 +156,7 @@ entry TCPRoute shop/c tcp ingress at g:5432: *
 entry UDPRoute shop/u udp ingress: *
   rule dns: everything
     dns - -> service net/dns:53
-    p - -> service
+    p - -> service shop/Pool p
 )"_s;
 
         QTest::newRow("a Service as parent, beside a Gateway")
