@@ -4204,6 +4204,174 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         </message>
     </context>
     <context>
+        <name>meshboard::FormModel</name>
+        <message>
+            <source>document %1</source>
+            <translation>Dokument %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>erforderlich</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>nicht verstanden</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1, %2 bis %3</translation>
+        </message>
+        <message>
+            <source>%1, at least %2</source>
+            <translation>%1, mindestens %2</translation>
+        </message>
+        <message>
+            <source>%1, at most %2</source>
+            <translation>%1, höchstens %2</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>ganze Zahl</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>number or name</source>
+            <translation>Zahl oder Name</translation>
+        </message>
+        <message>
+            <source>quantity such as 500m or 2Gi</source>
+            <translation>Menge wie 500m oder 2Gi</translation>
+        </message>
+        <message>
+            <source>time such as 1.5s or 2m</source>
+            <translation>Zeit wie 1.5s oder 2m</translation>
+        </message>
+        <message>
+            <source>regular expression</source>
+            <translation>regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>eines von %1</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::FormView</name>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a copy below</source>
+            <translation>Kopie darunter einfügen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Find a field</source>
+            <translation>Feld suchen</translation>
+        </message>
+        <message>
+            <source>Written only</source>
+            <translation>Nur vorhandene</translation>
+        </message>
+        <message>
+            <source>Hide fields that are not written yet</source>
+            <translation>Felder ausblenden, die noch nicht dastehen</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formular</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>Was hinzukommt</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>Set %1</source>
+            <translation>%1 setzen</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>Kopie von %1</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>%1 verschieben</translation>
+        </message>
+        <message>
+            <source>Add to %1</source>
+            <translation>Zu %1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>value of the new item</source>
+            <translation>Wert des neuen Eintrags</translation>
+        </message>
+        <message>
+            <source>name of the new entry</source>
+            <translation>Name des neuen Eintrags</translation>
+        </message>
+        <message>
+            <source>name=value</source>
+            <translation>Name=Wert</translation>
+        </message>
+        <message>
+            <source>That cannot be added: the name is taken, or the value does not fit.</source>
+            <translation>Das geht nicht: Der Name ist vergeben, oder der Wert passt nicht.</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Text zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>meshboard::HistoryPage</name>
         <message>
             <source>Undo …</source>
@@ -4511,6 +4679,10 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <message>
             <source>Command that shows it</source>
             <translation>Befehl, der es zeigt</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formular</translation>
         </message>
     </context>
     <context>

@@ -74,6 +74,23 @@
         </message>
     </context>
     <context>
+        <name>meshboard::FormModel</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>meshboard::KeyedTable</name>
         <message numerus="yes">
             <source>Copied %n line(s)</source>

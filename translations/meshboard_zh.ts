@@ -4195,6 +4195,172 @@ Type the name of the source to go on: %2</source>
         </message>
     </context>
     <context>
+        <name>meshboard::FormModel</name>
+        <message>
+            <source>document %1</source>
+            <translation>文档 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n 个条目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>未理解</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1,%2 至 %3</translation>
+        </message>
+        <message>
+            <source>%1, at least %2</source>
+            <translation>%1,至少 %2</translation>
+        </message>
+        <message>
+            <source>%1, at most %2</source>
+            <translation>%1,至多 %2</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>number or name</source>
+            <translation>数字或名称</translation>
+        </message>
+        <message>
+            <source>quantity such as 500m or 2Gi</source>
+            <translation>数量,例如 500m 或 2Gi</translation>
+        </message>
+        <message>
+            <source>time such as 1.5s or 2m</source>
+            <translation>时长,例如 1.5s 或 2m</translation>
+        </message>
+        <message>
+            <source>regular expression</source>
+            <translation>正则表达式</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true 或 false</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>%1 之一</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::FormView</name>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add a copy below</source>
+            <translation>在下方添加副本</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Find a field</source>
+            <translation>查找字段</translation>
+        </message>
+        <message>
+            <source>Written only</source>
+            <translation>仅已写入</translation>
+        </message>
+        <message>
+            <source>Hide fields that are not written yet</source>
+            <translation>隐藏尚未写入的字段</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表单</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>要添加的内容</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>Set %1</source>
+            <translation>设置 %1</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>%1 的副本</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>移动 %1</translation>
+        </message>
+        <message>
+            <source>Add to %1</source>
+            <translation>添加到 %1</translation>
+        </message>
+        <message>
+            <source>value of the new item</source>
+            <translation>新项的值</translation>
+        </message>
+        <message>
+            <source>name of the new entry</source>
+            <translation>新条目的名称</translation>
+        </message>
+        <message>
+            <source>name=value</source>
+            <translation>名称=值</translation>
+        </message>
+        <message>
+            <source>That cannot be added: the name is taken, or the value does not fit.</source>
+            <translation>无法添加:名称已被占用,或值不合适。</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>显示文本</translation>
+        </message>
+    </context>
+    <context>
         <name>meshboard::HistoryPage</name>
         <message>
             <source>Undo …</source>
@@ -4502,6 +4668,10 @@ Type the name of the source to go on: %2</source>
         <message>
             <source>Command that shows it</source>
             <translation>显示它的命令</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表单</translation>
         </message>
     </context>
     <context>

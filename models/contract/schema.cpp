@@ -65,13 +65,6 @@ QString below(const QString &path, const text::Step &step)
     return path + text::Path {0, {step}}.toString().sliced(2);
 }
 
-/// https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
-bool isQuantity(const QString &text)
-{
-    static const QRegularExpression quantity(u"^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"_s);
-    return quantity.match(text).hasMatch();
-}
-
 bool isSwitchedOn(const Cursor &value)
 {
     return value.node().boolean().value_or(false);
@@ -391,6 +384,12 @@ std::optional<std::chrono::nanoseconds> durationOf(QStringView text)
     if (total > double(std::numeric_limits<qint64>::max()))
         return std::nullopt;
     return std::chrono::nanoseconds(qint64(isNegative ? -total : total));
+}
+
+bool isQuantity(const QString &text)
+{
+    static const QRegularExpression quantity(u"^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"_s);
+    return quantity.match(text).hasMatch();
 }
 
 bool isSameTime(const QString &a, const QString &b)

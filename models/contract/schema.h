@@ -235,6 +235,9 @@ QString nameOfItem(const Cursor &item, const Field &list, Spelling spelling = Sp
 /// 300ms, 1.5h, 2h45m, 0; nothing for anything else.
 std::optional<std::chrono::nanoseconds> durationOf(QStringView text);
 
+/// 1, 500m, 2Gi: https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+bool isQuantity(const QString &text);
+
 /// "2s" and "2000ms" are the same time.
 bool isSameTime(const QString &a, const QString &b);
 

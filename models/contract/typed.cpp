@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace meshboard {
 
 namespace {
@@ -161,7 +163,94 @@ private:
     Grammar m_grammar;
 };
 
+/// The fields of an object that cannot be left out, and where there are none, one that names it.
+Value blankObject(const Field &field)
+{
+    Value::Map map;
+    for (const Field &inner : field.fields) {
+        if (!inner.isRequired)
+            continue;
+        const bool isOne = inner.many == Many::One;
+        const Value one = isOne || inner.fewest > 0 ? blankFor(inner) : Value();
+        if (isOne)
+            map.append({inner.name, one});
+        else if (inner.many == Many::List)
+            map.append({inner.name, inner.fewest > 0 ? Value::List {one} : Value::List {}});
+        else
+            map.append({inner.name, Value::Map {}});
+    }
+    if (!map.isEmpty())
+        return map;
+    const QList<QByteArray> names = field.many == Many::List ? QByteArray(field.words).split(' ') : QList<QByteArray>();
+    std::span<const Field> fields = field.fields;
+    const Field *scalar = nullptr;
+    QList<QByteArray> steps;
+    const QList<QByteArray> named = names.isEmpty() || names.last().isEmpty() ? QList<QByteArray>() : names.last().split('/');
+    for (const QByteArray &step : named) {
+        scalar = fieldOf(fields, step, Spelling::Exact);
+        if (!scalar)
+            break;
+        steps.append(step);
+        fields = scalar->fields;
+    }
+    if (!scalar) {
+        const auto first = std::find_if(field.fields.begin(), field.fields.end(), [](const Field &one) {
+            return one.many == Many::One && one.shape != Shape::Object && one.shape != Shape::Any;
+        });
+        if (first == field.fields.end())
+            return map;
+        scalar = &*first;
+        steps = {scalar->name};
+    }
+    Value value = blankFor(*scalar);
+    while (!steps.isEmpty())
+        value = Value::Map {{steps.takeLast(), value}};
+    return value;
+}
+
 } // namespace
+
+std::optional<Value> valueFor(const Field &field, const QString &typed)
+{
+    bool isNumber = false;
+    const qint64 whole = typed.toLongLong(&isNumber);
+    switch (field.shape) {
+    case Shape::Integer: return isNumber ? std::optional(Value(whole)) : std::nullopt;
+    case Shape::IntegerOrText: return isNumber ? Value(whole) : Value(typed);
+    case Shape::Quantity: return isQuantity(typed) ? std::optional(isNumber ? Value(whole) : Value(typed)) : std::nullopt;
+    case Shape::Number: {
+        if (isNumber)
+            return Value(whole);
+        const double number = typed.toDouble(&isNumber);
+        return isNumber ? std::optional(Value(number)) : std::nullopt;
+    }
+    case Shape::Bool:
+        if (typed != "true"_L1 && typed != "false"_L1)
+            return std::nullopt;
+        return Value(typed == "true"_L1);
+    case Shape::Word:
+        return QByteArray(field.words).split(' ').contains(typed.toUtf8()) ? std::optional(Value(typed)) : std::nullopt;
+    case Shape::Duration: return durationOf(typed) ? std::optional(Value(typed)) : std::nullopt;
+    case Shape::Regex: return isRegex(typed) ? std::optional(Value(typed)) : std::nullopt;
+    default: return Value(typed);
+    }
+}
+
+Value blankFor(const Field &field)
+{
+    switch (field.shape) {
+    case Shape::Object: return blankObject(field);
+    case Shape::Integer:
+    case Shape::Number:
+    case Shape::IntegerOrText: return qint64(std::max(0.0, field.least));
+    case Shape::Bool: return false;
+    case Shape::Word: return QByteArray(field.words).split(' ').first();
+    case Shape::Duration: return "1s";
+    case Shape::Quantity: return "1";
+    case Shape::Regex: return ".*";
+    default: return "";
+    }
+}
 
 TypedValues typedOf(const Cursor &object, const Table &table)
 {

@@ -12,6 +12,7 @@
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/title.h"
+#include "views/form/formview.h"
 #include "views/routing/edits.h"
 #include "views/routing/spliteditor.h"
 #include "views/window/nativeview.h"
@@ -34,7 +35,7 @@ namespace meshboard {
 
 namespace {
 
-enum Tab : int { AboutTab, InstancesTab, NativeTab };
+enum Tab : int { AboutTab, InstancesTab, FormTab, NativeTab };
 
 constexpr int mostSplits = 8;
 constexpr int mostLinks = 40;
@@ -116,6 +117,7 @@ Inspector::Inspector(Board &board, QWidget *parent)
     , m_links(new QVBoxLayout)
     , m_instances(new InstancesModel(this))
     , m_instanceTable(new QTableView(this))
+    , m_form(new FormView(board, this))
     , m_native(new NativeView(this))
 {
     setAccessibleName(tr("Inspector"));
@@ -155,6 +157,7 @@ Inspector::Inspector(Board &board, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scroll, tr("About"));
     m_tabs->addTab(m_instanceTable, tr("Instances"));
+    m_tabs->addTab(m_form, tr("Form"));
     m_tabs->addTab(m_native, tr("Native"));
 
     m_instanceTable->setModel(m_instances);
@@ -192,9 +195,11 @@ Inspector::Inspector(Board &board, QWidget *parent)
     connect(m_back, &QToolButton::clicked, this, &Inspector::back);
     connect(m_forward, &QToolButton::clicked, this, &Inspector::forward);
     connect(m_native, &NativeView::message, this, &Inspector::message);
-    connect(m_native, &NativeView::opened, this, [this](const DocumentId &document, const ByteRange &bytes) {
+    const auto showText = [this](const DocumentId &document, const ByteRange &bytes) {
         Q_EMIT pageRequested(u"configuration"_s, DocumentSubject {document, bytes});
-    });
+    };
+    connect(m_native, &NativeView::opened, this, showText);
+    connect(m_form, &FormView::opened, this, showText);
     connect(m_copy->menu(), &QMenu::aboutToShow, this, &Inspector::fillCopyMenu);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -532,6 +537,8 @@ void Inspector::fill(const Shown &shown)
     m_instances->show(m_board.store.picture(), shown.instancesOf);
     m_tabs->setTabVisible(InstancesTab, m_instances->rowCount() > 0);
     m_tabs->setTabText(InstancesTab, tr("Instances %1").arg(m_instances->rowCount()));
+    m_form->show(shown.document, shown.origin);
+    m_tabs->setTabVisible(FormTab, shown.document && shown.document->tree);
     m_native->show(shown.document, shown.origin);
     m_tabs->setTabVisible(NativeTab, shown.document && shown.document->tree);
     m_origin = shown.document ? shown.origin : Origin {};

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace meshboard {
 
 class EmptyState;
+class FormView;
 class InstancesModel;
 class NativeView;
 class SplitEditor;
@@ -34,6 +35,7 @@ public:
     ~Inspector() override;
 
     Subject current() const { return m_navigation.current(); }
+    FormView *form() const { return m_form; }
     NativeView *native() const { return m_native; }
     using QWidget::show;
 
@@ -85,6 +87,7 @@ private:
     QList<QPointer<SplitEditor>> m_editors;
     InstancesModel *m_instances;
     QTableView *m_instanceTable;
+    FormView *m_form;
     NativeView *m_native;
     std::shared_ptr<const JournalEntry> m_entry; ///< of the journal, once it was found
     Origin m_origin; ///< of the native text; null for none
