@@ -5567,6 +5567,37 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         </message>
     </context>
     <context>
+        <name>meshboard::ServiceForm</name>
+        <message>
+            <source>Protocol of port %1</source>
+            <translation>Protokoll von Port %1</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>Zeitlimit</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>none, e.g. %1</source>
+            <translation>keine, z. B. %1</translation>
+        </message>
+        <message>
+            <source>Set %1</source>
+            <translation>%1 setzen</translation>
+        </message>
+    </context>
+    <context>
         <name>meshboard::ServicesPage</name>
         <message>
             <source>Show in topology</source>

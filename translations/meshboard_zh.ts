@@ -5540,6 +5540,37 @@ Type the name of the source to go on: %2</source>
         </message>
     </context>
     <context>
+        <name>meshboard::ServiceForm</name>
+        <message>
+            <source>Protocol of port %1</source>
+            <translation>端口 %1 的协议</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>none, e.g. %1</source>
+            <translation>无，例如 %1</translation>
+        </message>
+        <message>
+            <source>Set %1</source>
+            <translation>设置 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>meshboard::ServicesPage</name>
         <message>
             <source>Show in topology</source>

@@ -10,4 +10,9 @@ std::shared_ptr<const Table> Format::tableOf(const Cursor &) const
     return nullptr;
 }
 
+ServiceSettings Format::settingsOf(const ServiceKey &, const QList<ReadingPtr> &) const
+{
+    return {};
+}
+
 } // namespace meshboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/settings.h"
 #include "domain/document.h"
 #include "domain/finding.h"
 #include "domain/intent.h"
@@ -101,6 +102,9 @@ public:
 
     /// The table of the object whose text starts at `root`; null where this language does not model it.
     virtual std::shared_ptr<const Table> tableOf(const Cursor &root) const;
+
+    /// Nothing where this language sets them elsewhere, or is not in use there. `readings` are all of one source.
+    virtual ServiceSettings settingsOf(const ServiceKey &service, const QList<ReadingPtr> &readings) const;
 
     /// What stands beside a weight for a person: "%", or nothing for relative ones.
     virtual QString weightUnit() const { return {}; }

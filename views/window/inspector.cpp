@@ -13,6 +13,7 @@
 #include "views/common/theme.h"
 #include "views/common/title.h"
 #include "views/form/formview.h"
+#include "views/form/serviceform.h"
 #include "views/routing/edits.h"
 #include "views/routing/spliteditor.h"
 #include "views/window/nativeview.h"
@@ -113,6 +114,7 @@ Inspector::Inspector(Board &board, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_nothing(new EmptyState(this))
     , m_facts(new Facts)
+    , m_settings(new ServiceForm(board, this))
     , m_splits(new QVBoxLayout)
     , m_links(new QVBoxLayout)
     , m_instances(new InstancesModel(this))
@@ -144,6 +146,7 @@ Inspector::Inspector(Board &board, QWidget *parent)
     aboutColumn->setContentsMargins(space::large, space::large, space::large, space::large);
     aboutColumn->setSpacing(space::large);
     aboutColumn->addWidget(m_facts);
+    aboutColumn->addWidget(m_settings);
     m_splits->setSpacing(space::medium);
     aboutColumn->addLayout(m_splits);
     m_links->setSpacing(0);
@@ -534,6 +537,7 @@ void Inspector::fill(const Shown &shown)
     m_facts->show(shown.facts);
     showSplits(shown);
     showLinks(shown);
+    m_settings->show(shown.instancesOf);
     m_instances->show(m_board.store.picture(), shown.instancesOf);
     m_tabs->setTabVisible(InstancesTab, m_instances->rowCount() > 0);
     m_tabs->setTabText(InstancesTab, tr("Instances %1").arg(m_instances->rowCount()));

@@ -23,6 +23,7 @@ class EmptyState;
 class FormView;
 class InstancesModel;
 class NativeView;
+class ServiceForm;
 class SplitEditor;
 
 /// One place that shows whatever is selected anywhere, with a way back to what was looked at before.
@@ -81,6 +82,7 @@ private:
     QTabWidget *m_tabs;
     EmptyState *m_nothing;
     Facts *m_facts;
+    ServiceForm *m_settings;
     QVBoxLayout *m_splits;
     QVBoxLayout *m_links;
     QStringList m_linked;

@@ -7,6 +7,7 @@
 #include "systems/linkerd/decode.h"
 #include "systems/linkerd/edits.h"
 #include "systems/linkerd/schema.h"
+#include "systems/linkerd/settings.h"
 
 #include <algorithm>
 
@@ -199,6 +200,11 @@ Assembly Format::assemble(SourceId source, const QList<ReadingPtr> &readings, bo
 std::shared_ptr<const Table> Format::tableOf(const Cursor &root) const
 {
     return manifestTable(root, fieldsOf);
+}
+
+ServiceSettings Format::settingsOf(const ServiceKey &service, const QList<ReadingPtr> &readings) const
+{
+    return linkerd::settingsOf(service, readings);
 }
 
 Expected<QList<text::Edit>> Format::editsFor(const Deed &deed, const Reading &reading) const

@@ -3,6 +3,8 @@
 
 #include "systems/linkerd/world.h"
 
+#include <algorithm>
+
 namespace meshboard::linkerd {
 
 namespace {
@@ -16,7 +18,7 @@ QString valueOf(const QList<Filter> &filters, Filter::Kind kind)
     return {};
 }
 
-Setting settingOf(const ObjectKey &object, const Origin &node, const QString &name, const QList<Filter> &filters)
+ServiceSettings::Requests requestsOf(const ObjectKey &object, const Origin &node, const QString &name, const QList<Filter> &filters)
 {
     return {object, node, name, valueOf(filters, Filter::Kind::Timeout), valueOf(filters, Filter::Kind::Retries)};
 }
@@ -25,6 +27,11 @@ Setting settingOf(const ObjectKey &object, const Origin &node, const QString &na
 
 ServiceSettings settingsOf(const ServiceKey &service, const QList<ReadingPtr> &readings)
 {
+    // The annotations of any Service would do; who does not run Linkerd is not asked for them.
+    const bool isInUse = std::any_of(readings.cbegin(), readings.cend(),
+                                     [](const ReadingPtr &reading) { return reading->document->bytes.contains("linkerd.io"); });
+    if (!isInUse)
+        return {};
     const World world(readings);
     ServiceSettings settings;
     const Placed<ServiceObject> *object = world.service(service);
@@ -36,10 +43,10 @@ ServiceSettings settingsOf(const ServiceKey &service, const QList<ReadingPtr> &r
     }
     if (const Placed<Profile> *profile = world.profileOf(service)) {
         for (const Rule &route : profile->value->routes)
-            settings.requests.append(settingOf(profile->value->key, route.origin, route.name, route.filters));
+            settings.requests.append(requestsOf(profile->value->key, route.origin, route.name, route.filters));
     } else if (object) {
         const ServiceObject &value = *object->value;
-        settings.requests.append(settingOf({QStringLiteral("Service"), value.key.scope, value.key.name}, value.annotationsOrigin, {}, value.requestFilters));
+        settings.requests.append(requestsOf({QStringLiteral("Service"), value.key.scope, value.key.name}, value.annotationsOrigin, {}, value.requestFilters));
     }
     return settings;
 }

@@ -425,10 +425,10 @@ private Q_SLOTS:
         const auto setTimeout = [](const ObjectKey &object, const Origin &node, const QString &before) {
             return Intent {QUuid::createUuid(), node.document, SetField {object, node, Field::Timeout, {}, before, u"5s"_s}};
         };
-        const auto timeout = [&](const linkerd::Setting &setting) { return after(setTimeout(setting.object, setting.node, setting.timeout)); };
+        const auto timeout = [&](const ServiceSettings::Requests &setting) { return after(setTimeout(setting.object, setting.node, setting.timeout)); };
         QCOMPARE(document->readings.last()->language, u"linkerd"_s);
 
-        const linkerd::ServiceSettings plain = settingsOf(u"plain"_s);
+        const ServiceSettings plain = settingsOf(u"plain"_s);
         QCOMPARE(plain.requests.size(), 1);
         compare(timeout(plain.requests[0]), u"+  annotations:\n+    timeout.linkerd.io/request: 5s\n"_s);
         QCOMPARE(plain.protocols.size(), 1);
@@ -436,12 +436,12 @@ private Q_SLOTS:
         compare(after(edits::setNative(plain.protocols[0].object, plain.protocols[0].node, {}, {}, u"http"_s)),
                 u"-  ports: [{port: 80}]\n+  ports: [{port: 80, appProtocol: http}]\n"_s);
 
-        const linkerd::ServiceSettings annotated = settingsOf(u"cart"_s);
+        const ServiceSettings annotated = settingsOf(u"cart"_s);
         QCOMPARE(annotated.requests.size(), 1);
         QCOMPARE(annotated.requests[0].timeout, u"10s"_s);
         compare(timeout(annotated.requests[0]), u"-    timeout.linkerd.io/request: 10s\n+    timeout.linkerd.io/request: 5s\n"_s);
 
-        const linkerd::ServiceSettings profiled = settingsOf(u"web"_s);
+        const ServiceSettings profiled = settingsOf(u"web"_s);
         QCOMPARE(profiled.requests.size(), 3);
         QCOMPARE(profiled.requests[0].name, u"GET /books"_s);
         QCOMPARE(profiled.requests[1].retries, u"true"_s);
