@@ -4222,15 +4222,15 @@ Type the name of the source to go on: %2</source>
         </message>
         <message>
             <source>%1, %2 to %3</source>
-            <translation>%1,%2 至 %3</translation>
+            <translation>%1，%2 至 %3</translation>
         </message>
         <message>
             <source>%1, at least %2</source>
-            <translation>%1,至少 %2</translation>
+            <translation>%1，至少 %2</translation>
         </message>
         <message>
             <source>%1, at most %2</source>
-            <translation>%1,至多 %2</translation>
+            <translation>%1，至多 %2</translation>
         </message>
         <message>
             <source>whole number</source>
@@ -4246,11 +4246,11 @@ Type the name of the source to go on: %2</source>
         </message>
         <message>
             <source>quantity such as 500m or 2Gi</source>
-            <translation>数量,例如 500m 或 2Gi</translation>
+            <translation>数量，例如 500m 或 2Gi</translation>
         </message>
         <message>
             <source>time such as 1.5s or 2m</source>
-            <translation>时长,例如 1.5s 或 2m</translation>
+            <translation>时长，例如 1.5s 或 2m</translation>
         </message>
         <message>
             <source>regular expression</source>
@@ -4353,7 +4353,7 @@ Type the name of the source to go on: %2</source>
         </message>
         <message>
             <source>That cannot be added: the name is taken, or the value does not fit.</source>
-            <translation>无法添加:名称已被占用,或值不合适。</translation>
+            <translation>无法添加：名称已被占用，或值不合适。</translation>
         </message>
         <message>
             <source>Show the text</source>
