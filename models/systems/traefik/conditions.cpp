@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ struct Matcher
     int least; ///< arguments
     int most;
     bool isNamed; ///< the first argument is a name
+    bool hasWords = true; ///< there is a neutral word for it
 };
 
 constexpr int many = 1000;
@@ -55,34 +57,52 @@ constexpr std::array version2 {
     Matcher {"ClientIP", Subject::ClientIp, Operator::Exact, 1, many, false},
 };
 
-template <size_t count>
-const Matcher *find(const std::array<Matcher, count> &matchers, const QByteArray &name)
+constexpr std::array tcpVersion3 {
+    Matcher {"HostSNI", Subject::Host, Operator::Exact, 1, 1, false},
+    Matcher {"HostSNIRegexp", Subject::Host, Operator::Regex, 1, 1, false},
+    Matcher {"ALPN", Subject::Scheme, Operator::Exact, 1, 1, false, false},
+    Matcher {"ClientIP", Subject::ClientIp, Operator::Exact, 1, 1, false},
+};
+
+constexpr std::array tcpVersion2 {
+    Matcher {"HostSNI", Subject::Host, Operator::Exact, 1, many, false},
+    Matcher {"HostSNIRegexp", Subject::Host, Operator::Regex, 1, many, false},
+    Matcher {"ALPN", Subject::Scheme, Operator::Exact, 1, many, false, false},
+    Matcher {"ClientIP", Subject::ClientIp, Operator::Exact, 1, many, false},
+};
+
+struct Dialect
 {
-    const auto found = std::find_if(matchers.cbegin(), matchers.cend(), [&](const Matcher &one) { return name.compare(one.name, Qt::CaseInsensitive) == 0; });
-    return found == matchers.cend() ? nullptr : &*found;
+    Layer layer;
+    RuleSyntax syntax;
+};
+
+const Matcher *find(const QByteArray &name, Dialect dialect)
+{
+    const bool isOld = dialect.syntax == RuleSyntax::V2;
+    const std::span<const Matcher> http = isOld ? std::span<const Matcher>(version2) : version3;
+    const std::span<const Matcher> tcp = isOld ? std::span<const Matcher>(tcpVersion2) : tcpVersion3;
+    const std::span<const Matcher> all = dialect.layer == Layer::Tcp ? tcp : http;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Matcher &one) { return name.compare(one.name, Qt::CaseInsensitive) == 0; });
+    return found == all.end() ? nullptr : &*found;
 }
 
-const Matcher *find(const QByteArray &name, RuleSyntax syntax)
-{
-    return syntax == RuleSyntax::V2 ? find(version2, name) : find(version3, name);
-}
-
-bool fits(const Part &part, RuleSyntax syntax)
+bool fits(const Part &part, Dialect dialect)
 {
     if (part.kind != Part::Kind::Matcher)
-        return std::all_of(part.parts.cbegin(), part.parts.cend(), [&](const Part &inner) { return fits(inner, syntax); });
-    const Matcher *matcher = find(part.name, syntax);
+        return std::all_of(part.parts.cbegin(), part.parts.cend(), [&](const Part &inner) { return fits(inner, dialect); });
+    const Matcher *matcher = find(part.name, dialect);
     return matcher && part.arguments.size() >= matcher->least && part.arguments.size() <= matcher->most;
 }
 
 class RuleReader
 {
 public:
-    RuleReader(const text::Node &rule, RuleSyntax syntax, DocumentId document, ReadRule &read)
+    RuleReader(const text::Node &rule, Dialect dialect, DocumentId document, ReadRule &read)
         : m_rule(rule)
         , m_text(rule.bytes())
         , m_spelt(rule)
-        , m_syntax(syntax)
+        , m_dialect(dialect)
         , m_document(std::move(document))
         , m_read(read)
     {
@@ -127,7 +147,7 @@ private:
 
     Condition matcher(const Part &part, bool isNegated)
     {
-        const Matcher *matcher = find(part.name, m_syntax);
+        const Matcher *matcher = find(part.name, m_dialect);
         if (!matcher) {
             unknown(part);
             return at(part.begin, part.end);
@@ -139,6 +159,8 @@ private:
             return at(part.begin, part.end);
         }
         check(*matcher, part);
+        if (!matcher->hasWords)
+            return at(part.begin, part.end);
         if (matcher->isNamed)
             return named(*matcher, part);
         if (part.arguments.size() == 1)
@@ -159,9 +181,9 @@ private:
         result.value = QString::fromUtf8(argument.value);
         result.ignoresCase = matcher.subject == Subject::Host || matcher.subject == Subject::Method;
         // Version 2 has path templates: /orders/{id:[0-9]+}
-        if (m_syntax == RuleSyntax::V2 && matcher.subject == Subject::Path && argument.value.contains('{'))
+        if (m_dialect.syntax == RuleSyntax::V2 && matcher.subject == Subject::Path && argument.value.contains('{'))
             result.op = Operator::Regex;
-        if (m_syntax == RuleSyntax::V2 && matcher.subject == Subject::Query) {
+        if (m_dialect.syntax == RuleSyntax::V2 && matcher.subject == Subject::Query) {
             result.name = result.value.section(u'=', 0, 0);
             result.value = result.value.section(u'=', 1);
         }
@@ -183,19 +205,21 @@ private:
 
     void unknown(const Part &part)
     {
-        const RuleSyntax other = m_syntax == RuleSyntax::V2 ? RuleSyntax::V3 : RuleSyntax::V2;
-        const bool isOther = find(part.name, other);
+        const RuleSyntax other = m_dialect.syntax == RuleSyntax::V2 ? RuleSyntax::V3 : RuleSyntax::V2;
+        const bool isOther = find(part.name, {m_dialect.layer, other});
         report(Finding::Severity::Error, "MB0304", part.begin, part.begin + part.name.size(),
                {QT_TRANSLATE_NOOP("Model", "There is no matcher %1 in rules of version %2"),
-                {QString::fromUtf8(part.name), m_syntax == RuleSyntax::V2 ? u"2"_s : u"3"_s}},
+                {QString::fromUtf8(part.name), m_dialect.syntax == RuleSyntax::V2 ? u"2"_s : u"3"_s}},
                isOther ? Message {QT_TRANSLATE_NOOP("Model", "It is one of the other version: set ruleSyntax, or write the rule anew."), {}}
+               : m_dialect.layer == Layer::Tcp
+                   ? Message {QT_TRANSLATE_NOOP("Model", "Use HostSNI, HostSNIRegexp, ALPN or ClientIP."), {}}
                        : Message {QT_TRANSLATE_NOOP("Model", "Use Host, Path, PathPrefix, Method, Header, Query, ClientIP or their Regexp forms."), {}});
     }
 
     void check(const Matcher &matcher, const Part &part)
     {
         for (const Literal &argument : part.arguments) {
-            if (argument.value.isEmpty() && m_syntax == RuleSyntax::V3)
+            if (argument.value.isEmpty() && m_dialect.syntax == RuleSyntax::V3)
                 report(Finding::Severity::Error, "MB0304", argument.begin, argument.end,
                        {QT_TRANSLATE_NOOP("Model", "%1 has an empty argument"), {QString::fromUtf8(part.name)}}, {});
         }
@@ -210,7 +234,7 @@ private:
     const text::Node m_rule;
     const QByteArray m_text;
     const Spelt m_spelt;
-    const RuleSyntax m_syntax;
+    const Dialect m_dialect;
     const DocumentId m_document;
     ReadRule &m_read;
 };
@@ -297,16 +321,16 @@ int Spelt::line(qsizetype begin) const
 
 QByteArray matcherNamed(const QByteArray &name, RuleSyntax syntax)
 {
-    const Matcher *matcher = find(name, syntax);
+    const Matcher *matcher = find(name, {Layer::Http, syntax});
     return matcher ? QByteArray(matcher->name) : QByteArray();
 }
 
-ReadRule readRule(const text::Node &rule, std::optional<RuleSyntax> syntax, const DocumentId &document)
+ReadRule readRule(const text::Node &rule, std::optional<RuleSyntax> syntax, Layer layer, const DocumentId &document)
 {
     ReadRule read;
     const auto part = parsed(rule.bytes());
     if (!part) {
-        RuleReader(rule, RuleSyntax::V3, document, read)
+        RuleReader(rule, {layer, RuleSyntax::V3}, document, read)
             .report(Finding::Severity::Error, "MB0303", part.error().offset, part.error().offset,
                     {QT_TRANSLATE_NOOP("Model", "The rule cannot be read: %1"), {part.error().detail}},
                     {QT_TRANSLATE_NOOP("Model", "Traefik leaves the router out until the rule is mended."), {}});
@@ -315,8 +339,8 @@ ReadRule readRule(const text::Node &rule, std::optional<RuleSyntax> syntax, cons
         read.condition.origin = originOf(document, rule);
         return read;
     }
-    const bool isOld = !syntax && !fits(*part, RuleSyntax::V3) && fits(*part, RuleSyntax::V2);
-    RuleReader reader(rule, isOld ? RuleSyntax::V2 : syntax.value_or(RuleSyntax::V3), document, read);
+    const bool isOld = !syntax && !fits(*part, {layer, RuleSyntax::V3}) && fits(*part, {layer, RuleSyntax::V2});
+    RuleReader reader(rule, {layer, isOld ? RuleSyntax::V2 : syntax.value_or(RuleSyntax::V3)}, document, read);
     if (isOld)
         reader.report(Finding::Severity::Warning, "MB0315", part->begin, part->end,
                       {QT_TRANSLATE_NOOP("Model", "The rule is written for Traefik 2"), {}},

@@ -11,6 +11,8 @@
 namespace meshboard::traefik {
 
 enum class RuleSyntax : quint8 { V2, V3 };
+/// What a rule is asked of: the two have matchers of their own.
+enum class Layer : quint8 { Http, Tcp };
 
 /// Where the bytes of a decoded scalar stand in the text: quotes, escapes and folding lie between.
 class Spelt
@@ -46,9 +48,9 @@ struct ReadRule
 };
 
 /// `syntax` as the router says it. A rule that says nothing and can only be of version 2 is read as such, with a warning.
-ReadRule readRule(const text::Node &rule, std::optional<RuleSyntax> syntax, const DocumentId &document);
+ReadRule readRule(const text::Node &rule, std::optional<RuleSyntax> syntax, Layer layer, const DocumentId &document);
 
-/// What a matcher asks for, whatever the case it is written in: "PathPrefix"; empty where there is none of that name.
+/// What a matcher of HTTP asks for, whatever the case it is written in: "PathPrefix"; empty where there is none of that name.
 QByteArray matcherNamed(const QByteArray &name, RuleSyntax syntax);
 
 } // namespace meshboard::traefik

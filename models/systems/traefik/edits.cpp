@@ -26,17 +26,16 @@ public:
 
     Edits operator()(const SetWeights &deed)
     {
-        const Object *service = owner(deed.split, deed.object, Sort::Service);
-        if (!service)
+        const auto split = splitAt(deed.split, deed.object);
+        if (!split)
             return fault();
-        const QList<text::Node> children = childrenOf(service->node);
-        if (children.size() != deed.children.size())
-            return conflict(deed.split, childrenNow(children.size(), deed.children.size()));
+        if (split->children.size() != deed.children.size())
+            return conflict(deed.split, childrenNow(split->children.size(), deed.children.size()));
         QList<text::Edit> edits;
         for (const SetWeights::Child &child : deed.children) {
             const text::Node written = writtenAt(child.origin);
             const text::Node node = written.resolved();
-            if (!written || !children.contains(written) || textOf(node, "name") != child.name)
+            if (!written || !split->children.contains(written) || nameOfChild(node, split->children) != child.name)
                 return conflict(child.origin, u"%1 is no longer a child here"_s.arg(child.name));
             const text::Node weight = field(node, "weight");
             // Left out it means 1; a deed may have seen either.
@@ -59,36 +58,40 @@ public:
 
     Edits operator()(const AddChild &deed)
     {
-        const Object *service = owner(deed.split, deed.object, Sort::Service);
-        if (!service)
+        const auto split = splitAt(deed.split, deed.object);
+        if (!split)
             return fault();
-        const QList<text::Node> children = childrenOf(service->node);
+        const QList<text::Node> &children = split->children;
         if (children.size() != deed.childrenBefore)
             return conflict(deed.split, childrenNow(children.size(), deed.childrenBefore));
         if (deed.service.isEmpty() || !deed.subset.isEmpty())
             return unsupported(deed.split, u"Traefik has no subsets: a child is a service of its own name"_s);
         for (const text::Node &child : children) {
-            if (textOf(child.resolved(), "name") == deed.service)
+            if (nameOfChild(child.resolved(), children) == deed.service)
                 return conflict(deed.split, u"%1 is a child already"_s.arg(deed.service));
         }
-        const text::Value child = text::Value::Map {{"name", deed.service}, {"weight", deed.weight}};
-        const text::Node mode = field(service->node, modeOf(service->node));
-        const text::Node list = field(mode, "services");
+        text::Value child = text::Value::Map {{"name", deed.service}, {"weight", deed.weight}};
+        if (split->owner->isManifest) {
+            const auto made = newBackend(deed, *split);
+            if (!made)
+                return unsupported(deed.split, u"a Service of Kubernetes is named with its port: write it as name:port"_s);
+            child = *made;
+        }
+        const text::Node list = field(split->map, "services");
         if (list.isList())
             return QList<text::Edit> {text::InsertItem {list.path(), list.size(), child}};
-        return QList<text::Edit> {text::InsertField {mode.path(), "services", text::Value(text::Value::List {child}), {}}};
+        return QList<text::Edit> {text::InsertField {split->map.path(), "services", text::Value(text::Value::List {child}), {}}};
     }
 
     Edits operator()(const RemoveChild &deed)
     {
-        const Object *service = owner(deed.child, deed.object, Sort::Service);
-        if (!service)
+        const auto split = splitAt(deed.child, deed.object);
+        if (!split)
             return fault();
-        const QList<text::Node> children = childrenOf(service->node);
         const text::Node child = writtenAt(deed.child);
-        if (!child || !children.contains(child) || textOf(child.resolved(), "name") != deed.name)
+        if (!child || !split->children.contains(child) || nameOfChild(child.resolved(), split->children) != deed.name)
             return conflict(deed.child, u"%1 is no longer a child here"_s.arg(deed.name));
-        if (children.size() == 1)
+        if (split->children.size() == 1)
             return unsupported(deed.child, u"it is the last child, and without any the service answers 503"_s);
         return QList<text::Edit> {text::Remove {child.path()}};
     }
@@ -103,6 +106,14 @@ public:
         const Object *router = owner(deed.rule, deed.object, Sort::Router);
         if (!router)
             return fault();
+        if (router->isManifest) {
+            const text::Node rule = ruleAt(*router, deed.rule);
+            if (!rule)
+                return conflict(deed.rule, u"%1 is no longer here"_s.arg(deed.name));
+            if (rulesOf(*router).size() == 1)
+                return unsupported(deed.rule, u"it is the last rule, and %1 %2 needs one; remove the object"_s.arg(router->key.kind, router->key.name));
+            return QList<text::Edit> {text::Remove {writtenAt(deed.rule).path()}};
+        }
         // With the last one goes `routers`: a file in which nothing stands under it is refused as a whole.
         text::Node gone = router->entry;
         while (gone.parent().parent() && gone.parent().size() == 1)
@@ -180,11 +191,79 @@ private:
         return &*found;
     }
 
-    const Object *named(const char *kind, const QString &reference) const
+    /// The rule of a router at this place; nothing where it is gone.
+    text::Node ruleAt(const Object &router, const Origin &at) const
     {
-        const ObjectKey key {QString::fromLatin1(kind), {}, Reference(reference).name};
-        const auto found = std::find_if(m_values.objects.cbegin(), m_values.objects.cend(), [&](const Object &one) { return one.key == key; });
-        return found == m_values.objects.cend() ? nullptr : &*found;
+        const text::Node written = writtenAt(at);
+        const QList<text::Node> rules = rulesOf(router);
+        return rules.contains(written.resolved()) ? written.resolved() : router.isManifest ? text::Node() : router.node;
+    }
+
+    struct Split
+    {
+        const Object *owner;
+        text::Node map; ///< that holds `services`
+        QList<text::Node> children;
+    };
+    /// The weighted services that hold this place.
+    std::optional<Split> splitAt(const Origin &at, const ObjectKey &object)
+    {
+        const Object *found = owner(at, object, std::nullopt);
+        if (!found)
+            return std::nullopt;
+        const std::optional<text::Path> path = text::Path::fromString(at.path);
+        text::Node map;
+        if (found->sort == Sort::Service) {
+            map = field(found->node, modeOf(found->node));
+        } else if (found->sort == Sort::Router && found->isManifest) {
+            for (const text::Node &rule : rulesOf(*found)) {
+                if (path && rule.path().covers(*path))
+                    map = rule;
+            }
+        }
+        if (!map) {
+            m_fault = unsupported(at, u"a %1 cannot do this"_s.arg(found->key.kind)).error();
+            return std::nullopt;
+        }
+        return Split {found, map, writtenItemsOf(map, "services", spelling)};
+    }
+
+    /// "name", "name:port" or "namespace/name:port"; what is left out is as its sibling has it. A TraefikService has no port.
+    std::optional<text::Value> newBackend(const AddChild &deed, const Split &split) const
+    {
+        const auto like = std::find_if(split.children.cbegin(), split.children.cend(),
+                                       [&](const text::Node &one) { return nameOfChild(one.resolved(), split.children) == deed.like; });
+        const text::Node sibling = like == split.children.cend() ? split.children.value(0).resolved() : like->resolved();
+        const bool hasScope = deed.service.contains(u'/');
+        const QString scope = hasScope ? deed.service.section(u'/', 0, 0) : textOf(sibling, "namespace");
+        const QString name = deed.service.section(u'/', -1).section(u':', 0, 0);
+        const QString port = deed.service.contains(u':') ? deed.service.section(u':', -1) : textOf(sibling, "port");
+        Reference reference(*split.owner, sibling);
+        reference.name = name;
+        reference.scope = scope.isEmpty() ? split.owner->key.scope : scope;
+        const bool isOurs = world().find(Sort::Service, split.owner->protocol, reference);
+        text::Value::Map child {{"name", name}};
+        if (isOurs)
+            child.emplaceBack("kind", "TraefikService");
+        if (!scope.isEmpty() && scope != split.owner->key.scope)
+            child.emplaceBack("namespace", scope);
+        if (!isOurs) {
+            bool isNumber = false;
+            const qint64 number = port.toLongLong(&isNumber);
+            if (port.isEmpty())
+                return std::nullopt;
+            child.emplaceBack("port", isNumber ? text::Value(number) : text::Value(port));
+        }
+        child.emplaceBack("weight", deed.weight);
+        return text::Value(child);
+    }
+
+    World world() const
+    {
+        World world;
+        for (const Object &object : m_values.objects)
+            world.add(object);
+        return world;
     }
 
     // ---- fields
@@ -219,27 +298,45 @@ private:
     /// A time-out belongs to the transport of a load balancer; a router has none.
     Edits setTimeout(const SetField &deed, const Object &object)
     {
-        const Object *service = object.isHttp(Sort::Router) ? named("http service", textOf(object.node, "service")) : &object;
-        if (service && service->isHttp(Sort::Service)) {
-            const QString name = textOf(field(service->node, "loadBalancer"), "serversTransport");
-            service = name.isEmpty() ? nullptr : named("http transport", name);
+        const World world = this->world();
+        const Object *transport = &object;
+        if (object.sort == Sort::Router) {
+            transport = transportOf(object, ruleAt(object, deed.node), world);
+        } else if (object.sort == Sort::Service) {
+            const text::Node name = field(field(object.node, "loadBalancer"), "serversTransport");
+            transport = name ? world.find(Sort::Transport, object.protocol, Reference(object, name)) : nullptr;
         }
-        if (!service || service->sort != Sort::Transport)
+        if (!transport || !transport->isHttp(Sort::Transport))
             return unsupported(deed.node, u"a router of Traefik has no time-out of its own; it is forwardingTimeouts.responseHeaderTimeout of the "
                                           u"serversTransport that its service uses, and there is none in this document"_s);
-        const text::Node timeouts = field(service->node, "forwardingTimeouts");
+        const text::Node timeouts = field(transport->node, "forwardingTimeouts");
         if (!timeouts && deed.before.isEmpty() && !deed.after.isEmpty())
-            return QList<text::Edit> {text::InsertField {service->node.path() / "forwardingTimeouts", "responseHeaderTimeout", deed.after, {}}};
+            return QList<text::Edit> {text::InsertField {transport->node.path() / "forwardingTimeouts", "responseHeaderTimeout", deed.after, {}}};
         return setScalar(deed, timeouts, "responseHeaderTimeout", deed.after);
+    }
+
+    /// That of the only service behind a rule.
+    static const Object *transportOf(const Object &router, const text::Node &rule, const World &world)
+    {
+        text::Node balancer;
+        if (router.isManifest) {
+            const QList<text::Node> services = itemsOf(rule, "services", spelling);
+            balancer = services.size() == 1 ? services.first() : text::Node();
+        } else if (const Object *service = world.find(Sort::Service, router.protocol, Reference(router, field(rule, "service")))) {
+            balancer = field(service->node, "loadBalancer");
+        }
+        const text::Node name = field(balancer, "serversTransport");
+        return name ? world.find(Sort::Transport, router.protocol, Reference(router, name)) : nullptr;
     }
 
     /// Retries are a middleware; with none of them the router has no place to write them.
     Edits setRetries(const SetField &deed, const Object &object)
     {
+        const World world = this->world();
         const Object *retry = object.isHttp(Sort::Middleware) && field(object.node, "retry") ? &object : nullptr;
         if (object.isHttp(Sort::Router)) {
-            for (const Item &item : textsOf(object.node, "middlewares")) {
-                const Object *middleware = named("http middleware", item.text);
+            for (const Link &link : linksOf(object, ruleAt(object, deed.node), "middlewares")) {
+                const Object *middleware = world.find(Sort::Middleware, object.protocol, link.to);
                 if (middleware && field(middleware->node, "retry"))
                     retry = middleware;
             }
@@ -256,23 +353,24 @@ private:
     Edits setInRule(const SetField &deed, const Object &router)
     {
         if (!router.isHttp(Sort::Router))
-            return unsupported(deed.node, u"a %1 has no rule"_s.arg(router.key.kind));
-        const text::Node rule = field(router.node, "rule");
+            return unsupported(deed.node, u"a %1 asks for no path, header or method"_s.arg(router.key.kind));
+        const text::Node map = ruleAt(router, deed.node);
+        const text::Node rule = ruleOf(router, map);
         if (!rule)
             return conflict(deed.node, u"router %1 has no rule any more"_s.arg(router.key.name));
-        const bool isOld = !ruleSyntaxOf(router.node) && isWrittenForV2(rule);
-        const auto changed = changedRule(rule.bytes(), isOld ? RuleSyntax::V2 : ruleSyntaxOf(router.node).value_or(RuleSyntax::V3), deed);
+        const std::optional<RuleSyntax> syntax = ruleSyntaxOf(router, map);
+        const bool isOld = !syntax && isWrittenForV2(readRuleOf(router, map));
+        const auto changed = changedRule(rule.bytes(), isOld ? RuleSyntax::V2 : syntax.value_or(RuleSyntax::V3), deed);
         if (!changed)
             return changed.error().isConflict ? conflict(deed.node, changed.error().detail) : unsupported(deed.node, changed.error().detail);
         if (*changed == rule.bytes())
             return QList<text::Edit> {};
-        return QList<text::Edit> {text::Set {placeOfField(router.node, "rule"), *changed}};
+        return QList<text::Edit> {text::Set {placeOfRule(router, map), *changed}};
     }
 
-    bool isWrittenForV2(const text::Node &rule) const
+    static bool isWrittenForV2(const ReadRule &read)
     {
-        const QList<ReadRule::Problem> problems = readRule(rule, std::nullopt, m_reading.document->id).problems;
-        return std::any_of(problems.cbegin(), problems.cend(), [](const ReadRule::Problem &problem) { return problem.code == "MB0315"; });
+        return std::any_of(read.problems.cbegin(), read.problems.cend(), [](const ReadRule::Problem &problem) { return problem.code == "MB0315"; });
     }
 
     const Reading &m_reading;

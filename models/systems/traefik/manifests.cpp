@@ -440,21 +440,55 @@ std::span<const Field> ownFieldsOf(const Manifest &manifest)
     return {};
 }
 
+Manifests manifestsOf(const text::Tree &tree)
+{
+    const bool canHold = tree.syntax() == text::Syntax::Yaml || tree.syntax() == text::Syntax::Json;
+    return canHold ? manifestsIn(tree) : Manifests();
+}
+
+bool isBackend(const Manifest &manifest)
+{
+    return manifest.group.isEmpty() && manifest.key.kind == "Service"_L1;
+}
+
 } // namespace
 
 bool holdsManifests(const text::Tree &tree)
 {
-    if (tree.syntax() != text::Syntax::Yaml && tree.syntax() != text::Syntax::Json)
-        return false;
-    const Manifests manifests = manifestsIn(tree);
-    return std::any_of(manifests.objects.cbegin(), manifests.objects.cend(), isOurs);
+    const Manifests manifests = manifestsOf(tree);
+    return std::any_of(manifests.objects.cbegin(), manifests.objects.cend(),
+                       [](const Manifest &manifest) { return isOurs(manifest) || isBackend(manifest); });
+}
+
+QList<Object> manifestObjectsIn(const text::Tree &tree, const DocumentId &document)
+{
+    struct Role
+    {
+        QLatin1StringView kind;
+        Sort sort;
+        const char *protocol;
+    };
+    static constexpr Role roles[] {
+        {"IngressRoute"_L1, Sort::Router, "http"},     {"IngressRouteTCP"_L1, Sort::Router, "tcp"},     {"IngressRouteUDP"_L1, Sort::Router, "udp"},
+        {"TraefikService"_L1, Sort::Service, "http"},  {"Middleware"_L1, Sort::Middleware, "http"},     {"MiddlewareTCP"_L1, Sort::Middleware, "tcp"},
+        {"ServersTransport"_L1, Sort::Transport, "http"}, {"ServersTransportTCP"_L1, Sort::Transport, "tcp"}, {"TLSOption"_L1, Sort::TlsOptions, ""},
+    };
+    QList<Object> objects;
+    const Manifests manifests = manifestsOf(tree);
+    for (const Manifest &manifest : manifests.objects) {
+        const auto role = std::find_if(std::begin(roles), std::end(roles), [&](const Role &one) { return one.kind == manifest.key.kind; });
+        const text::Node spec = manifest.root["spec"].node();
+        if (isBackend(manifest))
+            objects.append({Sort::Backend, {}, manifest.key, spec, manifest.root.written(), document, true});
+        else if (isOurs(manifest) && role != std::end(roles) && spec.isMap())
+            objects.append({role->sort, role->protocol, manifest.key, spec, manifest.root.written(), document, true});
+    }
+    return objects;
 }
 
 void readManifests(Reading &reading)
 {
-    if (!holdsManifests(*reading.tree))
-        return;
-    const Manifests manifests = manifestsIn(*reading.tree);
+    const Manifests manifests = manifestsOf(*reading.tree);
     const DocumentId &document = reading.document->id;
     for (const Manifest &manifest : manifests.objects) {
         if (!isOurs(manifest))
@@ -475,7 +509,8 @@ void readManifests(Reading &reading)
 
 QList<Understood> understoodManifests(const text::Tree &tree)
 {
-    return holdsManifests(tree) ? understoodIn(tree, isOurs, ownFieldsOf) : QList<Understood>();
+    const Manifests manifests = manifestsOf(tree);
+    return std::any_of(manifests.objects.cbegin(), manifests.objects.cend(), isOurs) ? understoodIn(tree, isOurs, ownFieldsOf) : QList<Understood>();
 }
 
 std::shared_ptr<const Table> manifestTableOf(const Cursor &root)

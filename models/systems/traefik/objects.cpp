@@ -3,6 +3,7 @@
 
 #include "contract/reading.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ constexpr std::array protocols {"http", "tcp", "udp"};
 constexpr std::array sorts {std::pair {"routers", Sort::Router}, std::pair {"services", Sort::Service}, std::pair {"middlewares", Sort::Middleware},
                             std::pair {"serversTransports", Sort::Transport}};
 constexpr std::array modes {"loadBalancer", "weighted", "highestRandomWeight", "mirroring", "failover"};
+
+const QString kubernetes = u"kubernetescrd"_s;
 
 /// Key trees begin anywhere; deeper than this nobody puts them.
 constexpr int deepestRoot = 4;
@@ -95,21 +98,18 @@ QList<text::Node> configurationsIn(const text::Tree &tree)
 QList<Object> objectsIn(const text::Tree &tree, const DocumentId &document)
 {
     QList<Object> objects;
+    const auto take = [&](Sort sort, const QByteArray &protocol, const QString &kind, const text::Node &entry) {
+        objects.append({sort, protocol, {kind, {}, QString::fromUtf8(entry.key())}, entry.resolved(), entry, document, false});
+    };
     for (const text::Node &root : configurationsIn(tree)) {
         for (const QByteArray protocol : protocols) {
             for (const auto &[name, sort] : sorts) {
-                for (const text::Node &entry : entriesOf(field(root, protocol), name, spelling)) {
-                    Object object;
-                    object.sort = sort;
-                    object.protocol = protocol;
-                    object.key = {kindOf(protocol, sort), {}, QString::fromUtf8(entry.key())};
-                    object.node = entry.resolved();
-                    object.entry = entry;
-                    object.document = document;
-                    objects.append(object);
-                }
+                for (const text::Node &entry : entriesOf(field(root, protocol), name, spelling))
+                    take(sort, protocol, kindOf(protocol, sort), entry);
             }
         }
+        for (const text::Node &entry : entriesOf(field(root, "tls"), "options", spelling))
+            take(Sort::TlsOptions, {}, u"tls options"_s, entry);
     }
     return objects;
 }
@@ -119,12 +119,109 @@ Reference::Reference(const QString &written)
     const qsizetype at = written.lastIndexOf(u'@');
     name = at < 0 ? written : written.left(at);
     provider = at < 0 ? QString() : written.mid(at + 1);
+    isManifest = provider == kubernetes;
+}
+
+Reference::Reference(const Object &namer, const text::Node &item)
+    : Reference(item.isMap() ? textOf(item, "name") : item.text())
+{
+    if (!namer.isManifest || !provider.isEmpty())
+        return;
+    isManifest = true;
+    scope = textOf(item, "namespace");
+    if (scope.isEmpty())
+        scope = namer.key.scope;
 }
 
 bool Reference::isLocal() const
 {
-    static const QStringList local {QString(), u"file"_s, u"etcd"_s, u"consul"_s, u"zookeeper"_s, u"redis"_s, u"http"_s};
+    static const QStringList local {QString(), u"file"_s, u"etcd"_s, u"consul"_s, u"zookeeper"_s, u"redis"_s, u"http"_s, kubernetes};
     return local.contains(provider);
+}
+
+QString Reference::toString() const
+{
+    return (scope.isEmpty() ? QString() : scope + u'/') + name + (provider.isEmpty() ? QString() : u'@' + provider);
+}
+
+QList<Link> linksOf(const Object &namer, const text::Node &map, QByteArrayView name)
+{
+    QList<Link> links;
+    if (namer.isManifest) {
+        for (const text::Node &item : itemsOf(map, name, spelling))
+            links.append({Reference(namer, item), item});
+    } else {
+        for (const Item &item : textsOf(map, name))
+            links.append({Reference(item.text), item.node});
+    }
+    return links;
+}
+
+const Object *World::add(const Object &object)
+{
+    if (!object.isManifest) {
+        const Object *&known = m_ofFiles[object.key.kind + u'/' + object.key.name];
+        if (known)
+            return known;
+        m_hasFiles = true;
+        m_objects.push_back(object);
+        known = &m_objects.back();
+    } else {
+        if (object.sort == Sort::Backend)
+            m_scopesWithBackends.insert(object.key.scope);
+        else
+            m_hasManifests = true;
+        m_objects.push_back(object);
+    }
+    m_named.insert(object.key.name, &m_objects.back());
+    return nullptr;
+}
+
+QList<const Object *> World::objects() const
+{
+    QList<const Object *> all;
+    for (const Object &object : m_objects)
+        all.append(&object);
+    std::stable_sort(all.begin(), all.end(), [](const Object *a, const Object *b) { return a->key < b->key; });
+    return all;
+}
+
+const Object *World::find(Sort sort, const QByteArray &protocol, const Reference &reference) const
+{
+    const auto named = [&](const QString &name, const QString &scope) -> const Object * {
+        const Object *found = nullptr;
+        for (auto [it, end] = m_named.equal_range(name); it != end; ++it) {
+            const Object *one = *it;
+            if (one->sort != sort || one->protocol != protocol || one->isManifest != reference.isManifest)
+                continue;
+            if (one->key.scope == scope)
+                return one;
+            // A text may leave its namespace to whoever applies it.
+            if (scope.isEmpty() || one->key.scope.isEmpty())
+                found = one;
+        }
+        return found;
+    };
+    if (!reference.isLocal())
+        return nullptr;
+    if (reference.provider != kubernetes)
+        return named(reference.name, reference.scope);
+    // NAMESPACE-NAME, and both may hold a dash.
+    for (qsizetype dash = reference.name.indexOf(u'-'); dash >= 0; dash = reference.name.indexOf(u'-', dash + 1)) {
+        if (const Object *found = named(reference.name.mid(dash + 1), reference.name.left(dash)))
+            return found;
+    }
+    return nullptr;
+}
+
+bool World::wouldHave(Sort sort, const Reference &reference) const
+{
+    if (!reference.isLocal())
+        return false;
+    if (sort == Sort::Backend)
+        return m_scopesWithBackends.contains(reference.scope) || m_scopesWithBackends.contains(QString())
+            || (reference.scope.isEmpty() && !m_scopesWithBackends.isEmpty());
+    return reference.isManifest ? m_hasManifests : m_hasFiles;
 }
 
 QList<QByteArray> modesOf(const text::Node &service)
@@ -153,9 +250,33 @@ std::optional<qint64> weightOf(const text::Node &child)
     return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
-std::optional<RuleSyntax> ruleSyntaxOf(const text::Node &router)
+QString nameOfChild(const text::Node &child, const QList<text::Node> &children)
 {
-    const QString written = textOf(router, "ruleSyntax").toLower();
+    const QString name = textOf(child, "name");
+    const QString port = textOf(child, "port");
+    const auto isNamesake = [&](const text::Node &one) { return textOf(one.resolved(), "name") == name; };
+    const bool isTold = port.isEmpty() || std::count_if(children.cbegin(), children.cend(), isNamesake) < 2;
+    return isTold ? name : name + u':' + port;
+}
+
+QList<text::Node> rulesOf(const Object &router)
+{
+    return router.isManifest ? itemsOf(router.node, "routes", spelling) : QList<text::Node> {router.node};
+}
+
+text::Node ruleOf(const Object &router, const text::Node &rule)
+{
+    return field(rule, router.isManifest ? "match" : "rule");
+}
+
+text::Path placeOfRule(const Object &router, const text::Node &rule)
+{
+    return placeOfField(rule, router.isManifest ? "match" : "rule");
+}
+
+std::optional<RuleSyntax> ruleSyntaxOf(const Object &router, const text::Node &rule)
+{
+    const QString written = textOf(rule, router.isManifest ? "syntax" : "ruleSyntax").toLower();
     if (written == "v2"_L1)
         return RuleSyntax::V2;
     if (written == "v3"_L1)
@@ -163,10 +284,25 @@ std::optional<RuleSyntax> ruleSyntaxOf(const text::Node &router)
     return std::nullopt;
 }
 
-qint64 priorityOf(const text::Node &router)
+ReadRule readRuleOf(const Object &router, const text::Node &rule)
 {
-    const qint64 written = textOf(router, "priority").toLongLong();
-    return written != 0 ? written : field(router, "rule").bytes().size();
+    const text::Node written = ruleOf(router, rule);
+    if (written.bytes().isEmpty())
+        return {};
+    return readRule(written, ruleSyntaxOf(router, rule), router.protocol == "tcp" ? Layer::Tcp : Layer::Http, router.document);
+}
+
+qint64 priorityOf(const Object &router, const text::Node &rule)
+{
+    const qint64 written = textOf(rule, "priority").toLongLong();
+    if (written != 0)
+        return written;
+    const QByteArray text = ruleOf(router, rule).bytes();
+    // What takes every connection comes behind all that ask for something.
+    const auto part = router.protocol == "tcp" ? parsed(text) : tl::unexpected(RuleError());
+    const bool takesAll = part && part->kind == Part::Kind::Matcher && part->name.toLower() == "hostsni" && part->arguments.size() == 1
+        && part->arguments.first().value == "*";
+    return takesAll ? -1 : text.size();
 }
 
 } // namespace meshboard::traefik

@@ -5,8 +5,14 @@
 #include "contract/named.h"
 #include "systems/traefik/schema.h"
 
-/// What a dynamic configuration declares: in YAML and TOML files (one configuration a document), or in a key tree
-/// `traefik/http/routers/NAME/rule` of etcd, Consul or ZooKeeper (pkg/config/kv).
+#include <QMultiHash>
+#include <QSet>
+
+#include <deque>
+
+/// What a dynamic configuration declares: in YAML and TOML files (one configuration a document), in a key tree
+/// `traefik/http/routers/NAME/rule` of etcd, Consul or ZooKeeper (pkg/config/kv), or in objects of Kubernetes
+/// (pkg/provider/kubernetes/crd).
 namespace meshboard::traefik {
 
 inline text::Node field(const text::Node &map, QByteArrayView name)
@@ -29,17 +35,19 @@ struct Item
 };
 QList<Item> textsOf(const text::Node &map, QByteArrayView name);
 
-enum class Sort : quint8 { Router, Service, Middleware, Transport };
+/// TlsOptions: `tls.options` of files, TLSOption. Backend: a Service of Kubernetes, which others declare and ours name.
+enum class Sort : quint8 { Router, Service, Middleware, Transport, TlsOptions, Backend };
 
-/// A router, service, middleware or transport.
+/// A router, service, middleware, transport …; of Kubernetes an IngressRoute, TraefikService, Middleware …
 struct Object
 {
     Sort sort = Sort::Router;
-    QByteArray protocol; ///< "http", "tcp", "udp"
-    ObjectKey key;       ///< kind "http router", no scope, the name as written
-    text::Node node;
-    text::Node entry; ///< as written; differs from `node` where that is an alias
+    QByteArray protocol; ///< "http", "tcp", "udp"; empty for TlsOptions and Backend
+    ObjectKey key;       ///< kind "http router", no scope, the name as written; of Kubernetes as there
+    text::Node node;     ///< what holds the fields: of Kubernetes `spec`
+    text::Node entry;    ///< as written; differs from `node` where that is an alias
     DocumentId document;
+    bool isManifest = false;
 
     bool isHttp(Sort wanted) const { return sort == wanted && protocol == "http"; }
     Origin origin() const;
@@ -54,14 +62,51 @@ struct Values : LanguageValues
 QList<text::Node> configurationsIn(const text::Tree &tree);
 QList<Object> objectsIn(const text::Tree &tree, const DocumentId &document);
 
-/// "cart@file" -> "cart" and "file".
+/// What names an object: "cart@file", or in objects of Kubernetes a name with or without a namespace.
 struct Reference
 {
     explicit Reference(const QString &written);
+    /// `item` says it in `namer`: as a text, or in Kubernetes as a map with name and namespace.
+    Reference(const Object &namer, const text::Node &item);
+
     QString name;
     QString provider; ///< empty where none is said
+    QString scope;    ///< of Kubernetes: the namespace
+    bool isManifest = false;
     /// Whether it can mean an object of this source: no provider, or one whose objects stand in files and key trees.
     bool isLocal() const;
+    QString toString() const;
+};
+
+struct Link
+{
+    Reference to;
+    text::Node node;
+};
+/// The references of a list.
+QList<Link> linksOf(const Object &namer, const text::Node &map, QByteArrayView name);
+
+/// The objects that references lead to.
+class World
+{
+public:
+    World() = default;
+    World(World &&) = default; ///< its own pointers lead into it
+    /// Where two files declare the same thing Traefik takes the first, which is returned for the second.
+    const Object *add(const Object &object);
+    /// In the order of their keys.
+    QList<const Object *> objects() const;
+    const Object *find(Sort sort, const QByteArray &protocol, const Reference &reference) const;
+    /// Whether what is not found would be here if it were anywhere: others may declare it where nobody looks.
+    bool wouldHave(Sort sort, const Reference &reference) const;
+
+private:
+    std::deque<Object> m_objects;
+    QMultiHash<QString, const Object *> m_named;
+    QHash<QString, const Object *> m_ofFiles;
+    QSet<QString> m_scopesWithBackends;
+    bool m_hasManifests = false;
+    bool m_hasFiles = false;
 };
 
 /// How a service passes requests on: "loadBalancer", "weighted" …; empty where it does not say, or says several.
@@ -73,14 +118,23 @@ inline QList<text::Node> childrenOf(const text::Node &service)
 {
     return writtenItemsOf(field(service, modeOf(service)), "services", spelling);
 }
+/// What tells a child from its siblings: its name, with the port where Kubernetes has a name twice.
+QString nameOfChild(const text::Node &child, const QList<text::Node> &children);
+
+/// The rules of a router: itself, or the routes of an IngressRoute.
+QList<text::Node> rulesOf(const Object &router);
+/// `rule`, or `match` of Kubernetes.
+text::Node ruleOf(const Object &router, const text::Node &rule);
+text::Path placeOfRule(const Object &router, const text::Node &rule);
 
 /// Traefik gives a child without a weight the weight 1. Nothing where what stands there is no weight.
 std::optional<qint64> weightOf(const text::Node &child);
 
 /// The syntax that the router says its rule is in.
-std::optional<RuleSyntax> ruleSyntaxOf(const text::Node &router);
+std::optional<RuleSyntax> ruleSyntaxOf(const Object &router, const text::Node &rule);
+ReadRule readRuleOf(const Object &router, const text::Node &rule);
 
 /// Written, or the length of the rule.
-qint64 priorityOf(const text::Node &router);
+qint64 priorityOf(const Object &router, const text::Node &rule);
 
 } // namespace meshboard::traefik

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,18 @@ std::optional<std::chrono::milliseconds> durationOf(const QString &text)
     return number.isEmpty() ? std::optional(std::chrono::milliseconds(total)) : std::nullopt;
 }
 
+/// The port of an address, or the one that its scheme implies: "http://a:8080", "10.0.0.1:53".
+int portOf(const text::Node &server)
+{
+    const QString url = textOf(server, "url");
+    return url.isEmpty() ? QUrl(u"//"_s + textOf(server, "address")).port() : QUrl(url).port(url.startsWith("https"_L1) ? 443 : 80);
+}
+QString hostOf(const text::Node &server)
+{
+    const QString url = textOf(server, "url");
+    return QUrl(url.isEmpty() ? u"//"_s + textOf(server, "address") : url).host();
+}
+
 bool isAddress(const QString &host)
 {
     static const QRegularExpression address(u"^[0-9.]+$|:"_s);
@@ -66,116 +79,182 @@ public:
     {
         m_routes->language = u"traefik"_s;
         m_routes->source = source;
-        for (const Object &object : objects)
-            remember(object);
+        for (const Object &object : objects) {
+            if (const Object *known = m_world.add(object))
+                report("MB0307", Severity::Warning, object, object.node,
+                       {QT_TRANSLATE_NOOP("Model", "%1 %2 is written twice; the other one is in %3"),
+                        {object.key.kind, object.key.name, known->document.path}},
+                       {QT_TRANSLATE_NOOP("Model", "Give one of them another name: Traefik takes only one."), {}});
+        }
     }
 
     Assembly assembled()
     {
-        QList<std::pair<qint64, const Object *>> routers; ///< with their priorities
-        for (const auto &[key, object] : m_objects) {
-            if (!object.isHttp(Sort::Router))
+        const QList<const Object *> objects = m_world.objects();
+        QList<std::pair<qint64, const Object *>> routers; ///< with the highest priority of their rules
+        for (const Object *object : objects) {
+            if (object->sort != Sort::Router)
                 continue;
-            routers.append({priorityOf(object.node), &object});
-            for (const Item &parent : textsOf(object.node, "parentRefs"))
-                m_parents.insert(Reference(parent.text).name);
+            std::optional<qint64> highest;
+            for (const text::Node &rule : rulesOf(*object))
+                highest = std::max(highest, std::optional(priorityOf(*object, rule)));
+            routers.append({highest.value_or(0), object});
+            for (const Link &parent : linksOf(*object, object->node, "parentRefs")) {
+                if (const Object *found = m_world.find(Sort::Router, "http", parent.to))
+                    m_parents.insert(found);
+            }
         }
         std::stable_sort(routers.begin(), routers.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
         QList<Entered> entered;
         for (const auto &[priority, router] : std::as_const(routers))
-            entered.append(enter(*router));
+            entered += enter(*router);
+        std::stable_sort(entered.begin(), entered.end(), [](const Entered &a, const Entered &b) { return a.priority > b.priority; });
         overshadowed(entered);
         // Services that no router leads to are checked as well.
-        for (const auto &[key, object] : m_objects) {
-            if (object.isHttp(Sort::Service))
-                service(object);
+        for (const Object *object : objects) {
+            if (object->sort == Sort::Service)
+                service(*object);
         }
         Assembly assembly;
         assembly.routes = m_routes;
-        assembly.services = declared();
+        assembly.services = declared(objects);
         assembly.findings = m_findings;
         return assembly;
     }
 
 private:
+    /// A rule of a router.
     struct Entered
     {
         const Object *router;
+        text::Node rule;
+        QString name;
         QStringList listeners;
         Condition when;
         qint64 priority;
         bool hasTls;
     };
 
-    void remember(const Object &object)
-    {
-        const auto [known, isNew] = m_objects.try_emplace(object.key, object);
-        if (!isNew)
-            report("MB0307", Severity::Warning, object, object.node,
-                   {QT_TRANSLATE_NOOP("Model", "%1 %2 is written twice; the other one is in %3"),
-                    {object.key.kind, object.key.name, known->second.document.path}},
-                   {QT_TRANSLATE_NOOP("Model", "Give one of them another name: Traefik takes only one."), {}});
-    }
-
     void report(const char *code, Severity severity, const Object &object, const text::Node &node, Message what, Message advice)
     {
         m_findings.append(findingAt(code, severity, object, node, std::move(what), std::move(advice)));
     }
 
-    const Object *find(const char *kind, const QString &name) const
+    /// The object that is named, and a finding where it should be here and is not.
+    const Object *find(Sort sort, const QByteArray &protocol, const Reference &reference, const Object &namer, const text::Node &place)
     {
-        const auto found = m_objects.find({QString::fromLatin1(kind), {}, name});
-        return found == m_objects.cend() ? nullptr : &found->second;
+        const Object *found = m_world.find(sort, protocol, reference);
+        if (!found && isMissing(sort, reference, namer) && m_missing.insert({namer.key, sort, reference.toString()}).second)
+            reportMissing(sort, reference, namer, place);
+        return found;
+    }
+
+    bool isMissing(Sort sort, const Reference &reference, const Object &namer) const
+    {
+        // A folder of Kubernetes objects may do without the files that a running Traefik has, and the other way round.
+        const bool isOfOwn = reference.isManifest == namer.isManifest && sort != Sort::Backend;
+        return m_closedWorld && reference.isLocal() && (isOfOwn || m_world.wouldHave(sort, reference));
+    }
+
+    void reportMissing(Sort sort, const Reference &reference, const Object &namer, const text::Node &place)
+    {
+        const Message advice = reference.isManifest
+            ? Message {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}}
+            : Message {QT_TRANSLATE_NOOP("Model", "Declare it, or say its provider behind an @."), {}};
+        switch (sort) {
+        case Sort::Middleware:
+            report("MB0302", Severity::Error, namer, place, {QT_TRANSLATE_NOOP("Model", "There is no middleware %1"), {reference.toString()}}, advice);
+            break;
+        case Sort::Transport:
+            report("MB0322", Severity::Error, namer, place, {QT_TRANSLATE_NOOP("Model", "There is no transport %1"), {reference.toString()}}, advice);
+            break;
+        case Sort::TlsOptions:
+            report("MB0323", Severity::Error, namer, place, {QT_TRANSLATE_NOOP("Model", "There are no TLS options %1"), {reference.toString()}}, advice);
+            break;
+        default:
+            report("MB0301", Severity::Error, namer, place, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {reference.toString()}}, advice);
+        }
     }
 
     // ---- routers
 
-    Entered enter(const Object &router)
+    QList<Entered> enter(const Object &router)
     {
-        const text::Node written = field(router.node, "rule");
-        const ReadRule read = written.text().isEmpty() ? ReadRule() : readRule(written, ruleSyntaxOf(router.node), router.document);
-        const text::Node service = field(router.node, "service");
-        Rule rule;
-        rule.name = router.key.name;
-        rule.when = read.condition;
-        m_links = 0;
-        rule.filters = middlewares(router, router.node, 0);
-        rule.priority = priorityOf(router.node);
-        rule.origin = router.origin();
-        if (service)
-            rule.next = named(service.text(), router, service);
-        else if (field(router.node, "parentRefs").size() == 0 && !m_parents.contains(router.key.name))
-            report("MB0318", Severity::Error, router, router.node, {QT_TRANSLATE_NOOP("Model", "Router %1 leads to no service"), {router.key.name}},
-                   {QT_TRANSLATE_NOOP("Model", "Name one in its field service."), {}});
-        RulesNode rules;
-        rules.object = router.key;
-        rules.order = Order::Priority;
-        rules.origin = router.origin();
-        rules.rules = {rule};
-
+        const QList<text::Node> written = rulesOf(router);
+        const text::Node tls = field(router.node, "tls");
         EntryNode entry;
         entry.object = router.key;
-        entry.hosts = read.hosts;
         for (const Item &listener : textsOf(router.node, "entryPoints"))
             entry.listeners.append(listener.text);
         // Without any, Traefik takes those that are default.
         if (entry.listeners.isEmpty())
             entry.listeners = {u"default"_s};
         entry.audience = EntryNode::Audience::Ingress;
-        entry.protocol = field(router.node, "tls") ? u"https"_s : u"http"_s;
+        entry.protocol = QString::fromLatin1(router.protocol == "http" ? (tls ? "https"_ba : "http"_ba) : router.protocol == "tcp" && tls ? "tls"_ba : router.protocol);
         entry.origin = router.origin();
+
+        RulesNode rules;
+        rules.object = router.key;
+        rules.order = Order::Priority;
+        rules.origin = router.isManifest ? originOf(router.document, placeOfField(router.node, "routes")) : router.origin();
+        QList<Entered> entered;
+        for (const text::Node &node : written) {
+            const ReadRule read = router.protocol == "udp" ? ReadRule() : readRuleOf(router, node);
+            for (const QString &host : read.hosts) {
+                if (!entry.hosts.contains(host))
+                    entry.hosts.append(host);
+            }
+            rules.rules.append(ruleOf(router, node, read));
+            if (router.protocol != "udp")
+                entered.append({&router, node, nameOf(router, entered.size(), written.size()), entry.listeners, read.condition,
+                                *rules.rules.last().priority, bool(tls)});
+        }
+        if (const text::Node options = field(tls, "options"))
+            checkOptions(router, options);
         entry.next = m_routes->add(rules);
         m_routes->entries.append(m_routes->add(entry));
-        return {&router, entry.listeners, rule.when, *rule.priority, bool(field(router.node, "tls"))};
+        return entered;
+    }
+
+    static QString nameOf(const Object &router, qsizetype index, qsizetype count)
+    {
+        return count < 2 ? router.key.name : router.key.name + u'#' + QString::number(index + 1);
+    }
+
+    Rule ruleOf(const Object &router, const text::Node &node, const ReadRule &read)
+    {
+        Rule rule;
+        rule.name = router.isManifest ? QString() : router.key.name;
+        rule.when = read.condition;
+        m_links = 0;
+        rule.filters = middlewares(router, node, 0);
+        rule.priority = router.protocol == "udp" ? std::nullopt : std::optional(priorityOf(router, node));
+        rule.origin = router.isManifest ? originOf(router.document, node) : router.origin();
+        const text::Node to = field(node, router.isManifest ? "services" : "service");
+        if (router.isManifest && to.size() > 0)
+            rule.next = split(router, node);
+        else if (!router.isManifest && to)
+            rule.next = reached(router, to);
+        else if (field(router.node, "parentRefs").size() == 0 && !m_parents.contains(&router))
+            report("MB0318", Severity::Error, router, node, {QT_TRANSLATE_NOOP("Model", "Router %1 leads to no service"), {router.key.name}},
+                   {QT_TRANSLATE_NOOP("Model", "Name one in its field service."), {}});
+        return rule;
+    }
+
+    void checkOptions(const Object &router, const text::Node &options)
+    {
+        const Reference reference(router, options);
+        // Those of that name are there without being written.
+        if (!reference.name.isEmpty() && reference.name != "default"_L1)
+            find(Sort::TlsOptions, {}, reference, router, options);
     }
 
     QList<Filter> middlewares(const Object &owner, const text::Node &map, int depth)
     {
         QList<Filter> filters;
-        for (const Item &item : textsOf(map, "middlewares")) {
-            const Reference reference(item.text);
-            const Origin place = originOf(owner.document, item.node);
-            const Object *middleware = reference.isLocal() ? find("http middleware", reference.name) : nullptr;
+        for (const Link &link : linksOf(owner, map, "middlewares")) {
+            const Origin place = originOf(owner.document, link.node);
+            const Object *middleware = find(Sort::Middleware, owner.protocol, link.to, owner, link.node);
             if (middleware && field(middleware->node, "chain") && depth < deepestChain && m_links < mostLinks) {
                 ++m_links;
                 filters += middlewares(*middleware, field(middleware->node, "chain"), depth + 1);
@@ -184,12 +263,9 @@ private:
             } else {
                 Filter filter;
                 filter.kind = Filter::Kind::Middleware;
-                filter.name = item.text;
+                filter.name = link.to.toString();
                 filter.origin = place;
                 filters.append(filter);
-                if (m_closedWorld && reference.isLocal() && m_missing.insert({owner.key, item.text}).second)
-                    report("MB0302", Severity::Error, owner, item.node, {QT_TRANSLATE_NOOP("Model", "There is no middleware %1"), {item.text}},
-                           {QT_TRANSLATE_NOOP("Model", "Declare it, or say its provider behind an @."), {}});
             }
         }
         return filters;
@@ -201,7 +277,7 @@ private:
             && when.value == "/"_L1;
     }
 
-    /// Routers of one entry point that can never be asked: `entered` is in the order in which Traefik asks.
+    /// Rules of one entry point that can never be asked: `entered` is in the order in which Traefik asks.
     void overshadowed(const QList<Entered> &entered)
     {
         QHash<QByteArray, QList<qsizetype>> sameRule;
@@ -210,11 +286,11 @@ private:
             const Entered &hidden = entered[i];
             const auto isBefore = [&](qsizetype earlier) {
                 const Entered &other = entered[earlier];
-                return other.hasTls == hidden.hasTls
+                return other.hasTls == hidden.hasTls && isOneTraefik(*other.router, *hidden.router)
                     && std::all_of(hidden.listeners.cbegin(), hidden.listeners.cend(),
                                    [&](const QString &listener) { return other.listeners.contains(listener); });
             };
-            const QByteArray rule = field(hidden.router->node, "rule").bytes();
+            const QByteArray rule = traefik::ruleOf(*hidden.router, hidden.rule).bytes();
             QList<qsizetype> &same = sameRule[rule];
             const auto twin = rule.isEmpty() ? same.cend() : std::find_if(same.cbegin(), same.cend(), isBefore);
             const auto taker = std::find_if(takingAll.cbegin(), takingAll.cend(), [&](qsizetype earlier) {
@@ -230,65 +306,135 @@ private:
         }
     }
 
+    /// Whether both stand before the same requests. A folder may hold an object for each of several clusters.
+    static bool isOneTraefik(const Object &a, const Object &b)
+    {
+        const bool isOtherCopy = a.isManifest && a.key == b.key && !(a.document == b.document);
+        return a.protocol == b.protocol && !isOtherCopy && textOf(a.node, "ingressClassName") == textOf(b.node, "ingressClassName");
+    }
+
     void overshadowed(const Entered &hidden, const Entered &by)
     {
         const bool isTie = by.priority == hidden.priority;
-        report(isTie ? "MB0305" : "MB0313", Severity::Warning, *hidden.router, hidden.router->node,
+        report(isTie ? "MB0305" : "MB0313", Severity::Warning, *hidden.router, hidden.rule,
                {isTie ? QT_TRANSLATE_NOOP("Model", "Routers %1 and %2 ask for the same with the same priority; which one answers is left to chance")
                       : QT_TRANSLATE_NOOP("Model", "Router %1 is never asked: %2 takes its requests with a higher priority"),
-                {hidden.router->key.name, by.router->key.name}},
+                {hidden.name, by.name}},
                {QT_TRANSLATE_NOOP("Model", "Change the priority or the rule of one of them."), {}});
     }
 
     // ---- services
 
-    NodeId named(const QString &written, const Object &namer, const text::Node &place)
+    /// Where `item` leads to: the name of a service, or a map that holds it.
+    NodeId reached(const Object &namer, const text::Node &item)
     {
-        const Reference reference(written);
+        const Reference reference(namer, item);
+        const text::Node name = item.isMap() ? field(item, "name") : item;
+        const bool isBackend = namer.isManifest && reference.provider.isEmpty() && textOf(item, "kind") != "TraefikService"_L1;
+        return isBackend ? backend(reference, namer, item) : named(reference, namer, name ? name : item);
+    }
+
+    NodeId named(const Reference &reference, const Object &namer, const text::Node &place)
+    {
         const Origin origin = originOf(namer.document, place);
-        if (const Object *object = reference.isLocal() ? find("http service", reference.name) : nullptr) {
-            const bool isCircle = m_open.contains(object->key.name);
-            const bool isTooLong = m_open.size() >= longestChain && !m_services.contains(object->key.name);
+        const QByteArray protocol = namer.protocol;
+        // api@internal, noop@internal: Traefik answers itself.
+        if (reference.provider == "internal"_L1)
+            return leaf(TargetNode::Kind::Response, reference, origin);
+        if (const Object *object = find(Sort::Service, protocol, reference, namer, place)) {
+            const bool isCircle = m_open.contains(object);
+            const bool isTooLong = m_open.size() >= longestChain && !m_services.contains(object);
             if (isCircle || isTooLong) {
                 report("MB0308", Severity::Error, namer, place,
                        {isCircle ? QT_TRANSLATE_NOOP("Model", "Service %1 leads back to itself")
                                  : QT_TRANSLATE_NOOP("Model", "Too many services before %1 to be followed"),
                         {reference.name}},
                        {QT_TRANSLATE_NOOP("Model", "Name another service here."), {}});
-                return leaf(TargetNode::Kind::Missing, reference, written, origin);
+                return leaf(TargetNode::Kind::Missing, reference, origin);
             }
             const NodeId id = service(*object);
             if (auto *target = std::get_if<TargetNode>(&m_routes->nodes[size_t(id)]))
                 target->origins.append(origin);
             return id;
         }
-        // api@internal, noop@internal: Traefik answers itself.
-        if (reference.provider == "internal"_L1)
-            return leaf(TargetNode::Kind::Response, reference, written, origin);
-        const bool isMissing = m_closedWorld && reference.isLocal();
-        if (isMissing)
-            report("MB0301", Severity::Error, namer, place, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {written}},
-                   {QT_TRANSLATE_NOOP("Model", "Declare it, or say its provider behind an @."), {}});
-        return leaf(isMissing ? TargetNode::Kind::Missing : TargetNode::Kind::Service, reference, written, origin);
+        return leaf(isMissing(Sort::Service, reference, namer) ? TargetNode::Kind::Missing : TargetNode::Kind::Service, reference, origin);
     }
 
-    NodeId leaf(TargetNode::Kind kind, const Reference &reference, const QString &native, const Origin &origin)
+    NodeId leaf(TargetNode::Kind kind, const Reference &reference, const Origin &origin)
     {
         TargetNode node;
         node.kind = kind;
         if (kind != TargetNode::Kind::Response)
-            node.service = {{}, reference.name};
-        node.native = native;
+            node.service = {reference.scope, reference.name};
+        node.native = reference.provider.isEmpty() ? reference.name : reference.name + u'@' + reference.provider;
         node.origins = {origin};
         return m_routes->add(node);
     }
 
+    /// A Service of Kubernetes, with what the place that names it says of the way there.
+    NodeId backend(const Reference &reference, const Object &namer, const text::Node &item)
+    {
+        const text::Node name = field(item, "name");
+        const text::Node port = field(item, "port");
+        const Object *found = find(Sort::Backend, {}, reference, namer, name ? name : item);
+        TargetNode node;
+        node.kind = found || !isMissing(Sort::Backend, reference, namer) ? TargetNode::Kind::Service : TargetNode::Kind::Missing;
+        node.service = {reference.scope, reference.name};
+        node.native = port.text().isEmpty() ? reference.name : reference.name + u':' + port.text();
+        if (const int number = port.text().toInt(); number > 0 && number <= 65535)
+            node.port = quint16(number);
+        node.origins = {originOf(namer.document, item)};
+        m_links = 0;
+        node.filters = middlewares(namer, item, 0);
+        node.filters += timeouts(namer, reference.scope, item);
+        if (found && m_closedWorld && port)
+            checkPort(*found, namer, port);
+        return m_routes->add(node);
+    }
+
+    /// pkg/provider/kubernetes/crd: an external name is taken with any number.
+    void checkPort(const Object &backend, const Object &namer, const text::Node &port)
+    {
+        QStringList known;
+        bool isThere = textOf(backend.node, "type") == "ExternalName"_L1;
+        for (const text::Node &one : itemsOf(backend.node, "ports", Spelling::Exact)) {
+            known.append(textOf(one, "port"));
+            isThere = isThere || known.last() == port.text() || textOf(one, "name") == port.text();
+        }
+        if (isThere || known.isEmpty())
+            return;
+        report("MB0324", Severity::Error, namer, port, {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {ServiceKey {backend.key.scope, backend.key.name}.toString(), port.text()}},
+               {QT_TRANSLATE_NOOP("Model", "Its ports are: %1"), {known.join(u", ")}});
+    }
+
+    QList<Filter> timeouts(const Object &namer, const QString &scope, const text::Node &balancer)
+    {
+        const text::Node transport = field(balancer, "serversTransport");
+        if (transport.text().isEmpty())
+            return {};
+        Reference reference(namer, transport);
+        if (reference.isManifest && reference.provider.isEmpty())
+            reference.scope = scope;
+        const bool isBuiltIn = reference.name == "default"_L1 && !reference.isManifest;
+        const Object *found = isBuiltIn ? m_world.find(Sort::Transport, namer.protocol, reference)
+                                        : find(Sort::Transport, namer.protocol, reference, namer, transport);
+        const text::Node timeout = found ? field(field(found->node, "forwardingTimeouts"), "responseHeaderTimeout") : text::Node();
+        if (!timeout)
+            return {};
+        Filter filter;
+        filter.kind = Filter::Kind::Timeout;
+        filter.name = found->key.name;
+        filter.value = timeout.text();
+        filter.duration = durationOf(timeout.text());
+        filter.origin = originOf(found->document, timeout);
+        return {filter};
+    }
+
     NodeId service(const Object &object)
     {
-        const QString name = object.key.name;
-        if (const auto known = m_services.find(name); known != m_services.cend())
+        if (const auto known = m_services.find(&object); known != m_services.cend())
             return known->second;
-        m_open.insert(name);
+        m_open.insert(&object);
         const QByteArray mode = modeOf(object.node);
         NodeId id = noNode;
         if (mode == "weighted" || mode == "highestRandomWeight")
@@ -299,61 +445,51 @@ private:
             id = failover(object, field(object.node, mode));
         else
             id = m_routes->add(balanced(object));
-        m_open.erase(name);
-        m_services.emplace(name, id);
+        m_open.erase(&object);
+        m_services.emplace(&object, id);
         return id;
     }
 
     TargetNode balanced(const Object &object)
     {
         TargetNode node;
-        node.service = {{}, object.key.name};
+        node.service = {object.key.scope, object.key.name};
         node.origins = {object.origin()};
         const text::Node balancer = field(object.node, "loadBalancer");
-        QStringList urls;
+        QStringList addresses;
         std::set<int> ports;
         for (const text::Node &server : itemsOf(balancer, "servers", spelling)) {
-            urls.append(textOf(server, "url"));
-            ports.insert(QUrl(urls.last()).port(urls.last().startsWith("https"_L1) ? 443 : 80));
+            const QString url = textOf(server, "url");
+            addresses.append(url.isEmpty() ? textOf(server, "address") : url);
+            ports.insert(portOf(server));
         }
-        node.native = urls.join(", "_L1);
+        node.native = addresses.join(", "_L1);
         if (ports.size() == 1 && *ports.begin() > 0)
             node.port = quint16(*ports.begin());
         m_links = 0;
         node.filters = middlewares(object, object.node, 0);
-        const Reference transport(textOf(balancer, "serversTransport"));
-        if (const Object *found = transport.isLocal() ? find("http transport", transport.name) : nullptr) {
-            const text::Node timeout = field(field(found->node, "forwardingTimeouts"), "responseHeaderTimeout");
-            if (timeout) {
-                Filter filter;
-                filter.kind = Filter::Kind::Timeout;
-                filter.name = found->key.name;
-                filter.value = timeout.text();
-                filter.duration = durationOf(timeout.text());
-                filter.origin = originOf(found->document, timeout);
-                node.filters.append(filter);
-            }
-        }
+        node.filters += timeouts(object, object.key.scope, balancer);
         return node;
     }
 
+    /// `mode` holds the list `services`.
     NodeId split(const Object &object, const text::Node &mode)
     {
         const text::Node list = field(mode, "services");
+        const QList<text::Node> children = writtenItemsOf(mode, "services", spelling);
         SplitNode node;
         node.object = object.key;
         node.origin = list ? originOf(object.document, list) : originOf(object.document, mode.path() / "services");
-        for (const text::Node &written : writtenItemsOf(mode, "services", spelling)) {
+        for (const text::Node &written : children) {
             const text::Node child = written.resolved();
-            const text::Node name = field(child, "name");
             Share share;
-            share.name = name.text();
+            share.name = nameOfChild(child, children);
             share.weight = weightOf(child);
             share.origin = originOf(object.document, written);
             // Behind an alias or merge key the bytes are those that count, the path is where an edit would be asked for.
             share.weightOrigin = originOf(object.document, field(child, "weight"));
             share.weightOrigin.path = placeOfField(child, "weight").toString();
-            share.next = named(name.text(), object, name ? name : child);
+            share.next = reached(object, child);
             node.shares.append(share);
         }
         return m_routes->add(node);
@@ -365,19 +501,19 @@ private:
         Rule rule;
         rule.origin = originOf(object.document, mode);
         for (const text::Node &mirror : itemsOf(mode, "mirrors", spelling)) {
-            const text::Node name = field(mirror, "name");
             const text::Node percent = field(mirror, "percent");
             Filter filter;
             filter.kind = Filter::Kind::Mirror;
-            filter.name = name.text();
+            filter.name = textOf(mirror, "name");
             filter.value = percent.text();
             filter.percent = percent.text().toDouble();
-            filter.target = named(name.text(), object, name ? name : mirror);
+            filter.target = reached(object, mirror);
             filter.origin = originOf(object.document, mirror);
             rule.filters.append(filter);
         }
-        const text::Node main = field(mode, "service");
-        rule.next = named(main.text(), object, main ? main : mode);
+        // In Kubernetes the mirrored service stands beside its mirrors.
+        const text::Node main = object.isManifest ? mode : field(mode, "service");
+        rule.next = reached(object, main ? main : mode);
         RulesNode rules;
         rules.object = object.key;
         rules.rules = {rule};
@@ -390,13 +526,13 @@ private:
     {
         const text::Node first = field(mode, "service");
         const text::Node fallback = field(mode, "fallback");
-        const NodeId main = named(first.text(), object, first ? first : mode);
-        const NodeId other = fallback ? named(fallback.text(), object, fallback) : noNode;
+        const NodeId main = reached(object, first ? first : mode);
+        const NodeId other = fallback ? reached(object, fallback) : noNode;
         TargetNode node;
         if (const auto *target = m_routes->as<TargetNode>(main)) {
             node = *target;
         } else {
-            node.service = {{}, object.key.name};
+            node.service = {object.key.scope, object.key.name};
             node.failover = {main};
         }
         node.origins.prepend(object.origin());
@@ -405,19 +541,19 @@ private:
         return m_routes->add(node);
     }
 
-    QList<Service> declared() const
+    static QList<Service> declared(const QList<const Object *> &objects)
     {
         QList<Service> services;
-        for (const auto &[key, object] : m_objects) {
-            if (!object.isHttp(Sort::Service) || modeOf(object.node) != "loadBalancer")
+        for (const Object *object : objects) {
+            if (object->sort != Sort::Service || modeOf(object->node) != "loadBalancer")
                 continue;
             Service service;
-            service.key = {{}, key.name};
+            service.key = {object->key.scope, object->key.name};
             service.system = u"traefik"_s;
-            service.declaredIn = {object.origin()};
-            for (const text::Node &server : itemsOf(field(object.node, "loadBalancer"), "servers", spelling)) {
-                const QString host = QUrl(textOf(server, "url")).host();
-                if (!host.isEmpty() && !isAddress(host) && host != key.name && !service.aliases.contains(host))
+            service.declaredIn = {object->origin()};
+            for (const text::Node &server : itemsOf(field(object->node, "loadBalancer"), "servers", spelling)) {
+                const QString host = hostOf(server);
+                if (!host.isEmpty() && !isAddress(host) && host != object->key.name && !service.aliases.contains(host))
                     service.aliases.append(host);
             }
             services.append(service);
@@ -426,13 +562,13 @@ private:
     }
 
     const bool m_closedWorld;
-    std::map<ObjectKey, Object> m_objects;
+    World m_world;
     std::shared_ptr<RouteGraph> m_routes = std::make_shared<RouteGraph>();
-    std::map<QString, NodeId> m_services;
-    std::set<QString> m_open;
+    std::map<const Object *, NodeId> m_services;
+    std::set<const Object *> m_open;
     int m_links = 0; ///< of chains, followed for one router or service
-    std::set<QString> m_parents; ///< routers that others build on
-    std::set<std::pair<ObjectKey, QString>> m_missing;
+    std::set<const Object *> m_parents; ///< routers that others build on
+    std::set<std::tuple<ObjectKey, Sort, QString>> m_missing;
     QList<Finding> m_findings;
 };
 

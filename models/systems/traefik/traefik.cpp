@@ -57,6 +57,10 @@ public:
             reading.objects.append({object.key, {}, object.origin()});
             reading.findings += findingsOf(object);
         }
+        const QList<Object> manifests = manifestObjectsIn(*tree, document->id);
+        for (const Object &object : manifests)
+            reading.findings += findingsOf(object);
+        values->objects += manifests;
         for (const text::Node &root : configurationsIn(*tree)) {
             SchemaWalk walk(Hearing::Deviations, grammar);
             walk.read(cursorAt(root), fields());

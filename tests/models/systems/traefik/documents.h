@@ -94,4 +94,138 @@ traefik/http/services/front/weighted/services/1/weight = 10
 traefik/http/services/green/loadBalancer/servers/0/url = http://10.0.0.2:80
 )";
 
+/// The same shop as objects of Kubernetes, with the Services that they lead to.
+inline const QByteArray objects = R"yaml(apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: web
+spec:
+  entryPoints: [websecure]
+  routes:
+    - match: Host(`shop.example`) && PathPrefix(`/api`)
+      kind: Rule
+      priority: 50
+      middlewares:
+        - name: strip
+        - name: limits
+          namespace: shared
+      services:
+        - name: stable   # the old one
+          port: 8080
+          weight: 3
+        - name: next
+          port: http
+          serversTransport: slow
+    - match: Host(`shop.example`)
+      kind: Rule
+      services:
+        - name: lanes
+          kind: TraefikService
+  tls:
+    options:
+      name: modern
+---
+apiVersion: traefik.io/v1alpha1
+kind: TraefikService
+metadata: {name: lanes, namespace: web}
+spec:
+  weighted:
+    services:
+      - name: stable
+        port: 8080
+        weight: 90
+      - {name: copied, kind: TraefikService}
+---
+apiVersion: traefik.io/v1alpha1
+kind: TraefikService
+metadata: {name: copied, namespace: web}
+spec:
+  mirroring:
+    name: next
+    port: 80
+    mirrors:
+      - {name: stable, port: 8080, percent: 10}
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata: {name: strip, namespace: web}
+spec:
+  stripPrefix: {prefixes: [/api]}
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata: {name: limits, namespace: shared}
+spec:
+  chain:
+    middlewares:
+      - name: again
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata: {name: again, namespace: shared}
+spec:
+  retry: {attempts: 4}
+---
+apiVersion: traefik.io/v1alpha1
+kind: ServersTransport
+metadata: {name: slow, namespace: web}
+spec:
+  forwardingTimeouts:
+    responseHeaderTimeout: 30s
+---
+apiVersion: traefik.io/v1alpha1
+kind: TLSOption
+metadata: {name: modern, namespace: web}
+spec: {minVersion: VersionTLS13}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: stable, namespace: web}
+spec: {ports: [{port: 8080}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: next, namespace: web}
+spec: {ports: [{name: http, port: 80}]}
+)yaml";
+
+/// Databases behind names of TLS connections, and a name server.
+inline const QByteArray connections = R"yaml(tcp:
+  routers:
+    db:
+      entryPoints: [db]
+      rule: HostSNI(`db.example`) && !ClientIP(`10.0.0.0/8`)
+      service: both
+      middlewares: [few]
+      tls: {passthrough: true}
+    rest:
+      entryPoints: [db]
+      rule: HostSNI(`*`)
+      service: spare
+    old:
+      rule: HostSNI(`a.example`, `b.example`) || ALPN(`h2`)
+      ruleSyntax: v2
+      service: spare
+      tls: {}
+  services:
+    both:
+      weighted:
+        services:
+          - {name: main, weight: 3}
+          - {name: spare}
+    main:
+      loadBalancer: {servers: [{address: "db1.internal:5432"}]}
+    spare:
+      loadBalancer: {servers: [{address: "10.0.0.2:5432"}]}
+  middlewares:
+    few: {inFlightConn: {amount: 10}}
+udp:
+  routers:
+    names: {entryPoints: [dns], service: resolver}
+  services:
+    resolver:
+      loadBalancer: {servers: [{address: "10.0.0.3:53"}]}
+)yaml";
+
 } // namespace documents

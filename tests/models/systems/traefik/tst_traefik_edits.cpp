@@ -73,6 +73,73 @@ private Q_SLOTS:
         QVERIFY(m_bench.done(m_bench.read(u"d.yaml"_s, removed), remove).startsWith("conflict! "));
     }
 
+    /// What is done to files is done to objects of Kubernetes.
+    void kubernetesObjects()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, documents::objects);
+        const Assembly assembly = m_bench.assembled(document);
+        const auto *rules = first<RulesNode>(*assembly.routes, u"shop"_s);
+        const auto *split = assembly.routes->as<SplitNode>(rules->rules[0].next);
+        const auto *lanes = first<SplitNode>(*assembly.routes, u"lanes"_s);
+        QVERIFY(split && lanes);
+        const auto done = [&](const Deed &deed) { return m_bench.done(document, deed); };
+
+        const SetWeights halves = bench::weights(*split, {50, 50});
+        const QByteArray after = done(halves);
+        QCOMPARE(after, with(with(documents::objects, "weight: 3\n", "weight: 50\n"), "serversTransport: slow\n", "serversTransport: slow\n          weight: 50\n"));
+        QVERIFY(m_bench.done(m_bench.read(u"d.yaml"_s, after), halves).startsWith("conflict! "));
+        QCOMPARE(done(bench::weights(*lanes, {{}, 5})), with(documents::objects, "{name: copied, kind: TraefikService}", "{name: copied, kind: TraefikService, weight: 5}"));
+        QVERIFY(done(bench::weights(*lanes, {-5, {}})).startsWith("unsupported! "));
+
+        const QByteArray last = "          serversTransport: slow\n";
+        AddChild add {split->object, split->origin, split->scale, 2, u"stable"_s, u"third"_s, {}, 2};
+        QCOMPARE(done(add), with(documents::objects, last, last + "        - name: third\n          port: 8080\n          weight: 2\n"));
+        add.service = u"other/third:grpc"_s;
+        QCOMPARE(done(add), with(documents::objects, last, last + "        - name: third\n          namespace: other\n          port: grpc\n          weight: 2\n"));
+        add.service = u"copied"_s;
+        QCOMPARE(done(add), with(documents::objects, last, last + "        - name: copied\n          kind: TraefikService\n          weight: 2\n"));
+        add.service = u"next"_s;
+        QVERIFY(done(add).startsWith("conflict! "));
+
+        QCOMPARE(done(RemoveChild {split->object, split->shares[0].origin, u"stable"_s}),
+                 with(documents::objects, "        - name: stable   # the old one\n          port: 8080\n          weight: 3\n", ""));
+        QVERIFY(done(RemoveChild {split->object, split->shares[0].origin, u"next"_s}).startsWith("conflict! "));
+
+        const auto set = [&](Field field, const QString &before, const QString &to, const QString &name = {}) {
+            return done(bench::field(rules->rules[0], rules->object, field, before, to, name));
+        };
+        QCOMPARE(set(Field::PathPrefix, u"/api"_s, u"/v2"_s), with(documents::objects, "PathPrefix(`/api`)", "PathPrefix(`/v2`)"));
+        QCOMPARE(set(Field::Methods, {}, u"GET"_s), with(documents::objects, "PathPrefix(`/api`)", "PathPrefix(`/api`) && Method(`GET`)"));
+        QCOMPARE(set(Field::Header, {}, u"yes"_s, u"x-canary"_s), with(documents::objects, "PathPrefix(`/api`)", "PathPrefix(`/api`) && Header(`x-canary`, `yes`)"));
+        QVERIFY(set(Field::PathPrefix, u"/other"_s, u"/v2"_s).startsWith("conflict! "));
+        // Of two services each may have a transport of its own.
+        QVERIFY(set(Field::Timeout, {}, u"2s"_s).startsWith("unsupported! "));
+        QVERIFY(set(Field::Retries, {}, u"2"_s).startsWith("unsupported! "));
+        SetField priority {rules->object, rules->rules[0].origin, Field::Native, u"priority"_s, u"50"_s, u"7"_s};
+        priority.node.path += u"/priority"_s;
+        QCOMPARE(done(priority), with(documents::objects, "priority: 50", "priority: 7"));
+
+        const qsizetype from = documents::objects.indexOf("    - match: Host(`shop.example`)\n");
+        const QByteArray second = documents::objects.sliced(from, documents::objects.indexOf("  tls:\n") - from);
+        const QByteArray removed = done(RemoveRule {rules->object, rules->rules[1].origin, u"rule 2"_s});
+        QCOMPARE(removed, with(documents::objects, second, ""));
+        QVERIFY(m_bench.done(m_bench.read(u"d.yaml"_s, removed), RemoveRule {rules->object, rules->rules[0].origin, u"rule 1"_s}).startsWith("unsupported! "));
+        QVERIFY(done(MoveRule {rules->object, rules->rules[1].origin, u"rule 2"_s, 1, 0}).startsWith("unsupported! "));
+    }
+
+    void connections()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, documents::connections);
+        const Assembly assembly = m_bench.assembled(document);
+        QCOMPARE(m_bench.done(document, bench::weights(*first<SplitNode>(*assembly.routes, u"both"_s), {1, 9})),
+                 with(with(documents::connections, "weight: 3", "weight: 1"), "{name: spare}", "{name: spare, weight: 9}"));
+        const auto *rules = first<RulesNode>(*assembly.routes, u"db"_s);
+        QVERIFY(m_bench.done(document, bench::field(rules->rules[0], rules->object, Field::PathPrefix, {}, u"/v2"_s)).startsWith("unsupported! "));
+        const auto *names = first<RulesNode>(*assembly.routes, u"names"_s);
+        QCOMPARE(m_bench.done(document, RemoveRule {names->object, names->rules[0].origin, u"names"_s}),
+                 with(documents::connections, "  routers:\n    names: {entryPoints: [dns], service: resolver}\n", ""));
+    }
+
     void tables()
     {
         const QByteArray toml = "[http.services.front.weighted]\n"

@@ -150,6 +150,112 @@ private Q_SLOTS:
         u"      -> spare\n"_s);
     }
 
+    /// TCP and UDP are routed like HTTP; what takes every connection comes last.
+    void connections()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, documents::connections);
+        QCOMPARE(codes(document->findings), QStringList());
+        const Assembly assembly = m_bench.assembled(document);
+        QCOMPARE(codes(assembly.findings), QStringList());
+        QCOMPARE(Drawing::of(*assembly.routes), u"tcp router db [db.example] at [db] tls\n"
+        u"  ? host = db.example and not (client IP = 10.0.0.0/8) (48) {middleware few inFlightConn}\n"
+        u"    % main 3\n"
+        u"      -> main\n"
+        u"    % spare 1\n"
+        u"      -> spare\n"
+        u"tcp router old [a.example b.example] at [default] tls\n"
+        u"  ? host = a.example or host = b.example or ALPN(`h2`) (47)\n"
+        u"    -> spare\n"
+        u"udp router names [] at [dns] udp\n"
+        u"  ? everything\n"
+        u"    -> resolver\n"
+        u"tcp router rest [*] at [db] tcp\n"
+        u"  ? host = * (-1)\n"
+        u"    -> spare\n"_s);
+        QCOMPARE(first<TargetNode>(*assembly.routes, u"main"_s)->port, quint16(5432));
+        QCOMPARE(first<TargetNode>(*assembly.routes, u"main"_s)->native, u"db1.internal:5432"_s);
+    }
+
+    /// Objects of Kubernetes lead to one another, to Services, and over namespaces.
+    void kubernetesRoutes()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, documents::objects);
+        QCOMPARE(codes(document->findings), QStringList());
+        QCOMPARE(document->readings.first()->objects.size(), 8);
+        const Assembly assembly = m_bench.assembled(document);
+        QCOMPARE(codes(assembly.findings), QStringList());
+        QCOMPARE(Drawing::of(*assembly.routes), u"IngressRoute shop [shop.example] at [websecure] https\n"
+        u"  ? host = shop.example and path /api* (50) {rewrite strip /api} {retries again 4}\n"
+        u"    % stable 3\n"
+        u"      -> web/stable\n"
+        u"    % next 1\n"
+        u"      -> web/next {timeout slow 30s}\n"
+        u"  ? host = shop.example (20)\n"
+        u"    % lanes 1\n"
+        u"      % stable 90\n"
+        u"        -> web/stable\n"
+        u"      % copied 1\n"
+        u"        ? everything {mirror stable 10}\n"
+        u"            -> web/stable\n"
+        u"          -> web/next\n"_s);
+        const auto *rules = first<RulesNode>(*assembly.routes, u"shop"_s);
+        QCOMPARE(rules->rules[0].when.parts[1].origin.bytes, at(documents::objects, "PathPrefix(`/api`)"));
+        QCOMPARE(rules->rules[0].origin.path, u"0:/spec/routes/0"_s);
+        const auto *lanes = first<SplitNode>(*assembly.routes, u"lanes"_s);
+        QCOMPARE(lanes->shares[0].weightOrigin.bytes, at(documents::objects, "90"));
+        QCOMPARE(first<TargetNode>(*assembly.routes, u"stable"_s)->port, quint16(8080));
+    }
+
+    /// What is named and is nowhere, each with a twin that is fine.
+    void kubernetesFindings_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("middleware") << "- name: strip"_ba << "- name: stripp"_ba << u"MB0302:13"_s;
+        QTest::newRow("its namespace") << "          namespace: shared\n"_ba << "          namespace: other\n"_ba << u"MB0302:14"_s;
+        QTest::newRow("in a chain") << "- name: again"_ba << "- name: never"_ba << u"MB0302:65"_s;
+        QTest::newRow("TraefikService") << "- name: lanes"_ba << "- name: planes"_ba << u"MB0301:26"_s;
+        QTest::newRow("Service") << "- name: next"_ba << "- name: last"_ba << u"MB0301:20"_s;
+        QTest::newRow("port") << "port: http"_ba << "port: grpc"_ba << u"MB0324:21"_s;
+        QTest::newRow("transport") << "serversTransport: slow"_ba << "serversTransport: slower"_ba << u"MB0322:22"_s;
+        QTest::newRow("TLS options") << "      name: modern"_ba << "      name: ancient"_ba << u"MB0323:30"_s;
+        QTest::newRow("circle") << "    name: next\n    port: 80\n"_ba << "    name: lanes\n    kind: TraefikService\n"_ba << u"MB0308:48"_s;
+        QTest::newRow("rule") << "match: Host(`shop.example`)\n"_ba << "match: Host(`shop.example`\n"_ba << u"MB0303:23"_s;
+        QTest::newRow("never asked") << "match: Host(`shop.example`)\n      kind: Rule\n"_ba
+                                     << "match: Host(`shop.example`) && PathPrefix(`/api`)\n      kind: Rule\n      priority: 50\n"_ba << u"MB0305:23"_s;
+    }
+    void kubernetesFindings()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, code);
+        const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, with(documents::objects, from, to));
+        QCOMPARE(codes(document->findings + m_bench.assembled(document).findings), QStringList {code});
+    }
+
+    /// Objects and files name each other by their provider.
+    void providers()
+    {
+        const QByteArray head = "apiVersion: traefik.io/v1alpha1\nkind: ";
+        const QByteArray route = head + "IngressRoute\nmetadata: {name: a, namespace: my-web}\nspec:\n  routes:\n    - match: Host(`a`)\n      kind: Rule\n"
+                                        "      middlewares: [{name: NAME}]\n      services: [{name: s, port: 80}]\n";
+        const QByteArray middleware = head + "Middleware\nmetadata: {name: add-on, namespace: my-web}\nspec: {addPrefix: {prefix: /p}}\n";
+        const QByteArray file = "http:\n  routers:\n    b: {rule: Host(`b`), service: s, middlewares: [NAME]}\n  services:\n"
+                                "    s: {loadBalancer: {servers: [{url: 'http://s:80'}]}}\n  middlewares:\n    m: {addPrefix: {prefix: /p}}\n";
+        const auto found = [&](const QByteArray &ofRoute, const QByteArray &ofFile) {
+            return codes(m_bench.assembled({{u"a.yaml"_s, QByteArray(route).replace("NAME", ofRoute)}, {u"b.yaml"_s, middleware},
+                                            {u"c.yaml"_s, QByteArray(file).replace("NAME", ofFile)}}).findings);
+        };
+        QCOMPARE(found("m@file", "my-web-add-on@kubernetescrd"), QStringList());
+        QCOMPARE(found("my-web-add-on@kubernetescrd", "m"), QStringList());
+        QCOMPARE(found("x@file", "m"), QStringList {u"MB0302:8"_s});
+        QCOMPARE(found("m@file", "web-add-on@kubernetescrd"), QStringList {u"MB0302:3"_s});
+        QCOMPARE(found("m@file", "x@docker"), QStringList());
+        // Without any file of Traefik nothing is known of what stands there.
+        QCOMPARE(codes(m_bench.assembled({{u"a.yaml"_s, QByteArray(route).replace("NAME", "x@file")}}).findings), QStringList());
+    }
+
     void claims()
     {
         const auto isOurs = [&](const char *path, const QByteArray &bytes) { return !m_bench.read(QString::fromLatin1(path), bytes)->readings.isEmpty(); };
@@ -197,6 +303,14 @@ private Q_SLOTS:
                                    << u"MB0315:8"_s;
         QTest::newRow("server") << services("    a: {loadBalancer: {servers: [{url: '10.0.0.1:80'}]}}\n") << services("    a: {loadBalancer: {servers: [{url: 'http://10.0.0.1:80'}]}}\n")
                                 << u"MB0317:4"_s;
+        QTest::newRow("transport") << services("    a: {loadBalancer: {serversTransport: x, servers: [{url: 'http://a'}]}}\n")
+                                   << services("    a: {loadBalancer: {serversTransport: default@internal, servers: [{url: 'http://a'}]}}\n") << u"MB0322:4"_s;
+        QTest::newRow("TLS options") << routers("    a: {rule: Host(`a`), service: s, tls: {options: x}}\n")
+                                     << routers("    a: {rule: Host(`a`), service: s, tls: {options: default}}\ntls: {options: {x: {sniStrict: true}}}\n") << u"MB0323:8"_s;
+        const QByteArray tcp = "tcp:\n  services:\n    s: {loadBalancer: {servers: [{address: 'a:1'}]}}\n  routers:\n";
+        QTest::newRow("TCP service") << tcp + "    a: {rule: HostSNI(`*`), service: x}\n" << tcp + "    a: {rule: HostSNI(`*`), service: s}\n" << u"MB0301:5"_s;
+        QTest::newRow("TCP matcher") << tcp + "    a: {rule: Host(`a`), service: s}\n" << tcp + "    a: {rule: hostsni(`*`), service: s}\n" << u"MB0304:5"_s;
+        QTest::newRow("name without TLS") << tcp + "    a: {rule: HostSNI(`a`), service: s}\n" << tcp + "    a: {rule: HostSNI(`a`), service: s, tls: {}}\n" << u"MB0321:5"_s;
         QTest::newRow("leads nowhere") << routers("    a: {rule: Host(`a`)}\n") << routers("    a: {rule: Host(`a`)}\n    b: {rule: Path(`/b`), service: s, parentRefs: [a]}\n") << u"MB0318:8"_s;
     }
     void findings()
