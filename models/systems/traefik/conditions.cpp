@@ -98,10 +98,10 @@ bool fits(const Part &part, Dialect dialect)
 class RuleReader
 {
 public:
-    RuleReader(const text::Node &rule, Dialect dialect, DocumentId document, ReadRule &read)
+    RuleReader(const WrittenText &rule, Dialect dialect, DocumentId document, ReadRule &read)
         : m_rule(rule)
         , m_text(rule.bytes())
-        , m_spelt(rule)
+        , m_spelt(rule.node)
         , m_dialect(dialect)
         , m_document(std::move(document))
         , m_read(read)
@@ -121,7 +121,7 @@ public:
 
     void report(Finding::Severity severity, const char *code, qsizetype begin, qsizetype end, Message what, Message advice)
     {
-        m_read.problems.append({severity, code, m_spelt.bytes(begin, end), std::move(what), std::move(advice)});
+        m_read.problems.append({severity, code, m_spelt.bytes(m_rule.from + begin, m_rule.from + end), std::move(what), std::move(advice)});
     }
 
 private:
@@ -139,9 +139,9 @@ private:
         Condition result;
         result.kind = Condition::Kind::Opaque;
         result.native = QString::fromUtf8(m_text.sliced(begin, end - begin));
-        result.origin = originOf(m_document, m_rule);
-        result.origin.bytes = m_spelt.bytes(begin, end);
-        result.origin.line = m_spelt.line(begin);
+        result.origin = originOf(m_document, m_rule.node);
+        result.origin.bytes = m_spelt.bytes(m_rule.from + begin, m_rule.from + end);
+        result.origin.line = m_spelt.line(m_rule.from + begin);
         return result;
     }
 
@@ -231,7 +231,7 @@ private:
                    {QT_TRANSLATE_NOOP("Model", "Put a / before it."), {}});
     }
 
-    const text::Node m_rule;
+    const WrittenText m_rule;
     const QByteArray m_text;
     const Spelt m_spelt;
     const Dialect m_dialect;
@@ -325,7 +325,7 @@ QByteArray matcherNamed(const QByteArray &name, RuleSyntax syntax)
     return matcher ? QByteArray(matcher->name) : QByteArray();
 }
 
-ReadRule readRule(const text::Node &rule, std::optional<RuleSyntax> syntax, Layer layer, const DocumentId &document)
+ReadRule readRule(const WrittenText &rule, std::optional<RuleSyntax> syntax, Layer layer, const DocumentId &document)
 {
     ReadRule read;
     const auto part = parsed(rule.bytes());
@@ -335,8 +335,8 @@ ReadRule readRule(const text::Node &rule, std::optional<RuleSyntax> syntax, Laye
                     {QT_TRANSLATE_NOOP("Model", "The rule cannot be read: %1"), {part.error().detail}},
                     {QT_TRANSLATE_NOOP("Model", "Traefik leaves the router out until the rule is mended."), {}});
         read.condition.kind = Condition::Kind::Opaque;
-        read.condition.native = rule.text();
-        read.condition.origin = originOf(document, rule);
+        read.condition.native = QString::fromUtf8(rule.bytes());
+        read.condition.origin = originOf(document, rule.node);
         return read;
     }
     const bool isOld = !syntax && !fits(*part, {layer, RuleSyntax::V3}) && fits(*part, {layer, RuleSyntax::V2});

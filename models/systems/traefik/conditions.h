@@ -3,6 +3,7 @@
 
 #include "domain/finding.h"
 #include "domain/routing.h"
+#include "systems/traefik/labels.h"
 #include "systems/traefik/rules.h"
 #include "text/tree.h"
 
@@ -48,7 +49,7 @@ struct ReadRule
 };
 
 /// `syntax` as the router says it. A rule that says nothing and can only be of version 2 is read as such, with a warning.
-ReadRule readRule(const text::Node &rule, std::optional<RuleSyntax> syntax, Layer layer, const DocumentId &document);
+ReadRule readRule(const WrittenText &rule, std::optional<RuleSyntax> syntax, Layer layer, const DocumentId &document);
 
 /// What a matcher of HTTP asks for, whatever the case it is written in: "PathPrefix"; empty where there is none of that name.
 QByteArray matcherNamed(const QByteArray &name, RuleSyntax syntax);

@@ -24,6 +24,15 @@ public:
     {
     }
 
+    Edits done(const Deed &deed)
+    {
+        Edits edits = std::visit(*this, deed);
+        if (!edits || !m_labels)
+            return edits;
+        const auto inDocument = m_labels->inDocument(*edits);
+        return inDocument ? Edits(*inDocument) : unsupported({}, u"labels cannot say this"_s);
+    }
+
     Edits operator()(const SetWeights &deed)
     {
         const auto split = splitAt(deed.split, deed.object);
@@ -33,9 +42,9 @@ public:
             return conflict(deed.split, childrenNow(split->children.size(), deed.children.size()));
         QList<text::Edit> edits;
         for (const SetWeights::Child &child : deed.children) {
-            const text::Node written = writtenAt(child.origin);
+            const text::Node written = split->at(child.origin);
             const text::Node node = written.resolved();
-            if (!written || !split->children.contains(written) || nameOfChild(node, split->children) != child.name)
+            if (!written || nameOfChild(node, split->children) != child.name)
                 return conflict(child.origin, u"%1 is no longer a child here"_s.arg(child.name));
             const text::Node weight = field(node, "weight");
             // Left out it means 1; a deed may have seen either.
@@ -71,7 +80,7 @@ public:
                 return conflict(deed.split, u"%1 is a child already"_s.arg(deed.service));
         }
         text::Value child = text::Value::Map {{"name", deed.service}, {"weight", deed.weight}};
-        if (split->owner->isManifest) {
+        if (split->owner->isManifest()) {
             const auto made = newBackend(deed, *split);
             if (!made)
                 return unsupported(deed.split, u"a Service of Kubernetes is named with its port: write it as name:port"_s);
@@ -88,8 +97,8 @@ public:
         const auto split = splitAt(deed.child, deed.object);
         if (!split)
             return fault();
-        const text::Node child = writtenAt(deed.child);
-        if (!child || !split->children.contains(child) || nameOfChild(child.resolved(), split->children) != deed.name)
+        const text::Node child = split->at(deed.child);
+        if (!child || nameOfChild(child.resolved(), split->children) != deed.name)
             return conflict(deed.child, u"%1 is no longer a child here"_s.arg(deed.name));
         if (split->children.size() == 1)
             return unsupported(deed.child, u"it is the last child, and without any the service answers 503"_s);
@@ -106,7 +115,7 @@ public:
         const Object *router = owner(deed.rule, deed.object, Sort::Router);
         if (!router)
             return fault();
-        if (router->isManifest) {
+        if (router->isManifest()) {
             const text::Node rule = ruleAt(*router, deed.rule);
             if (!rule)
                 return conflict(deed.rule, u"%1 is no longer here"_s.arg(deed.name));
@@ -177,6 +186,8 @@ private:
     {
         const std::optional<text::Path> path = text::Path::fromString(at.path);
         const auto isIt = [&](const Object &one) {
+            if (one.labels)
+                return one.key == object;
             return path && (one.entry.path().covers(*path) || one.node.path().covers(*path)) && (object.name.isEmpty() || one.key == object);
         };
         const auto found = std::find_if(m_values.objects.cbegin(), m_values.objects.cend(), isIt);
@@ -188,6 +199,7 @@ private:
             m_fault = unsupported(at, u"a %1 cannot do this"_s.arg(found->key.kind)).error();
             return nullptr;
         }
+        m_labels = found->labels;
         return &*found;
     }
 
@@ -196,7 +208,7 @@ private:
     {
         const text::Node written = writtenAt(at);
         const QList<text::Node> rules = rulesOf(router);
-        return rules.contains(written.resolved()) ? written.resolved() : router.isManifest ? text::Node() : router.node;
+        return rules.contains(written.resolved()) ? written.resolved() : router.isManifest() ? text::Node() : router.node;
     }
 
     struct Split
@@ -204,6 +216,12 @@ private:
         const Object *owner;
         text::Node map; ///< that holds `services`
         QList<text::Node> children;
+
+        text::Node at(const Origin &origin) const
+        {
+            const auto found = std::find_if(children.cbegin(), children.cend(), [&](const text::Node &one) { return owner->at(one).path == origin.path; });
+            return found == children.cend() ? text::Node() : *found;
+        }
     };
     /// The weighted services that hold this place.
     std::optional<Split> splitAt(const Origin &at, const ObjectKey &object)
@@ -215,7 +233,7 @@ private:
         text::Node map;
         if (found->sort == Sort::Service) {
             map = field(found->node, modeOf(found->node));
-        } else if (found->sort == Sort::Router && found->isManifest) {
+        } else if (found->sort == Sort::Router && found->isManifest()) {
             for (const text::Node &rule : rulesOf(*found)) {
                 if (path && rule.path().covers(*path))
                     map = rule;
@@ -309,6 +327,7 @@ private:
         if (!transport || !transport->isHttp(Sort::Transport))
             return unsupported(deed.node, u"a router of Traefik has no time-out of its own; it is forwardingTimeouts.responseHeaderTimeout of the "
                                           u"serversTransport that its service uses, and there is none in this document"_s);
+        m_labels = transport->labels;
         const text::Node timeouts = field(transport->node, "forwardingTimeouts");
         if (!timeouts && deed.before.isEmpty() && !deed.after.isEmpty())
             return QList<text::Edit> {text::InsertField {transport->node.path() / "forwardingTimeouts", "responseHeaderTimeout", deed.after, {}}};
@@ -319,7 +338,7 @@ private:
     static const Object *transportOf(const Object &router, const text::Node &rule, const World &world)
     {
         text::Node balancer;
-        if (router.isManifest) {
+        if (router.isManifest()) {
             const QList<text::Node> services = itemsOf(rule, "services", spelling);
             balancer = services.size() == 1 ? services.first() : text::Node();
         } else if (const Object *service = world.find(Sort::Service, router.protocol, Reference(router, field(rule, "service")))) {
@@ -343,6 +362,7 @@ private:
         }
         if (!retry)
             return unsupported(deed.node, u"retries of Traefik are a middleware, and this router uses none of that kind in this document"_s);
+        m_labels = retry->labels;
         bool isNumber = false;
         const qint64 attempts = deed.after.toLongLong(&isNumber);
         if (!isNumber || attempts < 0)
@@ -375,6 +395,7 @@ private:
 
     const Reading &m_reading;
     const Values &m_values;
+    std::shared_ptr<const Labels> m_labels; ///< that the edits are of
     Fault m_fault;
 };
 
@@ -382,7 +403,7 @@ private:
 
 Expected<QList<text::Edit>> editsOf(const Deed &deed, const Reading &reading)
 {
-    return std::visit(Editing(reading), deed);
+    return Editing(reading).done(deed);
 }
 
 } // namespace meshboard::traefik

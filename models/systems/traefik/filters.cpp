@@ -22,7 +22,7 @@ void headers(const Object &middleware, const text::Node &kind, QList<Filter> &fi
             filter.kind = filterKind;
             filter.name = QString::fromUtf8(header.key());
             filter.value = header.resolved().text();
-            filter.origin = originOf(middleware.document, header.resolved());
+            filter.origin = middleware.at(header.resolved());
             filters.append(filter);
         }
     }
@@ -32,7 +32,7 @@ void headers(const Object &middleware, const text::Node &kind, QList<Filter> &fi
         cors.kind = Filter::Kind::Cors;
         cors.name = middleware.key.name;
         cors.value = origins.first().text;
-        cors.origin = originOf(middleware.document, origins.first().node);
+        cors.origin = middleware.at(origins.first().node);
         filters.append(cors);
     }
 }
@@ -59,7 +59,7 @@ QList<Filter> filtersOf(const Object &middleware, const Origin &reference)
         whole.kind = Filter::Kind::Retries;
         whole.value = attempts.text();
         whole.count = int(attempts.text().toLongLong());
-        whole.origin = attempts ? originOf(middleware.document, attempts) : reference;
+        whole.origin = attempts ? middleware.at(attempts) : reference;
     }
     if (const text::Node kind = field(middleware.node, "headers"))
         headers(middleware, kind, filters);

@@ -32,8 +32,8 @@ void ruleFindings(const Object &router, const text::Node &rule, QList<Finding> &
     const text::Node written = ruleOf(router, rule);
     const bool hasParents = field(router.node, "parentRefs").size() > 0;
     if (written.text().trimmed().isEmpty()) {
-        // Of Kubernetes the API server asks for it.
-        if (!hasParents && (written || !router.isManifest))
+        // Of Kubernetes the API server asks for it, and of containers the provider has one for all.
+        if (!hasParents && (written || router.provider.isEmpty()))
             findings.append(findingAt("MB0306", Severity::Error, router, written ? written : rule,
                                       {QT_TRANSLATE_NOOP("Model", "Router %1 has no rule"), {router.key.name}},
                                       {QT_TRANSLATE_NOOP("Model", "Write one, such as Host(`shop.example`)."), {}}));
@@ -42,7 +42,7 @@ void ruleFindings(const Object &router, const text::Node &rule, QList<Finding> &
     const ReadRule read = readRuleOf(router, rule);
     for (const ReadRule::Problem &problem : read.problems) {
         Finding finding = findingAt(problem.code, problem.severity, router, written, problem.what, problem.advice);
-        const text::Position position = written.tree().position(problem.bytes.begin);
+        const text::Position position = router.written(written).node.tree().position(problem.bytes.begin);
         finding.place.bytes = problem.bytes;
         finding.place.line = position.line;
         finding.place.column = position.column;
@@ -72,7 +72,7 @@ void routerFindings(const Object &router, QList<Finding> &findings)
         if (router.protocol != "udp")
             ruleFindings(router, rule, findings);
         // Of one alone the weight is not looked at.
-        const QList<text::Node> services = router.isManifest ? writtenItemsOf(rule, "services", spelling) : QList<text::Node>();
+        const QList<text::Node> services = router.isManifest() ? writtenItemsOf(rule, "services", spelling) : QList<text::Node>();
         if (services.size() > 1)
             zeroFindings(router, rule, services, findings);
     }
@@ -82,7 +82,7 @@ void serviceFindings(const Object &service, QList<Finding> &findings)
 {
     const QList<QByteArray> modes = modesOf(service.node);
     // Of several Traefik takes one in Kubernetes, and refuses the file.
-    const bool isHarmless = service.isManifest && !modes.isEmpty();
+    const bool isHarmless = service.isManifest() && !modes.isEmpty();
     if (modes.size() != 1)
         findings.append(findingAt("MB0310", isHarmless ? Severity::Warning : Severity::Error, service, service.node,
                                   {modes.isEmpty() ? QT_TRANSLATE_NOOP("Model", "Service %1 says nowhere where requests go")
@@ -92,7 +92,7 @@ void serviceFindings(const Object &service, QList<Finding> &findings)
     const QList<text::Node> children = childrenOf(service.node);
     for (const text::Node &written : children) {
         const text::Node child = written.resolved();
-        if (!weightOf(child) && !service.isManifest)
+        if (!weightOf(child) && !service.isManifest())
             findings.append(findingAt("MB0314", Severity::Error, service, field(child, "weight"),
                                       {QT_TRANSLATE_NOOP("Model", "%1 is no weight"), {textOf(child, "weight")}},
                                       {QT_TRANSLATE_NOOP("Model", "Write an integer that is not negative."), {}}));
@@ -113,8 +113,9 @@ Finding findingAt(QByteArray code, Finding::Severity severity, const Object &obj
     Finding finding;
     finding.code = std::move(code);
     finding.severity = severity;
-    finding.place = placeOf(originOf(object.document, node));
-    finding.place.column = node ? node.position().column : 0;
+    finding.place = placeOf(object.at(node));
+    const text::Node standing = object.written(node).node;
+    finding.place.column = standing ? standing.position().column : 0;
     finding.place.object = object.key.toString();
     finding.what = std::move(what);
     finding.advice = std::move(advice);

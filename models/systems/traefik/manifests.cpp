@@ -479,9 +479,9 @@ QList<Object> manifestObjectsIn(const text::Tree &tree, const DocumentId &docume
         const auto role = std::find_if(std::begin(roles), std::end(roles), [&](const Role &one) { return one.kind == manifest.key.kind; });
         const text::Node spec = manifest.root["spec"].node();
         if (isBackend(manifest))
-            objects.append({Sort::Backend, {}, manifest.key, spec, manifest.root.written(), document, true});
+            objects.append({Sort::Backend, {}, manifest.key, spec, manifest.root.written(), document, kubernetes, nullptr});
         else if (isOurs(manifest) && role != std::end(roles) && spec.isMap())
-            objects.append({role->sort, role->protocol, manifest.key, spec, manifest.root.written(), document, true});
+            objects.append({role->sort, role->protocol, manifest.key, spec, manifest.root.written(), document, kubernetes, nullptr});
     }
     return objects;
 }

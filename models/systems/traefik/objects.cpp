@@ -17,8 +17,6 @@ constexpr std::array sorts {std::pair {"routers", Sort::Router}, std::pair {"ser
                             std::pair {"serversTransports", Sort::Transport}};
 constexpr std::array modes {"loadBalancer", "weighted", "highestRandomWeight", "mirroring", "failover"};
 
-const QString kubernetes = u"kubernetescrd"_s;
-
 /// Key trees begin anywhere; deeper than this nobody puts them.
 constexpr int deepestRoot = 4;
 
@@ -69,9 +67,19 @@ QList<Item> textsOf(const text::Node &map, QByteArrayView name)
     return texts;
 }
 
-Origin Object::origin() const
+Origin Object::at(const text::Node &place) const
 {
-    return originOf(document, entry);
+    return labels ? labels->originOf(document, place) : originOf(document, place);
+}
+
+Origin Object::at(const text::Path &path) const
+{
+    return labels ? labels->originOf(document, path) : originOf(document, path);
+}
+
+WrittenText Object::written(const text::Node &scalar) const
+{
+    return labels ? labels->written(scalar) : WrittenText {scalar};
 }
 
 QList<text::Node> configurationsIn(const text::Tree &tree)
@@ -95,11 +103,12 @@ QList<text::Node> configurationsIn(const text::Tree &tree)
     return found;
 }
 
-QList<Object> objectsIn(const text::Tree &tree, const DocumentId &document)
+
+static QList<Object> objectsOf(const text::Tree &tree, const DocumentId &document, const QString &provider, const std::shared_ptr<const Labels> &labels)
 {
     QList<Object> objects;
     const auto take = [&](Sort sort, const QByteArray &protocol, const QString &kind, const text::Node &entry) {
-        objects.append({sort, protocol, {kind, {}, QString::fromUtf8(entry.key())}, entry.resolved(), entry, document, false});
+        objects.append({sort, protocol, {kind, {}, QString::fromUtf8(entry.key())}, entry.resolved(), entry, document, provider, labels});
     };
     for (const text::Node &root : configurationsIn(tree)) {
         for (const QByteArray protocol : protocols) {
@@ -114,65 +123,74 @@ QList<Object> objectsIn(const text::Tree &tree, const DocumentId &document)
     return objects;
 }
 
-Reference::Reference(const QString &written)
+QList<Object> objectsIn(const text::Tree &tree, const DocumentId &document)
 {
+    return objectsOf(tree, document, {}, nullptr);
+}
+
+QList<Object> objectsIn(const std::shared_ptr<const Labels> &labels, const QString &provider, const DocumentId &document)
+{
+    return objectsOf(labels->tree(), document, provider, labels);
+}
+
+Reference::Reference(const Object &namer, const QString &written)
+    : name(written)
+    , provider(namer.provider)
+    , native(written)
+{
+    // Files and key trees are one to us: a source holds only one of them. Swarm reads the labels of Docker.
+    static const QHash<QString, QString> same {{u"file"_s, {}},  {u"etcd"_s, {}}, {u"consul"_s, {}},      {u"zookeeper"_s, {}},
+                                               {u"redis"_s, {}}, {u"http"_s, {}}, {u"swarm"_s, u"docker"_s}};
     const qsizetype at = written.lastIndexOf(u'@');
-    name = at < 0 ? written : written.left(at);
-    provider = at < 0 ? QString() : written.mid(at + 1);
-    isManifest = provider == kubernetes;
+    if (at < 0)
+        return;
+    isQualified = true;
+    name = written.left(at);
+    provider = written.mid(at + 1);
+    provider = same.value(provider, provider);
 }
 
 Reference::Reference(const Object &namer, const text::Node &item)
-    : Reference(item.isMap() ? textOf(item, "name") : item.text())
+    : Reference(namer, item.isMap() ? textOf(item, "name") : item.text())
 {
-    if (!namer.isManifest || !provider.isEmpty())
+    if (isQualified || !namer.isManifest())
         return;
-    isManifest = true;
     scope = textOf(item, "namespace");
     if (scope.isEmpty())
         scope = namer.key.scope;
 }
 
-bool Reference::isLocal() const
-{
-    static const QStringList local {QString(), u"file"_s, u"etcd"_s, u"consul"_s, u"zookeeper"_s, u"redis"_s, u"http"_s, kubernetes};
-    return local.contains(provider);
-}
-
-QString Reference::toString() const
-{
-    return (scope.isEmpty() ? QString() : scope + u'/') + name + (provider.isEmpty() ? QString() : u'@' + provider);
-}
-
 QList<Link> linksOf(const Object &namer, const text::Node &map, QByteArrayView name)
 {
     QList<Link> links;
-    if (namer.isManifest) {
+    if (namer.isManifest()) {
         for (const text::Node &item : itemsOf(map, name, spelling))
             links.append({Reference(namer, item), item});
     } else {
         for (const Item &item : textsOf(map, name))
-            links.append({Reference(item.text), item.node});
+            links.append({Reference(namer, item.text), item.node});
     }
     return links;
 }
 
 const Object *World::add(const Object &object)
 {
-    if (!object.isManifest) {
+    // Elsewhere a folder may hold the same object for each of several clusters or projects.
+    if (object.provider.isEmpty()) {
         const Object *&known = m_ofFiles[object.key.kind + u'/' + object.key.name];
         if (known)
             return known;
-        m_hasFiles = true;
         m_objects.push_back(object);
         known = &m_objects.back();
     } else {
-        if (object.sort == Sort::Backend)
-            m_scopesWithBackends.insert(object.key.scope);
-        else
-            m_hasManifests = true;
         m_objects.push_back(object);
     }
+    if (object.labels)
+        m_owners.insert(object.labels->owner());
+    if (object.sort == Sort::Backend)
+        m_scopesWithBackends.insert(object.key.scope);
+    else
+        m_providers.insert(object.provider);
     m_named.insert(object.key.name, &m_objects.back());
     return nullptr;
 }
@@ -186,15 +204,25 @@ QList<const Object *> World::objects() const
     return all;
 }
 
+QList<const Object *> World::besides(const Object &router) const
+{
+    QList<const Object *> services;
+    for (const Object &object : m_objects) {
+        if (object.sort == Sort::Service && object.protocol == router.protocol && object.labels == router.labels)
+            services.append(&object);
+    }
+    return services;
+}
+
 const Object *World::find(Sort sort, const QByteArray &protocol, const Reference &reference) const
 {
     const auto named = [&](const QString &name, const QString &scope) -> const Object * {
         const Object *found = nullptr;
         for (auto [it, end] = m_named.equal_range(name); it != end; ++it) {
             const Object *one = *it;
-            if (one->sort != sort || one->protocol != protocol || one->isManifest != reference.isManifest)
+            if (one->sort != sort || one->protocol != protocol || one->provider != reference.provider)
                 continue;
-            if (one->key.scope == scope)
+            if (one->key.scope == scope || !one->isManifest())
                 return one;
             // A text may leave its namespace to whoever applies it.
             if (scope.isEmpty() || one->key.scope.isEmpty())
@@ -202,9 +230,7 @@ const Object *World::find(Sort sort, const QByteArray &protocol, const Reference
         }
         return found;
     };
-    if (!reference.isLocal())
-        return nullptr;
-    if (reference.provider != kubernetes)
+    if (!reference.isManifest() || !reference.isQualified)
         return named(reference.name, reference.scope);
     // NAMESPACE-NAME, and both may hold a dash.
     for (qsizetype dash = reference.name.indexOf(u'-'); dash >= 0; dash = reference.name.indexOf(u'-', dash + 1)) {
@@ -214,14 +240,15 @@ const Object *World::find(Sort sort, const QByteArray &protocol, const Reference
     return nullptr;
 }
 
-bool World::wouldHave(Sort sort, const Reference &reference) const
+bool World::wouldHave(Sort sort, const Object &namer, const Reference &reference) const
 {
-    if (!reference.isLocal())
-        return false;
     if (sort == Sort::Backend)
         return m_scopesWithBackends.contains(reference.scope) || m_scopesWithBackends.contains(QString())
             || (reference.scope.isEmpty() && !m_scopesWithBackends.isEmpty());
-    return reference.isManifest ? m_hasManifests : m_hasFiles;
+    if (sort == Sort::Service && std::any_of(m_owners.cbegin(), m_owners.cend(), [&](const QString &owner) { return reference.name.startsWith(owner); }))
+        return false;
+    // A folder may do without the files that a running Traefik has beside its objects, and the other way round.
+    return reference.provider == namer.provider || m_providers.contains(reference.provider);
 }
 
 QList<QByteArray> modesOf(const text::Node &service)
@@ -261,22 +288,22 @@ QString nameOfChild(const text::Node &child, const QList<text::Node> &children)
 
 QList<text::Node> rulesOf(const Object &router)
 {
-    return router.isManifest ? itemsOf(router.node, "routes", spelling) : QList<text::Node> {router.node};
+    return router.isManifest() ? itemsOf(router.node, "routes", spelling) : QList<text::Node> {router.node};
 }
 
 text::Node ruleOf(const Object &router, const text::Node &rule)
 {
-    return field(rule, router.isManifest ? "match" : "rule");
+    return field(rule, router.isManifest() ? "match" : "rule");
 }
 
 text::Path placeOfRule(const Object &router, const text::Node &rule)
 {
-    return placeOfField(rule, router.isManifest ? "match" : "rule");
+    return placeOfField(rule, router.isManifest() ? "match" : "rule");
 }
 
 std::optional<RuleSyntax> ruleSyntaxOf(const Object &router, const text::Node &rule)
 {
-    const QString written = textOf(rule, router.isManifest ? "syntax" : "ruleSyntax").toLower();
+    const QString written = textOf(rule, router.isManifest() ? "syntax" : "ruleSyntax").toLower();
     if (written == "v2"_L1)
         return RuleSyntax::V2;
     if (written == "v3"_L1)
@@ -289,7 +316,7 @@ ReadRule readRuleOf(const Object &router, const text::Node &rule)
     const text::Node written = ruleOf(router, rule);
     if (written.bytes().isEmpty())
         return {};
-    return readRule(written, ruleSyntaxOf(router, rule), router.protocol == "tcp" ? Layer::Tcp : Layer::Http, router.document);
+    return readRule(router.written(written), ruleSyntaxOf(router, rule), router.protocol == "tcp" ? Layer::Tcp : Layer::Http, router.document);
 }
 
 qint64 priorityOf(const Object &router, const text::Node &rule)

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "systems/traefik/conditions.h"
 #include "contract/named.h"
+#include "systems/traefik/conditions.h"
+#include "systems/traefik/labels.h"
 #include "systems/traefik/schema.h"
 
 #include <QMultiHash>
 #include <QSet>
 
 #include <deque>
+#include <memory>
 
 /// What a dynamic configuration declares: in YAML and TOML files (one configuration a document), in a key tree
 /// `traefik/http/routers/NAME/rule` of etcd, Consul or ZooKeeper (pkg/config/kv), or in objects of Kubernetes
@@ -35,8 +37,12 @@ struct Item
 };
 QList<Item> textsOf(const text::Node &map, QByteArrayView name);
 
+/// As others write it behind an @.
+inline const QString kubernetes = QStringLiteral("kubernetescrd");
+
 /// TlsOptions: `tls.options` of files, TLSOption. Backend: a Service of Kubernetes, which others declare and ours name.
-enum class Sort : quint8 { Router, Service, Middleware, Transport, TlsOptions, Backend };
+/// Annotations: of an Ingress or Service, which others route.
+enum class Sort : quint8 { Router, Service, Middleware, Transport, TlsOptions, Backend, Annotations };
 
 /// A router, service, middleware, transport …; of Kubernetes an IngressRoute, TraefikService, Middleware …
 struct Object
@@ -47,10 +53,19 @@ struct Object
     text::Node node;     ///< what holds the fields: of Kubernetes `spec`
     text::Node entry;    ///< as written; differs from `node` where that is an alias
     DocumentId document;
-    bool isManifest = false;
+    QString provider;    ///< what others write behind an @: empty for files and key trees, "kubernetescrd", "docker"
+    std::shared_ptr<const Labels> labels; ///< that the nodes are of; null where they are the document's own
 
     bool isHttp(Sort wanted) const { return sort == wanted && protocol == "http"; }
-    Origin origin() const;
+    bool isManifest() const { return provider == kubernetes; }
+    /// What services are called by; of labels nothing stands before it.
+    ServiceKey service() const { return {isManifest() ? key.scope : QString(), key.name}; }
+    Origin origin() const { return at(entry); }
+    /// Where a node stands in the document, and where one would stand that is not written.
+    Origin at(const text::Node &node) const;
+    Origin at(const text::Path &path) const;
+    /// The scalar of the document that holds this one, and where in its text it begins.
+    WrittenText written(const text::Node &scalar) const;
 };
 
 struct Values : LanguageValues
@@ -61,21 +76,24 @@ struct Values : LanguageValues
 /// The maps that hold `http`, `tcp`, `udp` or `tls` of a dynamic configuration; empty where the text holds none.
 QList<text::Node> configurationsIn(const text::Tree &tree);
 QList<Object> objectsIn(const text::Tree &tree, const DocumentId &document);
+/// What labels say.
+QList<Object> objectsIn(const std::shared_ptr<const Labels> &labels, const QString &provider, const DocumentId &document);
 
 /// What names an object: "cart@file", or in objects of Kubernetes a name with or without a namespace.
 struct Reference
 {
-    explicit Reference(const QString &written);
+    Reference(const Object &namer, const QString &written);
     /// `item` says it in `namer`: as a text, or in Kubernetes as a map with name and namespace.
     Reference(const Object &namer, const text::Node &item);
 
     QString name;
-    QString provider; ///< empty where none is said
-    QString scope;    ///< of Kubernetes: the namespace
-    bool isManifest = false;
-    /// Whether it can mean an object of this source: no provider, or one whose objects stand in files and key trees.
-    bool isLocal() const;
-    QString toString() const;
+    QString provider; ///< as in Object; that of the namer where none is said
+    QString scope;    ///< of Kubernetes: the namespace, where it is told from the name
+    bool isQualified = false; ///< it says its provider
+    QString native;   ///< as written
+
+    bool isManifest() const { return provider == kubernetes; }
+    QString toString() const { return scope.isEmpty() ? native : scope + u'/' + native; }
 };
 
 struct Link
@@ -96,17 +114,19 @@ public:
     const Object *add(const Object &object);
     /// In the order of their keys.
     QList<const Object *> objects() const;
+    /// The services that stand in the same labels.
+    QList<const Object *> besides(const Object &router) const;
     const Object *find(Sort sort, const QByteArray &protocol, const Reference &reference) const;
     /// Whether what is not found would be here if it were anywhere: others may declare it where nobody looks.
-    bool wouldHave(Sort sort, const Reference &reference) const;
+    bool wouldHave(Sort sort, const Object &namer, const Reference &reference) const;
 
 private:
     std::deque<Object> m_objects;
     QMultiHash<QString, const Object *> m_named;
     QHash<QString, const Object *> m_ofFiles;
     QSet<QString> m_scopesWithBackends;
-    bool m_hasManifests = false;
-    bool m_hasFiles = false;
+    QSet<QString> m_providers;
+    QSet<QString> m_owners; ///< of labels: a service that is not written is called by them and the project
 };
 
 /// How a service passes requests on: "loadBalancer", "weighted" …; empty where it does not say, or says several.
@@ -132,6 +152,7 @@ std::optional<qint64> weightOf(const text::Node &child);
 
 /// The syntax that the router says its rule is in.
 std::optional<RuleSyntax> ruleSyntaxOf(const Object &router, const text::Node &rule);
+/// Empty where the router has none of its own.
 ReadRule readRuleOf(const Object &router, const text::Node &rule);
 
 /// Written, or the length of the rule.

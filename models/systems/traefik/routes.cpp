@@ -53,9 +53,17 @@ std::optional<std::chrono::milliseconds> durationOf(const QString &text)
     return number.isEmpty() ? std::optional(std::chrono::milliseconds(total)) : std::nullopt;
 }
 
+/// In labels it is one, with a port alone: the rest is the container's.
+QList<text::Node> serversOf(const Object &service)
+{
+    return itemsOf(field(service.node, "loadBalancer"), service.labels ? "server" : "servers", spelling);
+}
+
 /// The port of an address, or the one that its scheme implies: "http://a:8080", "10.0.0.1:53".
 int portOf(const text::Node &server)
 {
+    if (const text::Node port = field(server, "port"))
+        return port.text().toInt();
     const QString url = textOf(server, "url");
     return url.isEmpty() ? QUrl(u"//"_s + textOf(server, "address")).port() : QUrl(url).port(url.startsWith("https"_L1) ? 443 : 80);
 }
@@ -101,7 +109,7 @@ public:
             routers.append({highest.value_or(0), object});
             for (const Link &parent : linksOf(*object, object->node, "parentRefs")) {
                 if (const Object *found = m_world.find(Sort::Router, "http", parent.to))
-                    m_parents.insert(found);
+                    m_parents.insert(found->key);
             }
         }
         std::stable_sort(routers.begin(), routers.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
@@ -114,6 +122,8 @@ public:
         for (const Object *object : objects) {
             if (object->sort == Sort::Service)
                 service(*object);
+            else if (object->sort == Sort::Annotations)
+                checkAnnotations(*object);
         }
         Assembly assembly;
         assembly.routes = m_routes;
@@ -151,28 +161,28 @@ private:
 
     bool isMissing(Sort sort, const Reference &reference, const Object &namer) const
     {
-        // A folder of Kubernetes objects may do without the files that a running Traefik has, and the other way round.
-        const bool isOfOwn = reference.isManifest == namer.isManifest && sort != Sort::Backend;
-        return m_closedWorld && reference.isLocal() && (isOfOwn || m_world.wouldHave(sort, reference));
+        return m_closedWorld && m_world.wouldHave(sort, namer, reference);
     }
 
     void reportMissing(Sort sort, const Reference &reference, const Object &namer, const text::Node &place)
     {
-        const Message advice = reference.isManifest
+        // The API server takes it, and what is missing may be applied from elsewhere.
+        const Severity severity = namer.provider.isEmpty() ? Severity::Error : Severity::Warning;
+        const Message advice = reference.isManifest()
             ? Message {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}}
             : Message {QT_TRANSLATE_NOOP("Model", "Declare it, or say its provider behind an @."), {}};
         switch (sort) {
         case Sort::Middleware:
-            report("MB0302", Severity::Error, namer, place, {QT_TRANSLATE_NOOP("Model", "There is no middleware %1"), {reference.toString()}}, advice);
+            report("MB0302", severity, namer, place, {QT_TRANSLATE_NOOP("Model", "There is no middleware %1"), {reference.toString()}}, advice);
             break;
         case Sort::Transport:
-            report("MB0322", Severity::Error, namer, place, {QT_TRANSLATE_NOOP("Model", "There is no transport %1"), {reference.toString()}}, advice);
+            report("MB0322", severity, namer, place, {QT_TRANSLATE_NOOP("Model", "There is no transport %1"), {reference.toString()}}, advice);
             break;
         case Sort::TlsOptions:
-            report("MB0323", Severity::Error, namer, place, {QT_TRANSLATE_NOOP("Model", "There are no TLS options %1"), {reference.toString()}}, advice);
+            report("MB0323", severity, namer, place, {QT_TRANSLATE_NOOP("Model", "There are no TLS options %1"), {reference.toString()}}, advice);
             break;
         default:
-            report("MB0301", Severity::Error, namer, place, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {reference.toString()}}, advice);
+            report("MB0301", severity, namer, place, {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {reference.toString()}}, advice);
         }
     }
 
@@ -196,7 +206,7 @@ private:
         RulesNode rules;
         rules.object = router.key;
         rules.order = Order::Priority;
-        rules.origin = router.isManifest ? originOf(router.document, placeOfField(router.node, "routes")) : router.origin();
+        rules.origin = router.isManifest() ? router.at(placeOfField(router.node, "routes")) : router.origin();
         QList<Entered> entered;
         for (const text::Node &node : written) {
             const ReadRule read = router.protocol == "udp" ? ReadRule() : readRuleOf(router, node);
@@ -224,21 +234,51 @@ private:
     Rule ruleOf(const Object &router, const text::Node &node, const ReadRule &read)
     {
         Rule rule;
-        rule.name = router.isManifest ? QString() : router.key.name;
+        rule.name = router.isManifest() ? QString() : router.key.name;
         rule.when = read.condition;
+        if (router.labels && router.protocol != "udp" && !traefik::ruleOf(router, node)) {
+            // Written in the static configuration of the provider.
+            rule.when.kind = Condition::Kind::Opaque;
+            rule.when.native = u"defaultRule"_s;
+            rule.when.origin = router.origin();
+        }
         m_links = 0;
         rule.filters = middlewares(router, node, 0);
         rule.priority = router.protocol == "udp" ? std::nullopt : std::optional(priorityOf(router, node));
-        rule.origin = router.isManifest ? originOf(router.document, node) : router.origin();
-        const text::Node to = field(node, router.isManifest ? "services" : "service");
-        if (router.isManifest && to.size() > 0)
+        rule.origin = router.isManifest() ? router.at(node) : router.origin();
+        const text::Node to = field(node, router.isManifest() ? "services" : "service");
+        if (router.isManifest() && to.size() > 0)
             rule.next = split(router, node);
-        else if (!router.isManifest && to)
+        else if (!router.isManifest() && to)
             rule.next = reached(router, to);
-        else if (field(router.node, "parentRefs").size() == 0 && !m_parents.contains(&router))
+        else if (router.labels && m_world.besides(router).size() < 2)
+            rule.next = implied(router);
+        else if (field(router.node, "parentRefs").size() == 0 && !m_parents.contains(router.key))
             report("MB0318", Severity::Error, router, node, {QT_TRANSLATE_NOOP("Model", "Router %1 leads to no service"), {router.key.name}},
                    {QT_TRANSLATE_NOOP("Model", "Name one in its field service."), {}});
         return rule;
+    }
+
+    /// Of a container the router without a service leads to the only one there is, and without any to the container.
+    NodeId implied(const Object &router)
+    {
+        const QList<const Object *> services = m_world.besides(router);
+        if (!services.isEmpty())
+            return service(*services.first());
+        TargetNode node;
+        node.service = {{}, router.labels->owner()};
+        node.native = router.labels->owner();
+        node.origins = {router.origin()};
+        return m_routes->add(node);
+    }
+
+    void checkAnnotations(const Object &object)
+    {
+        m_links = 0;
+        middlewares(object, object.node, 0);
+        if (const text::Node options = field(field(object.node, "tls"), "options"))
+            checkOptions(object, options);
+        timeouts(object, {}, object.node);
     }
 
     void checkOptions(const Object &router, const text::Node &options)
@@ -253,7 +293,7 @@ private:
     {
         QList<Filter> filters;
         for (const Link &link : linksOf(owner, map, "middlewares")) {
-            const Origin place = originOf(owner.document, link.node);
+            const Origin place = owner.at(link.node);
             const Object *middleware = find(Sort::Middleware, owner.protocol, link.to, owner, link.node);
             if (middleware && field(middleware->node, "chain") && depth < deepestChain && m_links < mostLinks) {
                 ++m_links;
@@ -309,8 +349,10 @@ private:
     /// Whether both stand before the same requests. A folder may hold an object for each of several clusters.
     static bool isOneTraefik(const Object &a, const Object &b)
     {
-        const bool isOtherCopy = a.isManifest && a.key == b.key && !(a.document == b.document);
-        return a.protocol == b.protocol && !isOtherCopy && textOf(a.node, "ingressClassName") == textOf(b.node, "ingressClassName");
+        // Of two containers with the same labels one is a copy of the other.
+        const bool isOtherCopy = !a.provider.isEmpty() && a.key == b.key && (a.labels || !(a.document == b.document));
+        const bool isOtherProject = a.labels && b.labels && !(a.document == b.document);
+        return a.protocol == b.protocol && !isOtherCopy && !isOtherProject && textOf(a.node, "ingressClassName") == textOf(b.node, "ingressClassName");
     }
 
     void overshadowed(const Entered &hidden, const Entered &by)
@@ -330,13 +372,13 @@ private:
     {
         const Reference reference(namer, item);
         const text::Node name = item.isMap() ? field(item, "name") : item;
-        const bool isBackend = namer.isManifest && reference.provider.isEmpty() && textOf(item, "kind") != "TraefikService"_L1;
+        const bool isBackend = namer.isManifest() && !reference.isQualified && textOf(item, "kind") != "TraefikService"_L1;
         return isBackend ? backend(reference, namer, item) : named(reference, namer, name ? name : item);
     }
 
     NodeId named(const Reference &reference, const Object &namer, const text::Node &place)
     {
-        const Origin origin = originOf(namer.document, place);
+        const Origin origin = namer.at(place);
         const QByteArray protocol = namer.protocol;
         // api@internal, noop@internal: Traefik answers itself.
         if (reference.provider == "internal"_L1)
@@ -366,7 +408,7 @@ private:
         node.kind = kind;
         if (kind != TargetNode::Kind::Response)
             node.service = {reference.scope, reference.name};
-        node.native = reference.provider.isEmpty() ? reference.name : reference.name + u'@' + reference.provider;
+        node.native = reference.native;
         node.origins = {origin};
         return m_routes->add(node);
     }
@@ -383,7 +425,7 @@ private:
         node.native = port.text().isEmpty() ? reference.name : reference.name + u':' + port.text();
         if (const int number = port.text().toInt(); number > 0 && number <= 65535)
             node.port = quint16(number);
-        node.origins = {originOf(namer.document, item)};
+        node.origins = {namer.at(item)};
         m_links = 0;
         node.filters = middlewares(namer, item, 0);
         node.filters += timeouts(namer, reference.scope, item);
@@ -403,7 +445,7 @@ private:
         }
         if (isThere || known.isEmpty())
             return;
-        report("MB0324", Severity::Error, namer, port, {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {ServiceKey {backend.key.scope, backend.key.name}.toString(), port.text()}},
+        report("MB0324", Severity::Warning, namer, port, {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {ServiceKey {backend.key.scope, backend.key.name}.toString(), port.text()}},
                {QT_TRANSLATE_NOOP("Model", "Its ports are: %1"), {known.join(u", ")}});
     }
 
@@ -413,9 +455,9 @@ private:
         if (transport.text().isEmpty())
             return {};
         Reference reference(namer, transport);
-        if (reference.isManifest && reference.provider.isEmpty())
+        if (reference.isManifest() && !reference.isQualified)
             reference.scope = scope;
-        const bool isBuiltIn = reference.name == "default"_L1 && !reference.isManifest;
+        const bool isBuiltIn = reference.name == "default"_L1 && !reference.isManifest();
         const Object *found = isBuiltIn ? m_world.find(Sort::Transport, namer.protocol, reference)
                                         : find(Sort::Transport, namer.protocol, reference, namer, transport);
         const text::Node timeout = found ? field(field(found->node, "forwardingTimeouts"), "responseHeaderTimeout") : text::Node();
@@ -426,7 +468,7 @@ private:
         filter.name = found->key.name;
         filter.value = timeout.text();
         filter.duration = durationOf(timeout.text());
-        filter.origin = originOf(found->document, timeout);
+        filter.origin = found->at(timeout);
         return {filter};
     }
 
@@ -453,14 +495,14 @@ private:
     TargetNode balanced(const Object &object)
     {
         TargetNode node;
-        node.service = {object.key.scope, object.key.name};
+        node.service = object.service();
         node.origins = {object.origin()};
         const text::Node balancer = field(object.node, "loadBalancer");
         QStringList addresses;
         std::set<int> ports;
-        for (const text::Node &server : itemsOf(balancer, "servers", spelling)) {
+        for (const text::Node &server : serversOf(object)) {
             const QString url = textOf(server, "url");
-            addresses.append(url.isEmpty() ? textOf(server, "address") : url);
+            addresses.append(object.labels ? object.labels->owner() + u':' + textOf(server, "port") : url.isEmpty() ? textOf(server, "address") : url);
             ports.insert(portOf(server));
         }
         node.native = addresses.join(", "_L1);
@@ -479,16 +521,16 @@ private:
         const QList<text::Node> children = writtenItemsOf(mode, "services", spelling);
         SplitNode node;
         node.object = object.key;
-        node.origin = list ? originOf(object.document, list) : originOf(object.document, mode.path() / "services");
+        node.origin = list ? object.at(list) : object.at(mode.path() / "services");
         for (const text::Node &written : children) {
             const text::Node child = written.resolved();
             Share share;
             share.name = nameOfChild(child, children);
             share.weight = weightOf(child);
-            share.origin = originOf(object.document, written);
+            share.origin = object.at(written);
             // Behind an alias or merge key the bytes are those that count, the path is where an edit would be asked for.
-            share.weightOrigin = originOf(object.document, field(child, "weight"));
-            share.weightOrigin.path = placeOfField(child, "weight").toString();
+            share.weightOrigin = object.at(field(child, "weight"));
+            share.weightOrigin.path = object.at(placeOfField(child, "weight")).path;
             share.next = reached(object, child);
             node.shares.append(share);
         }
@@ -499,7 +541,7 @@ private:
     NodeId mirrored(const Object &object, const text::Node &mode)
     {
         Rule rule;
-        rule.origin = originOf(object.document, mode);
+        rule.origin = object.at(mode);
         for (const text::Node &mirror : itemsOf(mode, "mirrors", spelling)) {
             const text::Node percent = field(mirror, "percent");
             Filter filter;
@@ -508,16 +550,16 @@ private:
             filter.value = percent.text();
             filter.percent = percent.text().toDouble();
             filter.target = reached(object, mirror);
-            filter.origin = originOf(object.document, mirror);
+            filter.origin = object.at(mirror);
             rule.filters.append(filter);
         }
         // In Kubernetes the mirrored service stands beside its mirrors.
-        const text::Node main = object.isManifest ? mode : field(mode, "service");
+        const text::Node main = object.isManifest() ? mode : field(mode, "service");
         rule.next = reached(object, main ? main : mode);
         RulesNode rules;
         rules.object = object.key;
         rules.rules = {rule};
-        rules.origin = originOf(object.document, mode);
+        rules.origin = object.at(mode);
         return m_routes->add(rules);
     }
 
@@ -532,7 +574,7 @@ private:
         if (const auto *target = m_routes->as<TargetNode>(main)) {
             node = *target;
         } else {
-            node.service = {object.key.scope, object.key.name};
+            node.service = object.service();
             node.failover = {main};
         }
         node.origins.prepend(object.origin());
@@ -548,11 +590,11 @@ private:
             if (object->sort != Sort::Service || modeOf(object->node) != "loadBalancer")
                 continue;
             Service service;
-            service.key = {object->key.scope, object->key.name};
+            service.key = object->service();
             service.system = u"traefik"_s;
             service.declaredIn = {object->origin()};
-            for (const text::Node &server : itemsOf(field(object->node, "loadBalancer"), "servers", spelling)) {
-                const QString host = hostOf(server);
+            for (const text::Node &server : serversOf(*object)) {
+                const QString host = object->labels ? object->labels->owner() : hostOf(server);
                 if (!host.isEmpty() && !isAddress(host) && host != object->key.name && !service.aliases.contains(host))
                     service.aliases.append(host);
             }
@@ -567,7 +609,7 @@ private:
     std::map<const Object *, NodeId> m_services;
     std::set<const Object *> m_open;
     int m_links = 0; ///< of chains, followed for one router or service
-    std::set<const Object *> m_parents; ///< routers that others build on
+    std::set<ObjectKey> m_parents; ///< routers that others build on
     std::set<std::tuple<ObjectKey, Sort, QString>> m_missing;
     QList<Finding> m_findings;
 };

@@ -518,6 +518,48 @@ constexpr Field tls[] {
     {"stores", "store", tlsStore, Many::Map},
 };
 
+// ------------------------------------------------------------------------------------------------ labels, annotations
+
+constexpr Field serverOfLabels[] {
+    {"port", "port", Shape::Integer},
+    {"scheme", "scheme"},
+    {"url", "address"},
+    {"weight", "weight", Shape::Integer},
+    {"preservePath", "path is kept", Shape::Bool},
+    {"tls", "TLS", Shape::Bool},
+};
+constexpr Field ingressRouter[] {
+    {"pathMatcher", "path matcher"},
+    {"entryPoints", "entry point", Shape::Text, Many::List},
+    {"middlewares", "middleware", Shape::Text, Many::List},
+    {"priority", "priority", Shape::Integer},
+    {"ruleSyntax", "rule syntax"},
+    Field("tls", "TLS", routerTls).orTrue(),
+    {"observability", "", observability},
+};
+constexpr Field ingressService[] {
+    {"serversScheme", "scheme"},
+    {"serversTransport", "transport"},
+    {"passHostHeader", "host header is passed on", Shape::Bool},
+    {"middlewares", "middleware", Shape::Text, Many::List},
+    Field("sticky", "sticky", sticky).orTrue(),
+    {"nativeLB", "balanced by Kubernetes", Shape::Bool},
+    {"nodePortLB", "balanced over node ports", Shape::Bool},
+};
+constexpr Field ofIngress[] {{"router", "router", ingressRouter}};
+constexpr Field ofService[] {{"service", "service", ingressService}};
+
+/// A table with one of its fields as another one.
+std::vector<Field> with(std::span<const Field> fields, const Field &other, const char *instead)
+{
+    std::vector<Field> result(fields.begin(), fields.end());
+    for (Field &field : result) {
+        if (QByteArrayView(field.name) == instead)
+            field = other;
+    }
+    return result;
+}
+
 #define STATIC(name) Field(name, "static configuration", Shape::Any)
 
 constexpr Field root[] {
@@ -549,6 +591,58 @@ constexpr Field root[] {
 std::span<const Field> middlewareFields()
 {
     return middleware;
+}
+
+std::span<const Field> labelFields()
+{
+    struct Protocol
+    {
+        std::vector<Field> balancer;
+        std::vector<Field> service;
+        std::vector<Field> all;
+
+        Protocol(std::span<const Field> ofBalancer, std::span<const Field> ofService, std::span<const Field> ofAll)
+            : balancer(with(ofBalancer, {"server", "server", serverOfLabels}, "servers"))
+            , service(with(ofService, below("loadBalancer", "", balancer), "loadBalancer"))
+            , all(with(ofAll, below("services", "service", service, Many::Map), "services"))
+        {
+        }
+        static Field below(const char *name, const char *label, const std::vector<Field> &fields, Many many = Many::One)
+        {
+            Field field(name, label, Shape::Object, many);
+            field.fields = fields;
+            return field;
+        }
+    };
+    static const Protocol ofHttp(loadBalancer, service, http);
+    static const Protocol ofTcp(tcpLoadBalancer, tcpService, tcp);
+    static const Protocol ofUdp(udpLoadBalancer, udpService, udp);
+    static const std::vector<Field> traefik {
+        Protocol::below("http", "", ofHttp.all),
+        Protocol::below("tcp", "", ofTcp.all),
+        Protocol::below("udp", "", ofUdp.all),
+        {"tls", "", tls},
+        {"enable", "is for Traefik", Shape::Bool},
+        {"docker", "Docker", Shape::Any},
+        {"swarm", "Swarm", Shape::Any},
+        {"consulcatalog", "Consul", Shape::Any},
+        {"nomad", "Nomad", Shape::Any},
+        {"ecs", "ECS", Shape::Any},
+        {"tags", "constraint", Shape::Any},
+        {"constraint-label", "constraint", Shape::Any},
+    };
+    static const std::vector<Field> root {Protocol::below("traefik", "", traefik)};
+    return root;
+}
+
+std::span<const Field> ingressFields()
+{
+    return ofIngress;
+}
+
+std::span<const Field> serviceFields()
+{
+    return ofService;
 }
 
 std::span<const Field> fields()

@@ -4,6 +4,7 @@
 #include "contract/catalogue.h"
 #include "contract/reading.h"
 #include "contract/report.h"
+#include "systems/traefik/containers.h"
 #include "systems/traefik/edits.h"
 #include "systems/traefik/manifests.h"
 #include "systems/traefik/routes.h"
@@ -43,7 +44,7 @@ class DynamicConfiguration : public Format
 public:
     QString language() const override { return u"traefik"_s; }
 
-    bool claims(const Document &, const text::Tree &tree) const override { return !configurationsIn(tree).isEmpty() || holdsManifests(tree); }
+    bool claims(const Document &, const text::Tree &tree) const override { return !configurationsIn(tree).isEmpty() || holdsManifests(tree) || !labelSetsIn(tree).isEmpty(); }
 
     Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const override
     {
@@ -56,6 +57,17 @@ public:
         for (const Object &object : std::as_const(values->objects)) {
             reading.objects.append({object.key, {}, object.origin()});
             reading.findings += findingsOf(object);
+        }
+        const QList<LabelSet> sets = labelSetsIn(*tree);
+        for (const LabelSet &set : sets) {
+            reading.findings += findingsOf(set, document->id);
+            const QList<Object> ofLabels = objectsOf(set, document->id);
+            for (const Object &object : ofLabels) {
+                reading.findings += findingsOf(object);
+                if (object.sort != Sort::Annotations)
+                    reading.objects.append({object.key, {}, object.origin()});
+            }
+            values->objects += ofLabels;
         }
         const QList<Object> manifests = manifestObjectsIn(*tree, document->id);
         for (const Object &object : manifests)
@@ -78,11 +90,14 @@ public:
         }
         readManifests(reading);
         reading.values = values;
-        reading.listen = [tree] {
+        reading.listen = [tree, sets] {
             SchemaWalk walk(Hearing::Everything, grammar);
             for (const text::Node &root : configurationsIn(*tree))
                 walk.read(cursorAt(root), fields());
-            return walk.understood() + understoodManifests(*tree);
+            QList<Understood> understood = walk.understood() + understoodManifests(*tree);
+            for (const LabelSet &set : sets)
+                understood += understoodOf(set);
+            return understood;
         };
         return reading;
     }

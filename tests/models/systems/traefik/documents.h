@@ -190,6 +190,39 @@ metadata: {name: next, namespace: web}
 spec: {ports: [{name: http, port: 80}]}
 )yaml";
 
+/// Containers that say themselves how they are reached: labels as a list and as a map, in every spelling.
+inline const QByteArray labels = R"yaml(services:
+  proxy:
+    image: traefik
+    command: [--entrypoints.web.address=:80]
+  shop:
+    image: shop
+    labels:
+      - "traefik.enable=true"
+      - "traefik.http.routers.shop.rule=Host(`shop.example`) && PathPrefix(`/api`)"   # who asks
+      - traefik.http.routers.shop.entrypoints=web
+      - traefik.http.routers.shop.middlewares=strip,again
+      - traefik.http.middlewares.strip.stripPrefix.prefixes=/api
+      - traefik.http.services.shop.loadbalancer.server.port=8080
+  lanes:
+    image: lanes
+    deploy:
+      labels:
+        Traefik.ignored: "yes"
+        traefik.HTTP.Routers.lanes.Rule: Host(`lanes.example`)
+        traefik.http.routers.lanes.service: front@docker
+        traefik.http.routers.lanes.tls.domains[0].main: lanes.example
+        traefik.http.services.front.weighted.services[0].name: shop
+        traefik.http.services.front.weighted.services[0].weight: 3
+        traefik.http.services.front.weighted.services[1].name: lanes
+        traefik.http.services.lanes.loadbalancer.server.port: 80
+        traefik.http.middlewares.again.retry.attempts: 4
+  plain:
+    labels: ["traefik.http.routers.plain.priority=7", "com.example.team=web"]
+  off:
+    labels: ["traefik.enable=false", "traefik.http.routers.off.rule=Host(`off.example`)"]
+)yaml";
+
 /// Databases behind names of TLS connections, and a name server.
 inline const QByteArray connections = R"yaml(tcp:
   routers:

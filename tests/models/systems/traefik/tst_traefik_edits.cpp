@@ -127,6 +127,39 @@ private Q_SLOTS:
         QVERIFY(done(MoveRule {rules->object, rules->rules[1].origin, u"rule 2"_s, 1, 0}).startsWith("unsupported! "));
     }
 
+    /// Labels change inside their text, and new ones are spelled like their neighbours.
+    void containers()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"compose.yaml"_s, documents::labels);
+        const Assembly assembly = m_bench.assembled(document);
+        const auto *shop = first<RulesNode>(*assembly.routes, u"shop"_s);
+        const auto *lanes = first<RulesNode>(*assembly.routes, u"lanes"_s);
+        const auto *plain = first<RulesNode>(*assembly.routes, u"plain"_s);
+        const auto *front = first<SplitNode>(*assembly.routes, u"front"_s);
+        const auto done = [&](const Deed &deed) { return m_bench.done(document, deed); };
+        const QByteArray weight = "        traefik.http.services.front.weighted.services[0].weight: 3\n";
+        const QByteArray last = "        traefik.http.services.front.weighted.services[1].name: lanes\n";
+
+        QCOMPARE(done(bench::field(shop->rules[0], shop->object, Field::PathPrefix, u"/api"_s, u"/v2"_s)), with(documents::labels, "PathPrefix(`/api`)", "PathPrefix(`/v2`)"));
+        QCOMPARE(done(bench::field(shop->rules[0], shop->object, Field::Methods, {}, u"GET"_s)),
+                 with(documents::labels, "PathPrefix(`/api`)\"", "PathPrefix(`/api`) && Method(`GET`)\""));
+        QCOMPARE(done(bench::field(lanes->rules[0], lanes->object, Field::PathPrefix, {}, u"/v2"_s)),
+                 with(documents::labels, "Host(`lanes.example`)", "Host(`lanes.example`) && PathPrefix(`/v2`)"));
+        const SetWeights nine = bench::weights(*front, {9, {}});
+        QCOMPARE(done(nine), with(documents::labels, weight, QByteArray(weight).replace("3", "9")));
+        QVERIFY(m_bench.done(m_bench.read(u"compose.yaml"_s, done(nine)), nine).startsWith("conflict! "));
+        QCOMPARE(done(bench::weights(*front, {{}, 5})), with(documents::labels, last, last + "        traefik.http.services.front.weighted.services[1].weight: \"5\"\n"));
+        QCOMPARE(done(AddChild {front->object, front->origin, front->scale, 2, {}, u"third"_s, {}, 2}),
+                 with(documents::labels, last, last + "        traefik.http.services.front.weighted.services[2].name: third\n"
+                                                      "        traefik.http.services.front.weighted.services[2].weight: \"2\"\n"));
+        QCOMPARE(done(RemoveChild {front->object, front->shares[1].origin, u"lanes"_s}),
+                 with(documents::labels, "        traefik.http.services.front.weighted.services[1].name: lanes\n", ""));
+        QCOMPARE(done(RemoveRule {plain->object, plain->rules[0].origin, u"plain"_s}), with(documents::labels, "\"traefik.http.routers.plain.priority=7\", ", ""));
+        QCOMPARE(done(RemoveRule {lanes->object, lanes->rules[0].origin, u"lanes"_s}),
+                 with(documents::labels, "        traefik.HTTP.Routers.lanes.Rule: Host(`lanes.example`)\n        traefik.http.routers.lanes.service: front@docker\n"
+                                         "        traefik.http.routers.lanes.tls.domains[0].main: lanes.example\n", ""));
+    }
+
     void connections()
     {
         const ReadDocumentPtr document = m_bench.read(u"d.yaml"_s, documents::connections);

@@ -206,6 +206,97 @@ private Q_SLOTS:
         QCOMPARE(first<TargetNode>(*assembly.routes, u"stable"_s)->port, quint16(8080));
     }
 
+    /// Labels are routes of the container that they stand at.
+    void containers()
+    {
+        const ReadDocumentPtr document = m_bench.read(u"docker-compose.yml"_s, documents::labels);
+        QCOMPARE(codes(document->findings), QStringList());
+        const Assembly assembly = m_bench.assembled(document);
+        QCOMPARE(codes(assembly.findings), QStringList());
+        QCOMPARE(Drawing::of(*assembly.routes), u"http router shop [shop.example] at [web] http\n"
+        u"  ? host = shop.example and path /api* (42) {rewrite strip /api} {retries again 4}\n"
+        u"    -> shop\n"
+        u"http router lanes [lanes.example] at [default] https\n"
+        u"  ? host = lanes.example (21)\n"
+        u"    % shop 3\n"
+        u"      -> shop\n"
+        u"    % lanes 1\n"
+        u"      -> lanes\n"
+        u"http router plain [] at [default] http\n"
+        u"  ? defaultRule (7)\n"
+        u"    -> plain\n"_s);
+        const auto *rules = first<RulesNode>(*assembly.routes, u"shop"_s);
+        QCOMPARE(rules->rules[0].when.parts[1].origin.bytes, at(documents::labels, "PathPrefix(`/api`)"));
+        QCOMPARE(rules->rules[0].when.parts[1].origin.path, u"0:/services/shop/labels/1"_s);
+        const auto *front = first<SplitNode>(*assembly.routes, u"front"_s);
+        QCOMPARE(front->shares[0].weightOrigin.bytes, at(documents::labels, "3", documents::labels.indexOf("weight: 3")));
+        QCOMPARE(first<TargetNode>(*assembly.routes, u"shop"_s)->port, quint16(8080));
+        const QMap<QString, QString> known = bench::labels(document);
+        QCOMPARE(known.value(u"0:/services/shop/labels/1"_s), u"router shop rule"_s);
+        QCOMPARE(known.value(u"0:/services/lanes/deploy/labels/traefik.http.services.front.weighted.services[0].weight"_s), u"weight, child shop, service front"_s);
+        QVERIFY(!known.contains(u"0:/services/plain/labels/1"_s));
+    }
+
+    void labelFindings_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("rule") << "PathPrefix(`/api`)\""_ba << "PathPrefix(`/api`\""_ba << u"MB0303:9"_s;
+        QTest::newRow("matcher") << "PathPrefix(`/api`)\""_ba << "PathPrefex(`/api`)\""_ba << u"MB0304:9"_s;
+        QTest::newRow("middleware") << "strip,again"_ba << "strip,never"_ba << u"MB0302:11"_s;
+        QTest::newRow("service") << "front@docker"_ba << "back@docker"_ba << u"MB0301:20"_s;
+        QTest::newRow("field") << "server.port=8080"_ba << "server.prot=8080"_ba << u"MB0309:13"_s;
+        QTest::newRow("number") << "priority=7"_ba << "priority=high"_ba << u"MB0319:28"_s;
+    }
+    void labelFindings()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, code);
+        const ReadDocumentPtr document = m_bench.read(u"compose.yaml"_s, with(documents::labels, from, to));
+        QCOMPARE(codes(document->findings + m_bench.assembled(document).findings), QStringList {code});
+    }
+
+    /// Consul and Nomad have the same names in tags.
+    void tags()
+    {
+        const QByteArray nomad = "job \"web\" {\n  group \"g\" {\n    service {\n      name = \"shop\"\n      port = \"http\"\n"
+                                 "      tags = [\"traefik.http.routers.shop.rule=Host(`a`)\", \"blue\"]\n    }\n  }\n}\n";
+        const QByteArray consul = "{\"service\": {\"name\": \"shop\", \"tags\": [\"traefik.http.routers.shop.rule=Host(`a`)\"]}}\n";
+        for (const auto &[path, bytes] : {std::pair {u"web.nomad.hcl"_s, nomad}, {u"shop.json"_s, consul}}) {
+            const ReadDocumentPtr document = m_bench.read(path, bytes);
+            QCOMPARE(document->readings.size(), 1);
+            const Assembly assembly = m_bench.assembled(document);
+            QCOMPARE(Drawing::of(*assembly.routes), u"http router shop [a] at [default] http\n  ? host = a (9)\n    -> shop\n"_s);
+            const auto *rules = first<RulesNode>(*assembly.routes);
+            QCOMPARE(rules->rules[0].when.origin.bytes, at(bytes, "Host(`a`)"));
+        }
+    }
+
+    /// Annotations of Ingresses and Services: names, values and the objects they name.
+    void annotations()
+    {
+        const auto found = [&](const QByteArray &kind, const QByteArray &lines) {
+            const QByteArray head = (kind == "Service" ? "apiVersion: v1\nkind: "_ba : "apiVersion: networking.k8s.io/v1\nkind: "_ba) + kind;
+            const QByteArray middleware = "---\napiVersion: traefik.io/v1alpha1\nkind: Middleware\nmetadata: {name: auth, namespace: web}\nspec: {addPrefix: {prefix: /p}}\n";
+            const ReadDocumentPtr document = m_bench.read(u"i.yaml"_s, head + "\nmetadata:\n  name: a\n  namespace: web\n  annotations:\n" + lines + middleware);
+            return codes(document->findings + m_bench.assembled(document).findings);
+        };
+        const QByteArray name = "    traefik.ingress.kubernetes.io/";
+        QCOMPARE(found("Ingress", name + "router.entrypoints: web,websecure\n" + name + "router.middlewares: web-auth@kubernetescrd\n" + name + "router.priority: \"42\"\n"
+                           + name + "router.tls: \"true\"\n" + name + "router.tls.domains.0.main: a.example\n    kubernetes.io/ingress.class: traefik\n"), QStringList());
+        QCOMPARE(found("Service", name + "service.sticky.cookie: \"true\"\n" + name + "service.serversscheme: h2c\n" + name + "service.passhostheader: \"false\"\n"), QStringList());
+        QCOMPARE(found("Ingress", name + "router.middlewares: web-oauth@kubernetescrd\n"), QStringList {u"MB0302:7"_s});
+        QCOMPARE(found("Ingress", name + "router.priority: high\n"), QStringList {u"MB0319:7"_s});
+        QCOMPARE(found("Ingress", name + "router.entrypiont: web\n"), QStringList {u"MB0309:7"_s});
+        QCOMPARE(found("Ingress", name + "service.passhostheader: \"true\"\n"), QStringList {u"MB0325:7"_s});
+        QCOMPARE(found("Service", name + "service.nativelb: perhaps\n"), QStringList {u"MB0319:7"_s});
+        const ReadDocumentPtr document = m_bench.read(u"i.yaml"_s, "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: a\n  annotations:\n"
+                                                          + name + "router.tls.domains.0.main: a.example\n");
+        QCOMPARE(bench::labels(document).value(u"0:/metadata/annotations/traefik.ingress.kubernetes.io~1router.tls.domains.0.main"_s), u"domain, domain a.example, TLS router"_s);
+    }
+
     /// What is named and is nowhere, each with a twin that is fine.
     void kubernetesFindings_data()
     {

@@ -21,7 +21,7 @@ Sample ruleIn(const QByteArray &yaml, std::optional<traefik::RuleSyntax> syntax 
 {
     const auto tree = text::Tree::read(yaml, text::Syntax::Yaml);
     Q_ASSERT(tree);
-    return {*tree, traefik::readRule((*tree)->root()["rule"], syntax, traefik::Layer::Http, {bench::source, u"r.yaml"_s})};
+    return {*tree, traefik::readRule({(*tree)->root()["rule"]}, syntax, traefik::Layer::Http, {bench::source, u"r.yaml"_s})};
 }
 
 /// The bytes of each leaf, in order.
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const auto tree = text::Tree::read("rule: |-\n  " + QByteArray(rule).replace("\n", "\n  ") + '\n', text::Syntax::Yaml);
         QVERIFY(tree);
-        const traefik::ReadRule read = traefik::readRule((*tree)->root()["rule"], {}, traefik::Layer::Http, {});
+        const traefik::ReadRule read = traefik::readRule({(*tree)->root()["rule"]}, {}, traefik::Layer::Http, {});
         QCOMPARE(inWords(read.condition), expected);
         for (const auto &problem : read.problems)
             QCOMPARE(problem.code, "MB0315");
