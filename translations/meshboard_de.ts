@@ -3382,6 +3382,38 @@
             <translation>Es gibt keine Middleware %1</translation>
         </message>
         <message>
+            <source>Use HostSNI, HostSNIRegexp, ALPN or ClientIP.</source>
+            <translation>HostSNI, HostSNIRegexp, ALPN oder ClientIP verwenden.</translation>
+        </message>
+        <message>
+            <source>Router %1 asks for the name %2 of TLS connections, and has no TLS</source>
+            <translation>Der Router %1 fragt nach dem Namen %2 von TLS-Verbindungen und hat kein TLS</translation>
+        </message>
+        <message>
+            <source>Give the router a tls section, or ask for HostSNI(`*`).</source>
+            <translation>Dem Router einen Abschnitt tls geben oder nach HostSNI(`*`) fragen.</translation>
+        </message>
+        <message>
+            <source>There is no transport %1</source>
+            <translation>Es gibt keinen Transport %1</translation>
+        </message>
+        <message>
+            <source>There are no TLS options %1</source>
+            <translation>Es gibt keine TLS-Optionen %1</translation>
+        </message>
+        <message>
+            <source>There is no entry point %1</source>
+            <translation>Es gibt keinen Einstiegspunkt %1</translation>
+        </message>
+        <message>
+            <source>Declare it under entryPoints of the static configuration, or name one that is there.</source>
+            <translation>Ihn unter entryPoints der statischen Konfiguration deklarieren oder einen nennen, den es dort gibt.</translation>
+        </message>
+        <message>
+            <source>Traefik does not look at it: an Ingress has annotations of a router, a Service those of a service.</source>
+            <translation>Traefik sieht nicht hin: ein Ingress hat Annotationen eines Routers, ein Service die eines Dienstes.</translation>
+        </message>
+        <message>
             <source>Declare it, or say its provider behind an @.</source>
             <translation>Sie deklarieren oder ihren Provider hinter einem @ nennen.</translation>
         </message>

@@ -3377,6 +3377,38 @@
             <translation>没有中间件 %1</translation>
         </message>
         <message>
+            <source>Use HostSNI, HostSNIRegexp, ALPN or ClientIP.</source>
+            <translation>请使用 HostSNI、HostSNIRegexp、ALPN 或 ClientIP。</translation>
+        </message>
+        <message>
+            <source>Router %1 asks for the name %2 of TLS connections, and has no TLS</source>
+            <translation>路由器 %1 匹配 TLS 连接的名称 %2，却没有启用 TLS</translation>
+        </message>
+        <message>
+            <source>Give the router a tls section, or ask for HostSNI(`*`).</source>
+            <translation>请为路由器添加 tls 部分，或匹配 HostSNI(`*`)。</translation>
+        </message>
+        <message>
+            <source>There is no transport %1</source>
+            <translation>没有传输 %1</translation>
+        </message>
+        <message>
+            <source>There are no TLS options %1</source>
+            <translation>没有 TLS 选项 %1</translation>
+        </message>
+        <message>
+            <source>There is no entry point %1</source>
+            <translation>没有入口点 %1</translation>
+        </message>
+        <message>
+            <source>Declare it under entryPoints of the static configuration, or name one that is there.</source>
+            <translation>请在静态配置的 entryPoints 下声明它，或使用那里已有的入口点。</translation>
+        </message>
+        <message>
+            <source>Traefik does not look at it: an Ingress has annotations of a router, a Service those of a service.</source>
+            <translation>Traefik 不会读取它：Ingress 使用路由器的注解，Service 使用服务的注解。</translation>
+        </message>
+        <message>
             <source>Declare it, or say its provider behind an @.</source>
             <translation>请声明它，或在 @ 之后写明提供者。</translation>
         </message>

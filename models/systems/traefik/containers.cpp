@@ -155,6 +155,9 @@ QList<Finding> findingsOf(const LabelSet &set, const DocumentId &document)
     for (const Deviation &deviation : walk.deviations()) {
         const text::Node node = deviation.at.written();
         const bool isUnknown = deviation.kind == Deviation::Kind::UnknownField;
+        // Labels beside http, tcp, udp and tls are whoever's.
+        if (isUnknown && set.kind == LabelSet::Kind::Container && !node.parent().parent().parent())
+            continue;
         QList<Finding> found;
         if (isUnknown) {
             const bool isBeside = set.kind != LabelSet::Kind::Container && !node.parent().parent();

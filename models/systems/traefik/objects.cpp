@@ -214,6 +214,17 @@ QList<const Object *> World::besides(const Object &router) const
     return services;
 }
 
+QList<const Object *> World::backends(const Reference &reference) const
+{
+    QList<const Object *> found;
+    for (auto [it, end] = m_named.equal_range(reference.name); it != end; ++it) {
+        const QString &scope = (*it)->key.scope;
+        if ((*it)->sort == Sort::Backend && (scope == reference.scope || scope.isEmpty() || reference.scope.isEmpty()))
+            found.append(*it);
+    }
+    return found;
+}
+
 const Object *World::find(Sort sort, const QByteArray &protocol, const Reference &reference) const
 {
     const auto named = [&](const QString &name, const QString &scope) -> const Object * {

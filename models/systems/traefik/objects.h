@@ -71,6 +71,7 @@ struct Object
 struct Values : LanguageValues
 {
     QList<Object> objects;
+    QSet<QString> entryPoints; ///< of a static configuration, in lower case
 };
 
 /// The maps that hold `http`, `tcp`, `udp` or `tls` of a dynamic configuration; empty where the text holds none.
@@ -117,6 +118,8 @@ public:
     /// The services that stand in the same labels.
     QList<const Object *> besides(const Object &router) const;
     const Object *find(Sort sort, const QByteArray &protocol, const Reference &reference) const;
+    /// All Services of that name: a folder may hold one for each of several clusters.
+    QList<const Object *> backends(const Reference &reference) const;
     /// Whether what is not found would be here if it were anywhere: others may declare it where nobody looks.
     bool wouldHave(Sort sort, const Object &namer, const Reference &reference) const;
 

@@ -82,8 +82,9 @@ bool isAddress(const QString &host)
 class Routes
 {
 public:
-    Routes(SourceId source, const QList<Object> &objects, bool closedWorld)
+    Routes(SourceId source, const QList<Object> &objects, const EntryPoints &entryPoints, bool closedWorld)
         : m_closedWorld(closedWorld)
+        , m_entryPoints(entryPoints)
     {
         m_routes->language = u"traefik"_s;
         m_routes->source = source;
@@ -194,8 +195,7 @@ private:
         const text::Node tls = field(router.node, "tls");
         EntryNode entry;
         entry.object = router.key;
-        for (const Item &listener : textsOf(router.node, "entryPoints"))
-            entry.listeners.append(listener.text);
+        entry.listeners = listenersOf(router);
         // Without any, Traefik takes those that are default.
         if (entry.listeners.isEmpty())
             entry.listeners = {u"default"_s};
@@ -224,6 +224,18 @@ private:
         entry.next = m_routes->add(rules);
         m_routes->entries.append(m_routes->add(entry));
         return entered;
+    }
+
+    QStringList listenersOf(const Object &router)
+    {
+        QStringList listeners;
+        for (const Item &item : textsOf(router.node, "entryPoints")) {
+            listeners.append(item.text);
+            if (m_closedWorld && m_entryPoints.lack(router.document.path, item.text))
+                report("MB0326", Severity::Warning, router, item.node, {QT_TRANSLATE_NOOP("Model", "There is no entry point %1"), {item.text}},
+                       {QT_TRANSLATE_NOOP("Model", "Declare it under entryPoints of the static configuration, or name one that is there."), {}});
+        }
+        return listeners;
     }
 
     static QString nameOf(const Object &router, qsizetype index, qsizetype count)
@@ -276,6 +288,7 @@ private:
     {
         m_links = 0;
         middlewares(object, object.node, 0);
+        listenersOf(object);
         if (const text::Node options = field(field(object.node, "tls"), "options"))
             checkOptions(object, options);
         timeouts(object, {}, object.node);
@@ -430,22 +443,27 @@ private:
         node.filters = middlewares(namer, item, 0);
         node.filters += timeouts(namer, reference.scope, item);
         if (found && m_closedWorld && port)
-            checkPort(*found, namer, port);
+            checkPort(reference, namer, port);
         return m_routes->add(node);
     }
 
     /// pkg/provider/kubernetes/crd: an external name is taken with any number.
-    void checkPort(const Object &backend, const Object &namer, const text::Node &port)
+    void checkPort(const Reference &reference, const Object &namer, const text::Node &port)
     {
         QStringList known;
-        bool isThere = textOf(backend.node, "type") == "ExternalName"_L1;
-        for (const text::Node &one : itemsOf(backend.node, "ports", Spelling::Exact)) {
-            known.append(textOf(one, "port"));
-            isThere = isThere || known.last() == port.text() || textOf(one, "name") == port.text();
+        bool isThere = false;
+        for (const Object *backend : m_world.backends(reference)) {
+            const QList<text::Node> ports = itemsOf(backend->node, "ports", Spelling::Exact);
+            isThere = isThere || ports.isEmpty() || textOf(backend->node, "type") == "ExternalName"_L1;
+            for (const text::Node &one : ports) {
+                known.append(textOf(one, "port"));
+                isThere = isThere || known.last() == port.text() || textOf(one, "name") == port.text();
+            }
         }
-        if (isThere || known.isEmpty())
+        if (isThere)
             return;
-        report("MB0324", Severity::Warning, namer, port, {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {ServiceKey {backend.key.scope, backend.key.name}.toString(), port.text()}},
+        known.removeDuplicates();
+        report("MB0324", Severity::Warning, namer, port, {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {reference.toString(), port.text()}},
                {QT_TRANSLATE_NOOP("Model", "Its ports are: %1"), {known.join(u", ")}});
     }
 
@@ -604,6 +622,7 @@ private:
     }
 
     const bool m_closedWorld;
+    const EntryPoints &m_entryPoints;
     World m_world;
     std::shared_ptr<RouteGraph> m_routes = std::make_shared<RouteGraph>();
     std::map<const Object *, NodeId> m_services;
@@ -616,9 +635,9 @@ private:
 
 } // namespace
 
-Assembly routesOf(SourceId source, const QList<Object> &objects, bool closedWorld)
+Assembly routesOf(SourceId source, const QList<Object> &objects, const EntryPoints &entryPoints, bool closedWorld)
 {
-    return Routes(source, objects, closedWorld).assembled();
+    return Routes(source, objects, entryPoints, closedWorld).assembled();
 }
 
 } // namespace meshboard::traefik

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "contract/format.h"
+#include "systems/traefik/entrypoints.h"
 #include "systems/traefik/objects.h"
 
 namespace meshboard::traefik {
 
 /// Routers to services, services to services: a service that two routers use is one node. Traefik asks the routers of an
 /// entry point in the order of their priority, so entries stand in that order.
-Assembly routesOf(SourceId source, const QList<Object> &objects, bool closedWorld);
+Assembly routesOf(SourceId source, const QList<Object> &objects, const EntryPoints &entryPoints, bool closedWorld);
 
 /// What the object alone proves.
 QList<Finding> findingsOf(const Object &object);

@@ -549,6 +549,13 @@ constexpr Field ingressService[] {
 constexpr Field ofIngress[] {{"router", "router", ingressRouter}};
 constexpr Field ofService[] {{"service", "service", ingressService}};
 
+#define OTHER(name) Field(name, "Compose", Shape::Any)
+
+/// https://github.com/compose-spec/compose-spec/blob/main/spec.md: of no interest but for the labels.
+constexpr Field compose[] {
+    OTHER("name"), OTHER("version"), OTHER("services"), OTHER("networks"), OTHER("volumes"), OTHER("secrets"), OTHER("configs"), OTHER("include"),
+};
+
 /// A table with one of its fields as another one.
 std::vector<Field> with(std::span<const Field> fields, const Field &other, const char *instead)
 {
@@ -628,11 +635,14 @@ std::span<const Field> labelFields()
         {"consulcatalog", "Consul", Shape::Any},
         {"nomad", "Nomad", Shape::Any},
         {"ecs", "ECS", Shape::Any},
-        {"tags", "constraint", Shape::Any},
-        {"constraint-label", "constraint", Shape::Any},
     };
     static const std::vector<Field> root {Protocol::below("traefik", "", traefik)};
     return root;
+}
+
+std::span<const Field> composeFields()
+{
+    return compose;
 }
 
 std::span<const Field> ingressFields()

@@ -18,6 +18,8 @@ std::span<const Field> middlewareFields();
 
 /// Of the labels of a container: `traefik.http…`, with one server of a service where files have a list.
 std::span<const Field> labelFields();
+/// Of a Compose file around them.
+std::span<const Field> composeFields();
 /// Of annotations of an Ingress, `router.…`, and of a Service, `service.…`.
 std::span<const Field> ingressFields();
 std::span<const Field> serviceFields();

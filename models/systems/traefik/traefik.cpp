@@ -44,7 +44,7 @@ class DynamicConfiguration : public Format
 public:
     QString language() const override { return u"traefik"_s; }
 
-    bool claims(const Document &, const text::Tree &tree) const override { return !configurationsIn(tree).isEmpty() || holdsManifests(tree) || !labelSetsIn(tree).isEmpty(); }
+    bool claims(const Document &, const text::Tree &tree) const override { return !configurationsIn(tree).isEmpty() || holdsManifests(tree) || !labelSetsIn(tree).isEmpty() || !entryPointsIn(tree).isEmpty(); }
 
     Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const override
     {
@@ -54,6 +54,7 @@ public:
         reading.tree = tree;
         auto values = std::make_shared<Values>();
         values->objects = objectsIn(*tree, document->id);
+        values->entryPoints = entryPointsIn(*tree);
         for (const Object &object : std::as_const(values->objects)) {
             reading.objects.append({object.key, {}, object.origin()});
             reading.findings += findingsOf(object);
@@ -105,18 +106,27 @@ public:
     Assembly assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const override
     {
         QList<Object> objects;
-        for (const ReadingPtr &reading : readings)
-            objects += static_cast<const Values &>(*reading->values).objects;
-        return routesOf(source, objects, closedWorld);
+        EntryPoints entryPoints;
+        for (const ReadingPtr &reading : readings) {
+            const Values &values = static_cast<const Values &>(*reading->values);
+            objects += values.objects;
+            entryPoints.add(reading->document->id.path, values.entryPoints);
+        }
+        return routesOf(source, objects, entryPoints, closedWorld);
     }
 
     std::shared_ptr<const Table> tableOf(const Cursor &root) const override
     {
         if (auto table = manifestTableOf(root))
             return table;
-        const std::span<const Field> all = fields();
-        const bool isOurs = root.node().path().steps.isEmpty() && configurationsIn(root.node().tree()).contains(root.node());
-        return isOurs ? std::make_shared<Table>(Table {{all.begin(), all.end()}, grammar}) : nullptr;
+        const text::Tree &tree = root.node().tree();
+        if (!root.isMap() || !root.node().path().steps.isEmpty() || root["apiVersion"])
+            return nullptr;
+        const bool isStatic = bool(field(root.node(), "entryPoints"));
+        if (isStatic || configurationsIn(tree).contains(root.node()))
+            return std::make_shared<Table>(Table {{fields().begin(), fields().end()}, grammar});
+        const bool isCompose = tree.syntax() == text::Syntax::Yaml && !labelSetsIn(tree).isEmpty();
+        return isCompose ? std::make_shared<Table>(Table {{composeFields().begin(), composeFields().end()}, {}}) : nullptr;
     }
 
     Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override { return editsOf(deed, reading); }

@@ -347,6 +347,31 @@ private Q_SLOTS:
         QCOMPARE(codes(m_bench.assembled({{u"a.yaml"_s, QByteArray(route).replace("NAME", "x@file")}}).findings), QStringList());
     }
 
+    /// What a static configuration declares in the same folder is all there is; elsewhere nobody knows.
+    void entryPoints()
+    {
+        const QByteArray file = "http:\n  services:\n    s: {loadBalancer: {servers: [{url: 'http://s:80'}]}}\n  routers:\n"
+                                "    r: {rule: Host(`a`), service: s, entryPoints: [web, websecure]}\n";
+        const QByteArray object = "apiVersion: traefik.io/v1alpha1\nkind: IngressRoute\nmetadata: {name: a}\nspec:\n  entryPoints: [web]\n  routes:\n"
+                                  "    - {match: Host(`b`), kind: Rule, services: [{name: api@internal, kind: TraefikService}]}\n";
+        const QByteArray both = "entryPoints:\n  Web: {address: ':80'}\n  websecure: {address: ':443'}\n";
+        const QByteArray one = "[entryPoints.web]\n  address = ':80'\n";
+        const QByteArray arguments = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: t}\nspec: {template: {spec: {containers: [{name: t, args: "
+                                     "[--providers.kubernetescrd, --entryPoints.other.address=:80], env: [{name: TRAEFIK_ENTRYPOINTS_DNS_ADDRESS, value: ':53'}]}]}}}\n";
+        const auto found = [&](const QMap<QString, QByteArray> &documents, bool closedWorld = true) {
+            return codes(m_bench.assembled(documents, closedWorld).findings);
+        };
+        QCOMPARE(found({{u"d.yaml"_s, file}}), QStringList());
+        QCOMPARE(found({{u"d.yaml"_s, file}, {u"traefik.yaml"_s, both}}), QStringList());
+        QCOMPARE(found({{u"d.yaml"_s, file}, {u"traefik.toml"_s, one}}), QStringList {u"MB0326:5"_s});
+        QCOMPARE(found({{u"dynamic/d.yaml"_s, file}, {u"traefik.toml"_s, one}}), QStringList {u"MB0326:5"_s});
+        QCOMPARE(found({{u"d.yaml"_s, file}, {u"other/traefik.toml"_s, one}}), QStringList());
+        QCOMPARE(found({{u"d.yaml"_s, file}, {u"traefik.toml"_s, one}}, false), QStringList());
+        QCOMPARE(found({{u"a.yaml"_s, object}, {u"b.yaml"_s, arguments}}), QStringList {u"MB0326:5"_s});
+        QCOMPARE(found({{u"a.yaml"_s, QByteArray(object).replace("web", "other")}, {u"b.yaml"_s, arguments}}), QStringList());
+        QCOMPARE(found({{u"a.yaml"_s, QByteArray(object).replace("web", "dns")}, {u"b.yaml"_s, arguments}}), QStringList());
+    }
+
     void claims()
     {
         const auto isOurs = [&](const char *path, const QByteArray &bytes) { return !m_bench.read(QString::fromLatin1(path), bytes)->readings.isEmpty(); };
@@ -354,7 +379,8 @@ private Q_SLOTS:
         QVERIFY(isOurs("d.yaml", "tls:\n  options: {default: {minVersion: VersionTLS12}}\n"));
         QVERIFY(isOurs("d.yaml", "HTTP:\n  Services: {}\n"));
         QVERIFY(!isOurs("d.yaml", "http:\n  port: 80\n"));
-        QVERIFY(!isOurs("d.yaml", "entryPoints:\n  web: {address: ':80'}\n"));
+        // A static configuration is looked at for its entry points, and is none of ours.
+        QVERIFY(m_bench.read(u"d.yaml"_s, "entryPoints:\n  web: {address: ':80'}\n")->readings.first()->onlyLooks);
         QVERIFY(!isOurs("d.yaml", "apiVersion: v1\nkind: X\nhttp:\n  routers: {}\n"));
         QVERIFY(!isOurs("d.json", "{\"http\":{\"routers\":{}}}"));
     }
