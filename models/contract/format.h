@@ -71,11 +71,20 @@ struct Reading
 
 using ReadingPtr = std::shared_ptr<const Reading>;
 
+/// A service that says itself whom it calls, apart from all routes.
+struct Upstream
+{
+    ServiceKey from;
+    ServiceKey to;
+    Origin origin;
+};
+
 /// What a language makes of all its documents in one source together: references are resolved here.
 struct Assembly
 {
     std::shared_ptr<const RouteGraph> routes;
-    QList<Service> services; ///< declared by documents, without instances
+    QList<Service> services; ///< declared by documents; with instances where these are written there
+    QList<Upstream> upstreams;
     QList<Finding> findings;
 };
 

@@ -35,6 +35,11 @@ bool isSame(QByteArrayView name, QByteArrayView other, Spelling spelling)
     return !letter(other, spelling);
 }
 
+bool isCalled(const Field &field, QByteArrayView name, Spelling spelling)
+{
+    return isSame(field.name, name, field.isOneWord && spelling == Spelling::AnyCaseOrSnake ? Spelling::AnyCase : spelling);
+}
+
 bool isOneOf(const char *words, const QByteArray &word)
 {
     return QByteArray(words).split(' ').contains(word);
@@ -179,7 +184,7 @@ void SchemaWalk::readObject(const Spot &object, std::span<const Field> fields, c
     }
     for (const Field &field : fields) {
         const auto isIt = [&](const Spot &entry) {
-            return entry.cursor.isSomething() && isSame(entry.cursor.key(), field.name, m_grammar.spelling);
+            return entry.cursor.isSomething() && isCalled(field, entry.cursor.key(), m_grammar.spelling);
         };
         if (field.isRequired && std::none_of(entries.cbegin(), entries.cend(), isIt))
             m_deviations.append({Deviation::Kind::Missing, object.cursor, field});
@@ -316,7 +321,7 @@ QByteArray spelled(QByteArrayView name, Spelling spelling)
 
 const Field *fieldOf(std::span<const Field> fields, QByteArrayView name, Spelling spelling)
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) { return isSame(field.name, name, spelling); });
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) { return isCalled(field, name, spelling); });
     return found == fields.end() ? nullptr : &*found;
 }
 

@@ -79,6 +79,7 @@ struct Field
     const char *unique = "";    ///< of a list: fields that no two items have in common
     const char *exclusive = ""; ///< of an object: fields of which at most one is written
     bool isSwitch = false;    ///< of an object: a bare `true` stands for an empty one
+    bool isOneWord = false;   ///< its name has no snake_case, whatever the others' have
 
     constexpr Field(const char *name_, const char *label_, Shape shape_ = Shape::Text, Many many_ = Many::One,
                     const char *words_ = "")
@@ -112,6 +113,12 @@ struct Field
     {
         Field field = *this;
         field.isSwitch = true;
+        return field;
+    }
+    constexpr Field inOneWord() const
+    {
+        Field field = *this;
+        field.isOneWord = true;
         return field;
     }
     constexpr Field counted(double fewest_, double most_) const

@@ -23,6 +23,8 @@ AssembledPtr assembleOne(SourceId source, const QString &language, const QList<R
         result->routes = RouteGraphPtr(owner, owner->get());
         result->edges = edgesOf(*assembly.routes);
     }
+    for (const Upstream &upstream : std::as_const(assembly.upstreams))
+        result->edges.append({DeclaredEdge::Kind::Route, source, {}, upstream.from, upstream.to, {}, {}, upstream.origin});
     for (const Service &service : assembly.services)
         result->services.append(std::make_shared<const Service>(service));
     result->findings = gathered(std::move(assembly.findings));

@@ -5,6 +5,7 @@
 #include "contract/manifest.h"
 #include "contract/reading.h"
 #include "contract/report.h"
+#include "systems/consul/agent.h"
 #include "systems/consul/chains.h"
 #include "systems/consul/edits.h"
 #include "systems/consul/findings.h"
@@ -24,7 +25,7 @@ public:
     QString language() const override { return u"consul"_s; }
     QString weightUnit() const override { return u"%"_s; }
 
-    bool claims(const Document &, const text::Tree &tree) const override { return holdsEntries(tree); }
+    bool claims(const Document &, const text::Tree &tree) const override { return holdsEntries(tree) || isAgentConfiguration(tree); }
 
     Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const override
     {
@@ -45,6 +46,9 @@ public:
             walk.read(Cursor(tree->root()).find(entry.node.path()), fieldsOf(entry.kind()));
             reading.findings += shapeFindings(entry, *tree, walk.deviations());
         }
+        values->isAgent = isAgentConfiguration(*tree);
+        if (values->isAgent)
+            readAgent(*values, reading);
         reading.values = values;
         reading.listen = [values, tree] {
             SchemaWalk walk(Hearing::Everything, grammar);
@@ -52,6 +56,8 @@ public:
                 if (field(entry.node, "kind"))
                     walk.read(Cursor(tree->root()).find(entry.node.path()), fieldsOf(entry.kind()));
             }
+            if (values->isAgent)
+                return walk.understood() + heardOfAgent(*tree, values->entries);
             return walk.understood() + understoodIn(*tree, isOurs, manifestFieldsOf, manifestGrammar);
         };
         return reading;
@@ -60,9 +66,15 @@ public:
     Assembly assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const override
     {
         QList<Entry> entries;
-        for (const ReadingPtr &reading : readings)
-            entries += static_cast<const Values &>(*reading->values).entries;
-        return chainsOf(source, entries, closedWorld);
+        QList<Entry> definitions;
+        for (const ReadingPtr &reading : readings) {
+            const auto &values = static_cast<const Values &>(*reading->values);
+            entries += values.entries;
+            definitions += values.definitions;
+        }
+        Assembly assembly = chainsOf(source, entries, closedWorld);
+        declareDefined(definitions, assembly);
+        return assembly;
     }
 
     std::shared_ptr<const Table> tableOf(const Cursor &root) const override
@@ -70,12 +82,46 @@ public:
         if (auto table = manifestTable(root, manifestFieldsOf, manifestGrammar))
             return table;
         const std::vector<Field> fields = root.isMap() ? fieldsOf(textOf(root.node(), "kind")) : std::vector<Field>();
-        return fields.empty() ? nullptr : std::make_shared<Table>(Table {fields, grammar});
+        if (!fields.empty())
+            return std::make_shared<Table>(Table {fields, grammar});
+        if (root.path().steps.isEmpty() && root.isMap() && isAgentConfiguration(root.node().tree()))
+            return std::make_shared<Table>(Table {{agentFields().begin(), agentFields().end()}, agentGrammar});
+        return nullptr;
     }
 
     Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override { return editsOf(deed, reading); }
 
 private:
+    static void readAgent(Values &values, Reading &reading)
+    {
+        const text::Tree &tree = *reading.tree;
+        const DocumentId &document = reading.document->id;
+        values.definitions = definitionsIn(tree, document);
+        for (const Entry &definition : std::as_const(values.definitions))
+            reading.objects.append({definition.key, {}, definition.origin()});
+        reading.findings += agentFindings(tree, document, values.definitions);
+        Entry agent;
+        agent.key = {u"agent"_s, {}, document.path.section(u'/', -1)};
+        agent.node = tree.root();
+        agent.document = document;
+        SchemaWalk walk(Hearing::Deviations, agentGrammar);
+        walk.read(Cursor(tree.root()), agentFields());
+        reading.findings += shapeFindings(agent, tree, walk.deviations());
+    }
+
+    /// What stands in entries has its names from their own tables.
+    static QList<Understood> heardOfAgent(const text::Tree &tree, const QList<Entry> &entries)
+    {
+        SchemaWalk walk(Hearing::Everything, agentGrammar);
+        walk.read(Cursor(tree.root()), agentFields());
+        QList<Understood> understood = walk.understood();
+        understood.removeIf([&](const Understood &one) {
+            const auto path = text::Path::fromString(one.path);
+            return path && entryAt(entries, *path);
+        });
+        return understood;
+    }
+
     static void readManifests(const text::Tree &tree, Reading &reading)
     {
         if (tree.syntax() != text::Syntax::Yaml && tree.syntax() != text::Syntax::Json)

@@ -15,15 +15,6 @@ namespace meshboard::consul {
 
 namespace {
 
-QString scopeOf(const QString &partition, const QString &nameSpace)
-{
-    const bool hasPartition = !partition.isEmpty() && partition != "default"_L1;
-    const bool hasNamespace = !nameSpace.isEmpty() && nameSpace != "default"_L1;
-    if (hasPartition)
-        return partition + u'/' + (hasNamespace ? nameSpace : u"default"_s);
-    return hasNamespace ? nameSpace : QString();
-}
-
 /// Objects of Kubernetes whose `spec` is an entry.
 QList<Manifest> entryManifestsIn(const text::Tree &tree)
 {
@@ -73,6 +64,15 @@ bool isEntry(const text::Node &node)
 }
 
 } // namespace
+
+QString scopeOf(const QString &partition, const QString &nameSpace)
+{
+    const bool hasPartition = !partition.isEmpty() && partition != "default"_L1;
+    const bool hasNamespace = !nameSpace.isEmpty() && nameSpace != "default"_L1;
+    if (hasPartition)
+        return partition + u'/' + (hasNamespace ? nameSpace : u"default"_s);
+    return hasNamespace ? nameSpace : QString();
+}
 
 Origin Entry::origin() const
 {

@@ -37,7 +37,12 @@ struct Entry
 struct Values : LanguageValues
 {
     QList<Entry> entries;
+    QList<Entry> definitions; ///< of services, in an agent's configuration
+    bool isAgent = false;
 };
+
+/// "partition/namespace", empty for the default ones.
+QString scopeOf(const QString &partition, const QString &nameSpace);
 
 /// All entries of a text; those without a kind of Consul are left out.
 QList<Entry> entriesIn(const text::Tree &tree, const DocumentId &document);

@@ -254,10 +254,10 @@ QList<Finding> shapeFindings(const Entry &entry, const text::Tree &tree, const Q
             others.append(deviation);
             continue;
         }
-        findings.append(findingAt("MB0206", Severity::Note, entry, deviation.at.written(),
-                                  {QT_TRANSLATE_NOOP("Model", "%1 is no field of %2 that is known here"),
+        findings.append(findingAt("MB0206", Severity::Error, entry, deviation.at.written(),
+                                  {QT_TRANSLATE_NOOP("Model", "%1 is no field of %2: Consul refuses it"),
                                    {QString::fromUtf8(deviation.at.key()), entry.kind()}},
-                                  {QT_TRANSLATE_NOOP("Model", "Check its spelling: Consul refuses fields it does not know."), {}}));
+                                  {QT_TRANSLATE_NOOP("Model", "Check its spelling and its place."), {}}));
     }
     Report report(entry.document, tree, entry.key, findings);
     reportShape(others, u"Consul"_s, report, codes);

@@ -55,9 +55,9 @@ constexpr Field limits[] {
     {"MaxConcurrentRequests", "most concurrent requests", Shape::Integer},
 };
 constexpr Field loadOfService[] {
-    {"MaxConnections", "most connections", Shape::Integer},
-    {"MaxPendingRequests", "most pending requests", Shape::Integer},
-    {"MaxConcurrentRequests", "most concurrent requests", Shape::Integer},
+    Field {"MaxConnections", "most connections", Shape::Integer}.inOneWord(),
+    Field {"MaxPendingRequests", "most pending requests", Shape::Integer}.inOneWord(),
+    Field {"MaxConcurrentRequests", "most concurrent requests", Shape::Integer}.inOneWord(),
     {"PassiveHealthCheck", "", passiveHealthCheck},
 };
 constexpr Field transparentProxy[] {
@@ -69,7 +69,7 @@ constexpr Field exposedPath[] {
     {"LocalPathPort", "local port", Shape::Integer},
     {"ListenerPort", "listener", Shape::Integer},
     {"Protocol", "protocol"},
-    {"ParsedFromCheck", "taken from a check", Shape::Bool},
+    Field {"ParsedFromCheck", "taken from a check", Shape::Bool}.inOneWord(),
 };
 constexpr Field expose[] {
     {"Checks", "health checks are exposed", Shape::Bool},
@@ -79,8 +79,8 @@ constexpr Field envoyExtension[] {
     {"Name", "name"},
     {"Required", "is required", Shape::Bool},
     {"Arguments", "argument", Shape::Any},
-    {"ConsulVersion", "Consul version"},
-    {"EnvoyVersion", "Envoy version"},
+    Field {"ConsulVersion", "Consul version"}.inOneWord(),
+    Field {"EnvoyVersion", "Envoy version"}.inOneWord(),
 };
 constexpr Field regions[] {
     {"Mode", "failover policy"},
@@ -235,7 +235,6 @@ constexpr Field upstreamConfig[] {
 };
 constexpr Field destination[] {
     {"Addresses", "external address", Shape::Text, Many::List},
-    {"Address", "external address"},
     {"Port", "external port", Shape::Integer},
 };
 constexpr Field limitedRoute[] {
@@ -263,7 +262,7 @@ constexpr Field serviceDefaults[] {
     {"UpstreamConfig", "", upstreamConfig},
     {"Destination", "", destination},
     {"MaxInboundConnections", "most inbound connections", Shape::Integer},
-    {"MaxRequestHeadersKB", "largest request headers (kB)", Shape::Integer},
+    Field {"MaxRequestHeadersKB", "largest request headers (kB)", Shape::Integer}.inOneWord(),
     {"LocalConnectTimeoutMs", "local connect time-out (ms)", Shape::Integer},
     {"LocalRequestTimeoutMs", "local request time-out (ms)", Shape::Integer},
     {"BalanceInboundConnections", "balance of inbound connections"},
@@ -428,14 +427,14 @@ constexpr Field linkedService[] {
     {"CertFile", "certificate"},
     {"KeyFile", "key"},
     {"SNI", "SNI"},
-    {"DisableAutoHostRewrite", "host header is kept", Shape::Bool},
+    Field {"DisableAutoHostRewrite", "host header is kept", Shape::Bool}.inOneWord(),
 };
 constexpr Field terminating[] {{"Services", "service", linkedService, Many::List, "Name"}};
 
 constexpr Field reference[] {
     {"Kind", "kind"},
     {"Name", "name"},
-    {"SectionName", "listener"},
+    Field {"SectionName", "listener"}.inOneWord(),
     {"Namespace", "namespace"},
     {"Partition", "partition"},
 };
@@ -443,6 +442,8 @@ constexpr Field apiTls[] {
     {"Certificates", "certificate", reference, Many::List, "Name"},
     {"MinVersion", "lowest TLS version"},
     {"MaxVersion", "highest TLS version"},
+    {"TLSMinVersion", "lowest TLS version"}, // its name in files of the command line
+    {"TLSMaxVersion", "highest TLS version"},
     {"CipherSuites", "cipher suite", Shape::Text, Many::List},
     {"SDS", "", sds},
 };
@@ -455,7 +456,7 @@ constexpr Field apiListener[] {
     {"TLS", "", apiTls},
     {"Override", "overrides routes:", apiPolicy},
     {"Default", "for routes:", apiPolicy},
-    {"MaxRequestHeadersKB", "largest request headers (kB)", Shape::Integer},
+    Field {"MaxRequestHeadersKB", "largest request headers (kB)", Shape::Integer}.inOneWord(),
 };
 constexpr Field apiGateway[] {
     {"Listeners", "listener", apiListener, Many::List, "Name Port"},
@@ -478,20 +479,20 @@ constexpr Field headerFilter[] {
 };
 constexpr Field urlRewrite[] {{"Path", "rewritten path"}};
 constexpr Field retryFilter[] {
-    {"NumRetries", "retries", Shape::Integer},
-    {"RetryOn", "retry condition", Shape::Text, Many::List},
-    {"RetryOnStatusCodes", "retried status", Shape::Integer, Many::List},
-    {"RetryOnConnectFailure", "retries failed connections", Shape::Bool},
+    Field {"NumRetries", "retries", Shape::Integer}.inOneWord(),
+    Field {"RetryOn", "retry condition", Shape::Text, Many::List}.inOneWord(),
+    Field {"RetryOnStatusCodes", "retried status", Shape::Integer, Many::List}.inOneWord(),
+    Field {"RetryOnConnectFailure", "retries failed connections", Shape::Bool}.inOneWord(),
 };
 constexpr Field timeoutFilter[] {
-    {"RequestTimeout", "time-out", Shape::Text},
-    {"IdleTimeout", "idle time-out", Shape::Text},
+    Field {"RequestTimeout", "time-out", Shape::Text}.inOneWord(),
+    Field {"IdleTimeout", "idle time-out", Shape::Text}.inOneWord(),
 };
 constexpr Field filters[] {
     {"Headers", "request header", headerFilter, Many::List},
     {"URLRewrite", "", urlRewrite},
-    {"RetryFilter", "", retryFilter},
-    {"TimeoutFilter", "", timeoutFilter},
+    Field {"RetryFilter", "", retryFilter}.inOneWord(),
+    Field {"TimeoutFilter", "", timeoutFilter}.inOneWord(),
     {"JWT", "", jwtRequirement},
 };
 constexpr Field responseFilters[] {{"Headers", "response header", headerFilter, Many::List}};
@@ -521,11 +522,11 @@ constexpr Field httpService[] {
     {"Namespace", "namespace"},
     {"Partition", "partition"},
     {"Filters", "", filters},
-    {"ResponseFilters", "", responseFilters},
+    Field {"ResponseFilters", "", responseFilters}.inOneWord(),
 };
 constexpr Field httpRule[] {
     {"Filters", "", filters},
-    {"ResponseFilters", "", responseFilters},
+    Field {"ResponseFilters", "", responseFilters}.inOneWord(),
     {"Matches", "match", httpRouteMatch, Many::List},
     {"Services", "service", httpService, Many::List, "Name"},
 };
@@ -585,6 +586,7 @@ constexpr Field mesh[] {
 constexpr Field consumer[] {
     {"Partition", "partition"},
     {"Peer", "peer"},
+    {"PeerName", "peer"},
     {"SamenessGroup", "sameness group"},
 };
 constexpr Field exportedService[] {
@@ -612,18 +614,27 @@ constexpr Field requestLimit[] {
     {"WriteRate", "writes a second", Shape::Number},
     {"ACL", "ACL:", rates},
     {"Catalog", "catalog:", rates},
-    {"ConfigEntry", "configuration entries:", rates},
-    {"ConnectCA", "CA:", rates},
+    Field {"ConfigEntry", "configuration entries:", rates}.inOneWord(),
+    Field {"ConnectCA", "CA:", rates}.inOneWord(),
     {"Coordinate", "coordinates:", rates},
-    {"DiscoveryChain", "discovery chains:", rates},
-    {"ServerDiscovery", "server discovery:", rates},
+    Field {"DiscoveryChain", "discovery chains:", rates}.inOneWord(),
+    Field {"ServerDiscovery", "server discovery:", rates}.inOneWord(),
     {"Health", "health:", rates},
     {"Intention", "intentions:", rates},
     {"KV", "keys:", rates},
     {"Tenancy", "tenancy:", rates},
-    {"PreparedQuery", "prepared queries:", rates},
+    Field {"PreparedQuery", "prepared queries:", rates}.inOneWord(),
     {"Session", "sessions:", rates},
     {"Txn", "transactions:", rates},
+    Field {"AutoConfig", "auto config:", rates}.inOneWord(),
+    Field {"FederationState", "federation states:", rates}.inOneWord(),
+    {"Internal", "internal:", rates},
+    Field {"PeerStream", "peer streams:", rates}.inOneWord(),
+    {"Peering", "peerings:", rates},
+    Field {"DataPlane", "data plane:", rates}.inOneWord(),
+    {"DNS", "DNS:", rates},
+    {"Subscribe", "subscriptions:", rates},
+    {"Resource", "resources:", rates},
 };
 
 struct Known
@@ -768,6 +779,9 @@ std::vector<Field> fieldsOf(const QString &kind)
     if (found == known.end())
         return {};
     std::vector<Field> fields(std::begin(shared), std::end(shared));
+    // There is one of it, and no name to tell it by.
+    if (kind == "mesh"_L1)
+        std::erase_if(fields, [](const Field &field) { return field.name == std::string_view("Name"); });
     fields.insert(fields.end(), found->fields.begin(), found->fields.end());
     return fields;
 }

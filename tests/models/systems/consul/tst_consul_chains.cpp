@@ -153,7 +153,6 @@ config_entries {
     void claimsItsOwnOnly()
     {
         QVERIFY(m_bench.read(u"x.hcl"_s, documents::defaults)->readings.size() == 1);
-        QVERIFY(m_bench.read(u"x.hcl"_s, "service {\n  name = \"web\"\n  port = 80\n}\n")->readings.isEmpty());
         QVERIFY(m_bench.read(u"x.json"_s, R"({"kind":"Service","apiVersion":"v1","metadata":{"name":"web"}})")->readings.isEmpty());
         QVERIFY(m_bench.read(u"x.yaml"_s, "Kind: service-defaults\nName: web\n")->readings.isEmpty());
     }
