@@ -224,6 +224,7 @@ QString inWords(text::Syntax syntax)
     case text::Syntax::Json: return u"JSON"_s;
     case text::Syntax::Toml: return u"TOML"_s;
     case text::Syntax::Hcl: return u"HCL"_s;
+    case text::Syntax::Xml: return u"XML"_s;
     case text::Syntax::KeyValue: return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "keys"));
     }
     Q_UNREACHABLE();

@@ -126,6 +126,7 @@ QByteArrayView Brackets::commentAt(qsizetype at) const
     case Syntax::Hcl:
         return rest.startsWith('#') ? rest.first(1) : rest.startsWith("//") || rest.startsWith("/*") ? rest.first(2) : QByteArrayView();
     case Syntax::Json:
+    case Syntax::Xml:
     case Syntax::KeyValue:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/change.h"
 #include "text/store.h"
+#include "text/xml.h"
 
 #include <QSet>
 
@@ -222,13 +223,13 @@ public:
             change.node = node;
             change.index = edit.before;
             change.value = edit.value;
+            if (isRepeatedBlock(node))
+                return insertedBlock(change, edit);
             if (node.kind() == Kind::Null) {
                 change.sort = Change::Sort::Set;
                 change.value = Value::List {edit.value};
                 return edit.before == 0 ? tl::expected<Change, Refusal>(change) : noItem(edit.list, edit.before);
             }
-            if (isRepeatedBlock(node))
-                return insertedBlock(change, edit);
             if (!node.isList())
                 return refused(Code::NoSuchPlace, edit.list, u"not a list"_s);
             if (edit.before < 0 || edit.before > node.size())
@@ -262,6 +263,12 @@ public:
             if (map.kind() == Kind::Null) {
                 change.sort = Change::Sort::Set;
                 change.value = Value::Map {{key, value}};
+                return change;
+            }
+            // An attribute makes a map of an element of text.
+            if (m_tree.syntax() == Syntax::Xml && map.isScalar() && isXmlElement(map) && key.startsWith('@')) {
+                change.sort = Change::Sort::Set;
+                change.value = Value::Map {{key, value}, {"$", map.bytes()}};
                 return change;
             }
             if (!map.isMap())
@@ -344,8 +351,11 @@ private:
         return refused(Code::NoSuchPlace, list / Step(index), u"there is no item %1"_s.arg(index));
     }
 
+    /// Something of which there may be another beside it, under the same name.
     static bool isRepeatedBlock(const Node &node)
     {
+        if (node.tree().syntax() == Syntax::Xml)
+            return isXmlElement(node) && node.parent().parent();
         return node.tree().syntax() == Syntax::Hcl && node.isMap() && node.parent() && !Access::cell(node).has(Cell::Assigned)
             && node.parent().isMap() && !isLabelled(node.parent());
     }
@@ -390,7 +400,7 @@ private:
         }
         if (edit.before < 0 || edit.before > count)
             return noItem(edit.list, edit.before);
-        if (!std::holds_alternative<Value::Map>(edit.value.variant()))
+        if (block.tree().syntax() == Syntax::Hcl && !std::holds_alternative<Value::Map>(edit.value.variant()))
             return refused(Code::NotRepresentable, edit.list, u"only a map can stand in a block"_s);
         change.node = parent;
         change.key = block.key();
@@ -432,7 +442,7 @@ private:
         Node node = m_tree.root(path.document);
         if (!node)
             return refused(Code::NoSuchPlace, path, u"there is no such document"_s);
-        const bool mayRepeat = m_tree.syntax() == Syntax::Hcl || m_tree.syntax() == Syntax::KeyValue;
+        const bool mayRepeat = m_tree.syntax() == Syntax::Hcl || m_tree.syntax() == Syntax::Xml || m_tree.syntax() == Syntax::KeyValue;
         Path here {path.document, {}};
         for (const Step &step : path.steps) {
             const Path above = here;
@@ -709,6 +719,8 @@ tl::expected<Change, Refusal> changeFor(const Tree &tree, const Edit &edit, Shar
     auto change = std::visit([&](const auto &one) { return resolver(one); }, edit);
     if (!change && shared == SharedValue::Here && resolver.ownPlace())
         change = ownValue(tree, edit, placeOf(edit), *resolver.ownPlace());
+    if (change && tree.syntax() == Syntax::Xml)
+        change = xmlChange(*change, placeOf(edit));
     if (change && breaksMerge(*change))
         return refused(Code::NotRepresentable, placeOf(edit), u"“<<” takes maps only"_s);
     return change;

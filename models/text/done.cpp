@@ -21,7 +21,9 @@ bool hasOrder(const Node &node)
 /// Keys 0 … n-1 of a key tree are a list, whatever they are meant as.
 bool isSameKind(const Node &before, const Node &after)
 {
-    return before.kind() == after.kind() || (before.tree().syntax() == Syntax::KeyValue && before.size() > 0 && after.size() > 0);
+    // An element of XML that holds nothing any more is a null.
+    const bool isEmptied = before.tree().syntax() == Syntax::Xml && before.isMap() && after.kind() == Kind::Null;
+    return before.kind() == after.kind() || isEmptied || (before.tree().syntax() == Syntax::KeyValue && before.size() > 0 && after.size() > 0);
 }
 
 Node entryOf(const Node &collection, const Step &step)
@@ -67,7 +69,8 @@ struct Says
 {
     const Node &node;
 
-    bool isText() const { return node.tree().syntax() == Syntax::KeyValue || node.type() == Type::Other; }
+    bool isXml() const { return node.tree().syntax() == Syntax::Xml; }
+    bool isText() const { return node.tree().syntax() == Syntax::KeyValue || isXml() || node.type() == Type::Other; }
     bool operator()(std::monostate) const { return node.kind() == Kind::Null; }
     bool operator()(bool flag) const { return (node.type() == Type::Bool || isText()) && node.boolean() == flag; }
     bool operator()(qint64 whole) const
@@ -86,6 +89,8 @@ struct Says
     }
     bool operator()(const QByteArray &text) const
     {
+        if (isXml() && text.isEmpty() && node.kind() == Kind::Null)
+            return true;
         return node.isScalar() && (node.type() == Type::String || isText()) && node.bytes() == text;
     }
     bool operator()(const Value::List &list) const

@@ -203,6 +203,7 @@ std::optional<QByteArray> spelledText(const Habit &habit, const QByteArray &text
         }
         return out;
     }
+    case Syntax::Xml: // see xmlpatch.cpp
     case Syntax::Json:
     case Syntax::KeyValue:
         return quoted(text, habit.syntax);
@@ -278,6 +279,7 @@ QByteArray spelledKey(const Habit &habit, const QByteArray &key, bool inFlow)
         return isBare(isWord) ? key : quoted(key, habit.syntax);
     case Syntax::Hcl:
         return isBare(isWord) && !isDigit(key[0]) && key[0] != '-' && key != "true" && key != "false" ? key : quoted(key, habit.syntax);
+    case Syntax::Xml:
     case Syntax::Json:
     case Syntax::KeyValue:
         break;

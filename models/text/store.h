@@ -33,7 +33,7 @@ struct Cell
     quint32 entry = 0; ///< first byte of key or dash, else of the value with its properties
     quint32 keyBegin = 0;
     quint32 keyEnd = 0;
-    qint32 mark = -1; ///< offset of `-`, `:` or `=`; -1 where there is none
+    qint32 mark = -1; ///< offset of `-`, `:` or `=`; -1 where there is none. XML: where the element ends
     qint32 parent = -1;
     qint32 index = 0;
     qint32 firstKid = 0; ///< into Store::kids; for an alias the node it names, or -1
@@ -117,6 +117,7 @@ void readYaml(Tree::Store &store);
 void readJson(Tree::Store &store);
 void readHcl(Tree::Store &store);
 void readToml(Tree::Store &store);
+void readXml(Tree::Store &store);
 void readKeyValue(Tree::Store &store);
 
 [[noreturn]] void fail(qsizetype offset, const QString &detail, ReadError::Code code = ReadError::Code::Malformed);

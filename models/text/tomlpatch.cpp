@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/xml.h"
 #include "text/change.h"
 #include "text/lines.h"
 #include "text/spelling.h"
@@ -406,6 +407,8 @@ Patches patchesFor(const Change &change)
         return keyValuePatches(tree, change);
     case Syntax::Yaml:
         return yamlPatches(change);
+    case Syntax::Xml:
+        return xmlPatches(change);
     case Syntax::Toml: {
         const bool isTable = (change.node.isMap() || change.node.isList()) && change.node.style() == Style::Block;
         return isTable ? tomlPatches(change) : bracketPatches(change);

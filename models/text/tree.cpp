@@ -143,6 +143,8 @@ void readInto(Tree::Store &store)
         return readToml(store);
     case Syntax::Hcl:
         return readHcl(store);
+    case Syntax::Xml:
+        return readXml(store);
     case Syntax::KeyValue:
         return readKeyValue(store);
     }

@@ -23,6 +23,7 @@ enum class Syntax : quint8 {
     Json,
     Toml,
     Hcl,      ///< HCL 1 as hashicorp/hcl reads it; HCL 2 expressions are opaque and read-only
+    Xml,      ///< elements as maps, see xml.h; nothing that a DOCTYPE declares is expanded
     KeyValue, ///< a listing of keys and values, one `key = value` line each, see keyvalue.h
 };
 

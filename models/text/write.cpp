@@ -2,6 +2,7 @@
 #include "text/write.h"
 
 #include "text/spelling.h"
+#include "text/xml.h"
 
 #include <algorithm>
 
@@ -78,6 +79,7 @@ Spelled one(const Habit &habit, const Value &value)
     }
     case Syntax::Toml: return map && toml(habit, *map, {}, out) ? Spelled(out) : std::nullopt;
     case Syntax::Hcl: return map ? hcl(habit, *map) : std::nullopt;
+    case Syntax::Xml: return xmlDocument(value);
     case Syntax::KeyValue: break;
     }
     return std::nullopt;

@@ -63,6 +63,7 @@ Commenting commentingOf(text::Syntax syntax)
     case text::Syntax::Toml: return {true, false};
     case text::Syntax::Hcl: return {true, true};
     case text::Syntax::Json:
+    case text::Syntax::Xml:
     case text::Syntax::KeyValue: break;
     }
     return {};

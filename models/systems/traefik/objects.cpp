@@ -98,6 +98,7 @@ QList<text::Node> configurationsIn(const text::Tree &tree)
         break;
     case text::Syntax::Json:
     case text::Syntax::Hcl:
+    case text::Syntax::Xml:
         break;
     }
     return found;

@@ -271,7 +271,7 @@ QByteArray Judge::ask(const QJsonObject &request)
 
 QByteArray Judge::read(Syntax syntax, const QByteArray &text)
 {
-    static const QMap<Syntax, QString> names {{Syntax::Yaml, u"yaml"_s}, {Syntax::Json, u"json"_s}, {Syntax::Toml, u"toml"_s}, {Syntax::Hcl, u"hcl"_s}};
+    static const QMap<Syntax, QString> names {{Syntax::Yaml, u"yaml"_s}, {Syntax::Json, u"json"_s}, {Syntax::Toml, u"toml"_s}, {Syntax::Hcl, u"hcl"_s}, {Syntax::Xml, u"xml"_s}};
     return ask({{u"syntax"_s, names.value(syntax)}, {u"text"_s, QString::fromLatin1(text.toBase64())}});
 }
 

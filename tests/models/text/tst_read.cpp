@@ -270,7 +270,7 @@ void ReadTest::hostile()
 {
     // A tree or an error with a place; the test's own time limit notices what does not end.
     QFETCH(QByteArray, bytes);
-    for (const Syntax syntax : {Syntax::Yaml, Syntax::Json, Syntax::Toml, Syntax::Hcl, Syntax::KeyValue}) {
+    for (const Syntax syntax : {Syntax::Yaml, Syntax::Json, Syntax::Toml, Syntax::Hcl, Syntax::Xml, Syntax::KeyValue}) {
         const auto tree = Tree::read(bytes, syntax);
         if (tree)
             QVERIFY((*tree)->documentCount() <= 1 || syntax == Syntax::Yaml);
