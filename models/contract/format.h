@@ -97,6 +97,9 @@ public:
 
     virtual QString language() const = 0;
 
+    /// Whether a text that cannot be read would be this language's if it could, for syntaxes that are used for all sorts of
+    /// things (XML): what nobody recognizes is no configuration, and never broken.
+    virtual bool recognizes(const Document &) const { return false; }
     /// The documents of a source that this language has something to say about: cheap, on the tree alone.
     virtual bool claims(const Document &document, const text::Tree &tree) const = 0;
     virtual Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const = 0;

@@ -101,6 +101,8 @@ std::optional<text::Syntax> syntaxOf(const Document &document)
         return text::Syntax::Toml;
     if (suffix == "hcl"_L1)
         return text::Syntax::Hcl;
+    if (suffix == "xml"_L1)
+        return text::Syntax::Xml;
     // Carriers of key trees mark their listings; a file without a suffix is none of ours.
     if (suffix == "keys"_L1 || document.guard.token.contains("keys"_L1))
         return text::Syntax::KeyValue;
@@ -122,6 +124,9 @@ ReadDocumentPtr readDocument(const DocumentPtr &document, const Catalogue &catal
     auto tree = text::Tree::read(document->bytes, *read->syntax);
     if (!tree) {
         const bool isTemplate = tree.error().code == text::ReadError::Code::Template;
+        const auto recognizes = [&](const auto &format) { return format->recognizes(*document); };
+        if (*read->syntax == text::Syntax::Xml && std::none_of(catalogue.formats().begin(), catalogue.formats().end(), recognizes))
+            return read;
         read->documentClass = isTemplate ? DocumentClass::Template : DocumentClass::Broken;
         if (!isTemplate)
             read->findings.append(broken(*document, tree.error()));
