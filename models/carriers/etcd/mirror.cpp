@@ -29,6 +29,17 @@ Finding notUnderstood(SourceId source, const QByteArray &key)
     return finding;
 }
 
+Finding objectedTo(SourceId source, const QByteArray &key, const Message &objection)
+{
+    Finding finding;
+    finding.code = "MB0502"_ba;
+    finding.place.source = source;
+    finding.place.object = QString::fromUtf8(key);
+    finding.what = objection;
+    finding.advice = {QT_TRANSLATE_NOOP("Model", "Look at who registers %1: nobody finds the instance."), {QString::fromUtf8(key)}};
+    return finding;
+}
+
 Finding moreNotUnderstood(SourceId source, const QByteArray &prefix, qsizetype count)
 {
     Finding finding;
@@ -105,8 +116,12 @@ void Mirror::put(const KeyValue &pair)
         return;
     }
     const auto registered = decoded(pair);
+    if (registered.isNobody) {
+        m_folders.insert(pair.key, pair.created);
+        return;
+    }
     if (!registered) {
-        m_undecodable.insert(pair.key, pair.created);
+        m_undecodable.insert(pair.key, {pair.created, registered.objection});
         return;
     }
     m_registrations.insert(pair.key, {registered->service, registered->instance, pair.created});
@@ -138,14 +153,15 @@ void Mirror::takeOut(const QByteArray &key)
     m_registrations.erase(found);
 }
 
-std::optional<RegistrationFormat::Registered> Mirror::decoded(const KeyValue &pair) const
+RegistrationFormat::Decoded Mirror::decoded(const KeyValue &pair) const
 {
-    const QByteArrayView key = QByteArrayView(pair.key).sliced(std::min(m_ranges.services.size(), pair.key.size()));
+    const QByteArrayView whole(pair.key);
+    const qsizetype prefix = std::min(m_ranges.services.size(), pair.key.size());
     for (const auto &format : m_catalogue.registrationFormats()) {
-        if (auto registered = format->decode(key, pair.value))
+        if (auto registered = format->decode({whole.sliced(prefix), whole.first(prefix)}, pair.value); registered.isOurs())
             return registered;
     }
-    return std::nullopt;
+    return {};
 }
 
 ServicePtr Mirror::serviceOf(const ServiceKey &key) const
@@ -176,8 +192,8 @@ ServicePtr Mirror::serviceOf(const ServiceKey &key) const
 QList<Finding> Mirror::findings() const
 {
     QList<Finding> findings;
-    for (auto it = m_undecodable.keyBegin(); it != m_undecodable.keyEnd() && findings.size() < namedKeys; ++it)
-        findings.append(notUnderstood(m_source, *it));
+    for (auto it = m_undecodable.cbegin(); it != m_undecodable.cend() && findings.size() < namedKeys; ++it)
+        findings.append(it->objection.isEmpty() ? notUnderstood(m_source, it.key()) : objectedTo(m_source, it.key(), it->objection));
     if (const qsizetype more = m_undecodable.size() - findings.size(); more > 0)
         findings.append(moreNotUnderstood(m_source, m_ranges.services, more));
     return findings;
@@ -259,10 +275,10 @@ KeyValue Mirror::oldest() const
         return oldest;
     for (auto it = m_registrations.cbegin(); it != m_registrations.cend(); ++it)
         consider(it.key(), it->created);
-    for (const auto *others : {&m_undecodable, &m_folders}) {
-        for (auto it = others->cbegin(); it != others->cend(); ++it)
-            consider(it.key(), it.value());
-    }
+    for (auto it = m_undecodable.cbegin(); it != m_undecodable.cend(); ++it)
+        consider(it.key(), it->created);
+    for (auto it = m_folders.cbegin(); it != m_folders.cend(); ++it)
+        consider(it.key(), it.value());
     return oldest;
 }
 

@@ -52,7 +52,7 @@ private:
     void put(const KeyValue &pair);
     void remove(const QByteArray &key);
     void takeOut(const QByteArray &key);
-    std::optional<RegistrationFormat::Registered> decoded(const KeyValue &pair) const;
+    RegistrationFormat::Decoded decoded(const KeyValue &pair) const;
     ServicePtr serviceOf(const ServiceKey &key) const;
     QList<Finding> findings() const;
     DocumentPtr documentNow(const DocumentId &id) const;
@@ -65,8 +65,13 @@ private:
     QMap<QByteArray, KeyValue> m_routes;
     QHash<QByteArray, Registration> m_registrations;
     QHash<ServiceKey, QSet<QByteArray>> m_keysOf;
-    QMap<QByteArray, Revision> m_undecodable; ///< with their create_revision
-    QMap<QByteArray, Revision> m_folders;     ///< empty keys that tools draw folders with
+    struct Strange
+    {
+        Revision created = 0;
+        Message objection; ///< what the format it is of says of it; empty where it is of none
+    };
+    QMap<QByteArray, Strange> m_undecodable;
+    QMap<QByteArray, Revision> m_folders; ///< with their create_revision: empty keys that tools draw folders with, and those a layout has beside its instances
     std::array<Revision, 2> m_seen {};
     std::array<QList<Event>, 2> m_fragments;
     KeyValue m_newest;

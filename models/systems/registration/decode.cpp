@@ -2,9 +2,12 @@
 #include "systems/registration/decode.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStringConverter>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +117,44 @@ std::optional<Key> keyIn(QByteArrayView key)
     return result;
 }
 
+RegistrationFormat::Registered registeredAt(const Key &key, const Address &address)
+{
+    RegistrationFormat::Registered result;
+    result.service = key.service;
+    result.instance.id = key.id;
+    result.instance.host = address.host;
+    result.instance.port = address.port;
+    return result;
+}
+
+QJsonObject objectIn(QByteArrayView value)
+{
+    // Most values are no JSON; a parse of each would cost more than a look.
+    const QByteArray bytes = value.toByteArray().trimmed();
+    return bytes.startsWith('{') ? QJsonDocument::fromJson(bytes).object() : QJsonObject();
+}
+
+std::optional<quint16> portIn(const QJsonValue &value)
+{
+    const double port = value.isString() ? value.toString().toDouble() : value.toDouble();
+    return port >= 1 && port <= 65535 && port == int(port) ? std::optional(quint16(port)) : std::nullopt;
+}
+
+bool leadsThrough(const RegistrationKey &key, std::initializer_list<QByteArrayView> names)
+{
+    const QByteArray whole = key.prefix.toByteArray() + key.path.toByteArray();
+    const QList<QByteArray> parts = whole.split('/');
+    return std::search(parts.begin(), parts.end(), names.begin(), names.end()) != parts.end();
+}
+
+void readLabels(const QJsonObject &object, Instance &instance)
+{
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (const QString text = printed(it.value()); !text.isEmpty())
+            instance.labels.insert(it.key(), text);
+    }
+}
+
 void readHealth(const QJsonObject &object, Instance &instance)
 {
     Health &health = instance.health;
@@ -134,13 +175,8 @@ void readHealth(const QJsonObject &object, Instance &instance)
 
 void readMetadata(const QJsonObject &object, Instance &instance)
 {
-    for (const QLatin1StringView name : {"metadata"_L1, "Metadata"_L1, "meta"_L1, "Meta"_L1, "labels"_L1, "attributes"_L1}) {
-        const QJsonObject map = object.value(name).toObject();
-        for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
-            if (const QString text = printed(it.value()); !text.isEmpty())
-                instance.labels.insert(it.key(), text);
-        }
-    }
+    for (const QLatin1StringView name : {"metadata"_L1, "Metadata"_L1, "meta"_L1, "Meta"_L1, "labels"_L1, "attributes"_L1})
+        readLabels(object.value(name).toObject(), instance);
     const QJsonArray tags = firstOf(object, {"tags"_L1, "Tags"_L1}).toArray();
     for (const QJsonValue &tag : tags) {
         const QString text = tag.toString();

@@ -32,6 +32,21 @@ struct Key
 /// The service and instance that a key names; nothing for keys without both.
 std::optional<Key> keyIn(QByteArrayView key);
 
+/// The registration of an instance at that key and address.
+RegistrationFormat::Registered registeredAt(const Key &key, const Address &address);
+
+/// The object that a value is; empty for everything else.
+QJsonObject objectIn(QByteArrayView value);
+
+/// A port by a number or by a text that is one.
+std::optional<quint16> portIn(const QJsonValue &value);
+
+/// Whether a path of keys, the prefix with it, leads through these names, one below the other.
+bool leadsThrough(const RegistrationKey &key, std::initializer_list<QByteArrayView> names);
+
+/// Texts, numbers and truths of an object as labels.
+void readLabels(const QJsonObject &object, Instance &instance);
+
 /// Health and rotation as the many words for them say.
 void readHealth(const QJsonObject &object, Instance &instance);
 

@@ -13,14 +13,14 @@ class HostPort : public RegistrationFormat
 public:
     QString name() const override { return QStringLiteral("host:port"); }
 
-    std::optional<Registered> decode(QByteArrayView key, QByteArrayView value) const override
+    Decoded decode(const RegistrationKey &key, QByteArrayView value) const override
     {
-        const QList<QByteArray> parts = key.toByteArray().split('/');
+        const QList<QByteArray> parts = key.path.toByteArray().split('/');
         const qsizetype colon = value.lastIndexOf(':');
         bool isNumber = false;
         const quint16 port = value.sliced(colon + 1).toByteArray().toUShort(&isNumber);
         if (parts.size() != 2 || colon < 1 || !isNumber)
-            return std::nullopt;
+            return {};
         Registered registered;
         registered.service.name = QString::fromUtf8(parts[0]);
         registered.instance.id = QString::fromUtf8(parts[1]);

@@ -106,7 +106,7 @@ private Q_SLOTS:
         struct ByValue : RegistrationFormat
         {
             QString name() const override { return u"by value"_s; }
-            std::optional<Registered> decode(QByteArrayView, QByteArrayView value) const override
+            Decoded decode(const RegistrationKey &, QByteArrayView value) const override
             {
                 return Registered {{{}, QString::fromUtf8(value)}, {u"same"_s, u"h"_s, 1, {}, {}, {}, {}}};
             }
