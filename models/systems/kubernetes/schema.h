@@ -3,14 +3,20 @@
 
 #include "contract/manifest.h"
 
-/// The fields of Kubernetes' own kinds (kubernetes/api: core/v1, apps/v1, batch/v1, discovery/v1, networking/v1 …) that
-/// configuration repositories hold. Not complete, and need not be: what is not here is shown as not understood.
+/// The fields of Kubernetes' own kinds, and of those that stand beside them in configuration repositories.
 namespace meshboard::kubernetes {
 
-/// Whether the object is of a group of Kubernetes itself.
+/// Whether the object is of a group of Kubernetes itself, or of one that is kept and shown without being modelled.
 bool isOurs(const Manifest &manifest);
 
-/// The fields beside the metadata; empty for kinds that are only named.
+/// The fields beside the metadata. Of kinds without a table of their own the parts that most have, each kept whole.
 std::span<const Field> fieldsOf(const Manifest &manifest);
+
+/// Whether the table is that of the very version: what is not as it says, the server refuses.
+bool isJudged(const Manifest &manifest);
+
+/// The version of Kubernetes that no longer serves the object's API version; empty where all do.
+/// https://kubernetes.io/docs/reference/using-api/deprecation-guide/
+QString removedIn(const Manifest &manifest);
 
 } // namespace meshboard::kubernetes
