@@ -16,7 +16,7 @@ namespace {
 
 tl::unexpected<Fault> refused(const QString &path, const QString &detail)
 {
-    return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, detail, path});
+    return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, verbatim(detail), path});
 }
 
 QString nameFor(const Picture &picture, const ReadDocument &read)

@@ -20,7 +20,7 @@ constexpr int attemptsEnough = 3;
 tl::unexpected<Fault> unknown(const QString &argument)
 {
     return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress,
-                                 CommandLine::tr("neither a source of the workspace, nor a URL, nor a folder"), argument});
+                                 verbatim(CommandLine::tr("neither a source of the workspace, nor a URL, nor a folder")), argument});
 }
 
 } // namespace

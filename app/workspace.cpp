@@ -19,7 +19,7 @@ namespace {
 
 tl::unexpected<Fault> refused(Fault::Kind kind, const QString &path, const QString &detail)
 {
-    return tl::unexpected(Fault {kind, {}, Remedy::EditText, detail, path});
+    return tl::unexpected(Fault {kind, {}, Remedy::EditText, verbatim(detail), path});
 }
 
 QUrl absolute(const QString &url, const QDir &beside)
@@ -85,7 +85,7 @@ Expected<void> writeWorkspace(const QString &path, const QList<Connection> &conn
     QSaveFile file(path);
     const QByteArray json = QJsonDocument(QJsonObject {{u"meshboard"_s, 1}, {u"sources"_s, sources}}).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, file.errorString(), path});
+        return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, verbatim(file.errorString()), path});
     return {};
 }
 

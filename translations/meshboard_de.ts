@@ -3624,6 +3624,1326 @@
             <source>This stands for what no route takes; it is written nowhere. Add a route for it</source>
             <translation>Das steht für das, was keine Route nimmt; es ist nirgends geschrieben. Eine Route dafür hinzufügen</translation>
         </message>
+        <message>
+            <source>somebody else&apos;s text stands there now</source>
+            <translation>dort steht jetzt der Text von jemand anderem</translation>
+        </message>
+        <message>
+            <source>not a listing of keys: %1</source>
+            <translation>keine Liste von Schlüsseln: %1</translation>
+        </message>
+        <message>
+            <source>%1 keys change at once; a guarded transaction of this server holds %2</source>
+            <translation>%1 Schlüssel ändern sich auf einmal; eine bewachte Transaktion dieses Servers fasst %2</translation>
+        </message>
+        <message>
+            <source>the key %1 is outside of %2/</source>
+            <translation>der Schlüssel %1 liegt außerhalb von %2/</translation>
+        </message>
+        <message>
+            <source>the guard is not of this text, at %1</source>
+            <translation>der Wächter gehört nicht zu diesem Text, bei %1</translation>
+        </message>
+        <message>
+            <source>%1 is gone</source>
+            <translation>%1 ist weg</translation>
+        </message>
+        <message>
+            <source>%1 is now %2 (revision %3)</source>
+            <translation>%1 ist jetzt %2 (Revision %3)</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
+        </message>
+        <message>
+            <source>not an object</source>
+            <translation>kein Objekt</translation>
+        </message>
+        <message>
+            <source>not an answer of etcd: %1</source>
+            <translation>keine Antwort von etcd: %1</translation>
+        </message>
+        <message>
+            <source>not an answer of etcd: no header</source>
+            <translation>keine Antwort von etcd: ohne Kopf</translation>
+        </message>
+        <message>
+            <source>%1; names and passwords are not sent by this version, client certificates are (cert=, key=)</source>
+            <translation>%1; Namen und Passwörter sendet diese Version nicht, Client-Zertifikate schon (cert=, key=)</translation>
+        </message>
+        <message>
+            <source>the watch was not answered</source>
+            <translation>die Beobachtung wurde nicht beantwortet</translation>
+        </message>
+        <message>
+            <source>the server is at revision %1, this was read at %2: it has another database</source>
+            <translation>der Server steht bei Revision %1, gelesen wurde bei %2: Er hat eine andere Datenbank</translation>
+        </message>
+        <message>
+            <source>%1; an earlier answer was lost, so it may have been written and then overwritten</source>
+            <translation>%1; eine frühere Antwort ging verloren, es kann also geschrieben und dann überschrieben worden sein</translation>
+        </message>
+        <message>
+            <source>%1; whether it was written is not known</source>
+            <translation>%1; ob es geschrieben wurde, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>nothing was sent: the server does not answer; next attempt at %1</source>
+            <translation>nichts wurde gesendet: Der Server antwortet nicht; nächster Versuch um %1</translation>
+        </message>
+        <message>
+            <source>no key in it</source>
+            <translation>kein Schlüssel darin</translation>
+        </message>
+        <message>
+            <source>etcd+http://HOST:PORT/PREFIX/ or etcd+https://… is needed</source>
+            <translation>nötig ist etcd+http://HOST:PORT/PREFIX/ oder etcd+https://…</translation>
+        </message>
+        <message>
+            <source>a user or password does not belong in a URL</source>
+            <translation>Benutzer oder Passwort gehören nicht in eine URL</translation>
+        </message>
+        <message>
+            <source>endpoint=%1 is not HOST:PORT</source>
+            <translation>endpoint=%1 ist nicht HOST:PORT</translation>
+        </message>
+        <message>
+            <source>unknown parameter %1</source>
+            <translation>unbekannter Parameter %1</translation>
+        </message>
+        <message>
+            <source>cert and key go together</source>
+            <translation>cert und key gehören zusammen</translation>
+        </message>
+        <message>
+            <source>killed from the Demo menu</source>
+            <translation>im Menü „Demo“ abgeschaltet</translation>
+        </message>
+        <message>
+            <source>demo, simulated</source>
+            <translation>Demo, simuliert</translation>
+        </message>
+        <message>
+            <source>this build opens no folders</source>
+            <translation>dieses Programm ist ohne Ordner gebaut</translation>
+        </message>
+        <message>
+            <source>not a directory that only this account may write to</source>
+            <translation>kein Verzeichnis, in das nur dieses Konto schreiben darf</translation>
+        </message>
+        <message>
+            <source>demo folder %1</source>
+            <translation>Demo-Ordner %1</translation>
+        </message>
+        <message>
+            <source>no split with written weights</source>
+            <translation>keine Aufteilung mit geschriebenen Gewichten</translation>
+        </message>
+        <message>
+            <source>not a regular file</source>
+            <translation>keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <source>%1; files over %2 are not read</source>
+            <translation>%1; Dateien über %2 werden nicht gelesen</translation>
+        </message>
+        <message>
+            <source>not a path inside the folder</source>
+            <translation>kein Pfad innerhalb des Ordners</translation>
+        </message>
+        <message>
+            <source>the guard is not that of the document the write was made on</source>
+            <translation>der Wächter ist nicht der des Dokuments, auf dem die Änderung beruht</translation>
+        </message>
+        <message>
+            <source>the file&apos;s name is not UTF-8</source>
+            <translation>der Name der Datei ist nicht UTF-8</translation>
+        </message>
+        <message>
+            <source>folder:PATH, the path is missing</source>
+            <translation>folder:PFAD, der Pfad fehlt</translation>
+        </message>
+        <message>
+            <source>folder on %1</source>
+            <translation>Ordner auf %1</translation>
+        </message>
+        <message>
+            <source>the file was removed</source>
+            <translation>die Datei wurde entfernt</translation>
+        </message>
+        <message>
+            <source>the symbolic link leads to another file now</source>
+            <translation>die symbolische Verknüpfung führt jetzt zu einer anderen Datei</translation>
+        </message>
+        <message>
+            <source>the file was changed by somebody else</source>
+            <translation>die Datei wurde von jemand anderem geändert</translation>
+        </message>
+        <message>
+            <source>the file has %1 hard links (%2); replacing it would cut its names apart</source>
+            <translation>die Datei hat %1 harte Verknüpfungen (%2); sie zu ersetzen würde ihre Namen trennen</translation>
+        </message>
+        <message>
+            <source>owner %1:%2 could not be kept: %3</source>
+            <translation>Eigentümer %1:%2 ließ sich nicht bewahren: %3</translation>
+        </message>
+        <message>
+            <source>the file was changed by somebody else in the same instant; theirs was kept</source>
+            <translation>die Datei wurde im selben Augenblick von jemand anderem geändert; die fremde Fassung blieb</translation>
+        </message>
+        <message>
+            <source>the file was changed twice by somebody else in the same instant; the earlier version was saved as %1</source>
+            <translation>die Datei wurde im selben Augenblick zweimal von anderen geändert; die frühere Fassung wurde als %1 gesichert</translation>
+        </message>
+        <message>
+            <source>text behind the value</source>
+            <translation>Text hinter dem Wert</translation>
+        </message>
+        <message>
+            <source>a value is expected</source>
+            <translation>ein Wert wird erwartet</translation>
+        </message>
+        <message>
+            <source>the text ends where a value is expected</source>
+            <translation>der Text endet, wo ein Wert erwartet wird</translation>
+        </message>
+        <message>
+            <source>a digit is expected</source>
+            <translation>eine Ziffer wird erwartet</translation>
+        </message>
+        <message>
+            <source>the string does not end</source>
+            <translation>die Zeichenkette endet nicht</translation>
+        </message>
+        <message>
+            <source>a control character in a string</source>
+            <translation>ein Steuerzeichen in einer Zeichenkette</translation>
+        </message>
+        <message>
+            <source>an unknown escape</source>
+            <translation>eine unbekannte Escape-Folge</translation>
+        </message>
+        <message>
+            <source>the text ends before “%1”</source>
+            <translation>der Text endet vor „%1“</translation>
+        </message>
+        <message>
+            <source>“,” or “%1” is expected</source>
+            <translation>„,“ oder „%1“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>a value is expected behind the comma</source>
+            <translation>hinter dem Komma wird ein Wert erwartet</translation>
+        </message>
+        <message>
+            <source>a key in quotes is expected</source>
+            <translation>ein Schlüssel in Anführungszeichen wird erwartet</translation>
+        </message>
+        <message>
+            <source>“:” is expected</source>
+            <translation>„:“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>out of memory</source>
+            <translation>kein Speicher mehr</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>no “-” before the item</source>
+            <translation>kein „-“ vor dem Element</translation>
+        </message>
+        <message>
+            <source>more than %1 levels</source>
+            <translation>mehr als %1 Ebenen</translation>
+        </message>
+        <message>
+            <source>unknown anchor “%1”</source>
+            <translation>unbekannter Anker „%1“</translation>
+        </message>
+        <message>
+            <source>the value of anchor “%1” contains itself</source>
+            <translation>der Wert des Ankers „%1“ enthält sich selbst</translation>
+        </message>
+        <message>
+            <source>aliases stand for more than %1 values</source>
+            <translation>Aliase stehen für mehr als %1 Werte</translation>
+        </message>
+        <message>
+            <source>a plain word ends with a colon; put it in quotes</source>
+            <translation>ein einfaches Wort endet mit einem Doppelpunkt; setzen Sie es in Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>a hex digit is expected</source>
+            <translation>eine hexadezimale Ziffer wird erwartet</translation>
+        </message>
+        <message>
+            <source>“{{” is for a template engine</source>
+            <translation>„{{“ ist für ein Vorlagenprogramm</translation>
+        </message>
+        <message>
+            <source>%1 bytes, more than %2</source>
+            <translation>%1 Bytes, mehr als %2</translation>
+        </message>
+        <message>
+            <source>byte 0x%1</source>
+            <translation>Byte 0x%1</translation>
+        </message>
+        <message>
+            <source>a control character in a comment</source>
+            <translation>ein Steuerzeichen in einem Kommentar</translation>
+        </message>
+        <message>
+            <source>the line should end here</source>
+            <translation>die Zeile sollte hier enden</translation>
+        </message>
+        <message>
+            <source>a key has no lines</source>
+            <translation>ein Schlüssel geht nicht über mehrere Zeilen</translation>
+        </message>
+        <message>
+            <source>a key is expected</source>
+            <translation>ein Schlüssel wird erwartet</translation>
+        </message>
+        <message>
+            <source>“%1” is expected</source>
+            <translation>„%1“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>“%1” is no table that could be extended</source>
+            <translation>„%1“ ist keine Tabelle, die erweitert werden kann</translation>
+        </message>
+        <message>
+            <source>“%1” is defined twice</source>
+            <translation>„%1“ ist zweimal definiert</translation>
+        </message>
+        <message>
+            <source>“%1” is no array of tables</source>
+            <translation>„%1“ ist keine Liste von Tabellen</translation>
+        </message>
+        <message>
+            <source>“=” is expected</source>
+            <translation>„=“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>“%1” is no table that could be extended here</source>
+            <translation>„%1“ ist keine Tabelle, die hier erweitert werden kann</translation>
+        </message>
+        <message>
+            <source>the text ends before “]”</source>
+            <translation>der Text endet vor „]“</translation>
+        </message>
+        <message>
+            <source>“,” or “]” is expected</source>
+            <translation>„,“ oder „]“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>the text ends before “}”</source>
+            <translation>der Text endet vor „}“</translation>
+        </message>
+        <message>
+            <source>“,” or “}” is expected</source>
+            <translation>„,“ oder „}“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>no such character</source>
+            <translation>ein solches Zeichen gibt es nicht</translation>
+        </message>
+        <message>
+            <source>“%1” is no value</source>
+            <translation>„%1“ ist kein Wert</translation>
+        </message>
+        <message>
+            <source>the value cannot be written in this syntax</source>
+            <translation>der Wert lässt sich in dieser Syntax nicht schreiben</translation>
+        </message>
+        <message>
+            <source>the whole document</source>
+            <translation>das ganze Dokument</translation>
+        </message>
+        <message>
+            <source>behind a label stands a block, no single value</source>
+            <translation>hinter einem Namen steht ein Block, kein einzelner Wert</translation>
+        </message>
+        <message>
+            <source>the text has a carriage return without a line feed</source>
+            <translation>der Text hat einen Wagenrücklauf ohne Zeilenvorschub</translation>
+        </message>
+        <message>
+            <source>the text has line separators or byte order marks that an editor does not show</source>
+            <translation>der Text hat Zeilentrenner oder Byte-Order-Marks, die kein Editor zeigt</translation>
+        </message>
+        <message>
+            <source>the anchor and its value are not set apart</source>
+            <translation>der Anker und sein Wert sind nicht getrennt</translation>
+        </message>
+        <message>
+            <source>two edits want the same bytes</source>
+            <translation>zwei Änderungen wollen dieselben Bytes</translation>
+        </message>
+        <message>
+            <source>the result would not read as intended</source>
+            <translation>das Ergebnis läse sich nicht wie beabsichtigt</translation>
+        </message>
+        <message>
+            <source>an expression that only its program understands</source>
+            <translation>ein Ausdruck, den nur sein Programm versteht</translation>
+        </message>
+        <message>
+            <source>not a list</source>
+            <translation>keine Liste</translation>
+        </message>
+        <message>
+            <source>there is no such item</source>
+            <translation>ein solches Element gibt es nicht</translation>
+        </message>
+        <message>
+            <source>not a map</source>
+            <translation>keine Zuordnung</translation>
+        </message>
+        <message>
+            <source>“%1” is there already</source>
+            <translation>„%1“ gibt es schon</translation>
+        </message>
+        <message>
+            <source>there is no “%1”</source>
+            <translation>„%1“ gibt es nicht</translation>
+        </message>
+        <message>
+            <source>a whole document is not removed</source>
+            <translation>ein ganzes Dokument wird nicht entfernt</translation>
+        </message>
+        <message>
+            <source>an item that uses “&amp;%1” would come to stand before it</source>
+            <translation>ein Element, das „&amp;%1“ benutzt, käme davor zu stehen</translation>
+        </message>
+        <message>
+            <source>“&amp;%1” stands here and is used in line %2</source>
+            <translation>„&amp;%1“ steht hier und wird in Zeile %2 benutzt</translation>
+        </message>
+        <message>
+            <source>there is no item %1</source>
+            <translation>ein Element %1 gibt es nicht</translation>
+        </message>
+        <message>
+            <source>“%1” would be a label, and behind a label stands a block</source>
+            <translation>„%1“ wäre ein Name, und hinter einem Namen steht ein Block</translation>
+        </message>
+        <message>
+            <source>only a map can stand in a block</source>
+            <translation>in einem Block kann nur eine Zuordnung stehen</translation>
+        </message>
+        <message>
+            <source>shared as “&amp;%1”</source>
+            <translation>geteilt als „&amp;%1“</translation>
+        </message>
+        <message>
+            <source>“&amp;%1” is the anchor of a key</source>
+            <translation>„&amp;%1“ ist der Anker eines Schlüssels</translation>
+        </message>
+        <message>
+            <source>there is no such document</source>
+            <translation>ein solches Dokument gibt es nicht</translation>
+        </message>
+        <message>
+            <source>a pair without braces</source>
+            <translation>ein Paar ohne Klammern</translation>
+        </message>
+        <message>
+            <source>there is nothing at this place</source>
+            <translation>an dieser Stelle steht nichts</translation>
+        </message>
+        <message>
+            <source>“%1” stands twice</source>
+            <translation>„%1“ steht zweimal da</translation>
+        </message>
+        <message>
+            <source>an entry whose key is not a plain word</source>
+            <translation>ein Eintrag, dessen Schlüssel kein einfaches Wort ist</translation>
+        </message>
+        <message>
+            <source>“&amp;%1” stands here and others take it from here: it changes for all or not at all</source>
+            <translation>„&amp;%1“ steht hier, und andere nehmen es von hier: Es ändert sich für alle oder gar nicht</translation>
+        </message>
+        <message>
+            <source>what comes from elsewhere cannot change in this way here only</source>
+            <translation>was von anderswo kommt, lässt sich so nicht nur hier ändern</translation>
+        </message>
+        <message>
+            <source>“&lt;&lt;” takes maps only</source>
+            <translation>„&lt;&lt;“ nimmt nur Zuordnungen</translation>
+        </message>
+        <message>
+            <source>“ = ” is expected</source>
+            <translation>„ = “ wird erwartet</translation>
+        </message>
+        <message>
+            <source>a byte order mark outside of quotes</source>
+            <translation>ein Byte-Order-Mark außerhalb von Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>a control character outside of quotes</source>
+            <translation>ein Steuerzeichen außerhalb von Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>the quotes do not end on their line</source>
+            <translation>die Anführungszeichen enden nicht in ihrer Zeile</translation>
+        </message>
+        <message>
+            <source>the key stands twice</source>
+            <translation>der Schlüssel steht zweimal da</translation>
+        </message>
+        <message>
+            <source>keys hold no empty lists, no empty maps, no null and no name with a “/”</source>
+            <translation>Schlüssel fassen keine leeren Listen, keine leeren Zuordnungen, kein null und keinen Namen mit „/“</translation>
+        </message>
+        <message>
+            <source>a key and a folder of that name stand there, they would become one</source>
+            <translation>ein Schlüssel und ein Ordner dieses Namens stehen da, sie würden eins</translation>
+        </message>
+        <message>
+            <source>a tab behind a dash</source>
+            <translation>ein Tabulator hinter einem Strich</translation>
+        </message>
+        <message>
+            <source>a block of text whose blank lines are part of it</source>
+            <translation>ein Textblock, zu dem seine Leerzeilen gehören</translation>
+        </message>
+        <message>
+            <source>its comment cannot stand behind a dash</source>
+            <translation>sein Kommentar kann nicht hinter einem Strich stehen</translation>
+        </message>
+        <message>
+            <source>a whole document with an anchor</source>
+            <translation>ein ganzes Dokument mit einem Anker</translation>
+        </message>
+        <message>
+            <source>the tag “%1” before it says what kind of value it is</source>
+            <translation>das Tag „%1“ davor sagt, was für ein Wert es ist</translation>
+        </message>
+        <message>
+            <source>its value does not stand right of the key</source>
+            <translation>sein Wert steht nicht rechts vom Schlüssel</translation>
+        </message>
+        <message>
+            <source>an item without a value</source>
+            <translation>ein Element ohne Wert</translation>
+        </message>
+        <message>
+            <source>a blank line with a tab follows</source>
+            <translation>eine Leerzeile mit einem Tabulator folgt</translation>
+        </message>
+        <message>
+            <source>more than %1 values</source>
+            <translation>mehr als %1 Werte</translation>
+        </message>
+        <message>
+            <source>a NUL byte</source>
+            <translation>ein Nullbyte</translation>
+        </message>
+        <message>
+            <source>the comment does not end</source>
+            <translation>der Kommentar endet nicht</translation>
+        </message>
+        <message>
+            <source>the text ends where a key is expected</source>
+            <translation>der Text endet, wo ein Schlüssel erwartet wird</translation>
+        </message>
+        <message>
+            <source>“{” is expected</source>
+            <translation>„{“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>a word and a line break are expected behind “&lt;&lt;”</source>
+            <translation>hinter „&lt;&lt;“ werden ein Wort und ein Zeilenumbruch erwartet</translation>
+        </message>
+        <message>
+            <source>the heredoc does not end</source>
+            <translation>das Heredoc endet nicht</translation>
+        </message>
+        <message>
+            <source>only a table can be an item here</source>
+            <translation>nur eine Tabelle kann hier ein Element sein</translation>
+        </message>
+        <message>
+            <source>a table without a header</source>
+            <translation>eine Tabelle ohne Kopf</translation>
+        </message>
+        <message>
+            <source>nothing to remove</source>
+            <translation>nichts zu entfernen</translation>
+        </message>
+        <message>
+            <source>other tables stand between its items</source>
+            <translation>zwischen seinen Elementen stehen andere Tabellen</translation>
+        </message>
+        <message>
+            <source>“%1” is not expected here</source>
+            <translation>„%1“ wird hier nicht erwartet</translation>
+        </message>
+        <message>
+            <source>too deeply nested</source>
+            <translation>zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>a “)” is missing</source>
+            <translation>eine „)“ fehlt</translation>
+        </message>
+        <message>
+            <source>a matcher is expected</source>
+            <translation>ein Matcher wird erwartet</translation>
+        </message>
+        <message>
+            <source>the rule ends where a matcher is expected</source>
+            <translation>die Regel endet, wo ein Matcher erwartet wird</translation>
+        </message>
+        <message>
+            <source>a “(” is expected after %1</source>
+            <translation>nach %1 wird eine „(“ erwartet</translation>
+        </message>
+        <message>
+            <source>texts stand between backticks or double quotes, not between &apos; and &apos;</source>
+            <translation>Texte stehen zwischen Backticks oder doppelten Anführungszeichen, nicht zwischen &apos; und &apos;</translation>
+        </message>
+        <message>
+            <source>a text between backticks or double quotes is expected</source>
+            <translation>ein Text zwischen Backticks oder doppelten Anführungszeichen wird erwartet</translation>
+        </message>
+        <message>
+            <source>the text does not end</source>
+            <translation>der Text endet nicht</translation>
+        </message>
+        <message>
+            <source>the text does not end on its line</source>
+            <translation>der Text endet nicht in seiner Zeile</translation>
+        </message>
+        <message>
+            <source>this escape does not exist</source>
+            <translation>diese Escape-Folge gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the rule cannot be read: %1</source>
+            <translation>die Regel ist nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>rules of version 2 have no PathRegexp; they write {name:pattern} inside Path</source>
+            <translation>Regeln der Version 2 haben kein PathRegexp; sie schreiben {name:muster} in Path</translation>
+        </message>
+        <message>
+            <source>a path starts with /</source>
+            <translation>ein Pfad beginnt mit /</translation>
+        </message>
+        <message>
+            <source>the rule asks for %1 by now</source>
+            <translation>die Regel verlangt inzwischen %1</translation>
+        </message>
+        <message>
+            <source>it is one of several values; remove it by hand</source>
+            <translation>es ist einer von mehreren Werten; entfernen Sie ihn von Hand</translation>
+        </message>
+        <message>
+            <source>the rule does not ask for %1 any more</source>
+            <translation>die Regel verlangt %1 nicht mehr</translation>
+        </message>
+        <message>
+            <source>the rule asks for the methods %1 now</source>
+            <translation>die Regel verlangt jetzt die Methoden %1</translation>
+        </message>
+        <message>
+            <source>the methods stand at several places of the rule; change them by hand</source>
+            <translation>die Methoden stehen an mehreren Stellen der Regel; ändern Sie sie von Hand</translation>
+        </message>
+        <message>
+            <source>it is all that the rule asks for, and a router needs a rule</source>
+            <translation>es ist alles, was die Regel verlangt, und ein Router braucht eine Regel</translation>
+        </message>
+        <message>
+            <source>it is one of several ways to match; remove it by hand</source>
+            <translation>es ist eine von mehreren Möglichkeiten zuzutreffen; entfernen Sie sie von Hand</translation>
+        </message>
+        <message>
+            <source>%1 is no longer a child here</source>
+            <translation>%1 ist hier kein Ziel mehr</translation>
+        </message>
+        <message>
+            <source>the weight of %1 is %2 now</source>
+            <translation>das Gewicht von %1 ist jetzt %2</translation>
+        </message>
+        <message>
+            <source>a weight is not negative</source>
+            <translation>ein Gewicht ist nicht negativ</translation>
+        </message>
+        <message>
+            <source>Traefik has no subsets: a child is a service of its own name</source>
+            <translation>Traefik kennt keine Teilmengen: Ein Ziel ist ein Dienst mit eigenem Namen</translation>
+        </message>
+        <message>
+            <source>%1 is a child already</source>
+            <translation>%1 ist schon ein Ziel</translation>
+        </message>
+        <message>
+            <source>it is the last child, and without any the service answers 503</source>
+            <translation>es ist das letzte Ziel, und ohne eines antwortet der Dienst mit 503</translation>
+        </message>
+        <message>
+            <source>Traefik asks routers by their priority, not by their place; change the priority of %1</source>
+            <translation>Traefik fragt Router nach ihrer Priorität, nicht nach ihrem Platz; ändern Sie die Priorität von %1</translation>
+        </message>
+        <message>
+            <source>Traefik has no time-out for a single try</source>
+            <translation>Traefik kennt kein Zeitlimit für einen einzelnen Versuch</translation>
+        </message>
+        <message>
+            <source>a text edit is no edit of fields</source>
+            <translation>eine Textänderung ist keine Änderung von Feldern</translation>
+        </message>
+        <message>
+            <source>there are %1 children now, not %2</source>
+            <translation>es sind jetzt %1 Ziele, nicht %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 is no longer here</source>
+            <translation>%1 %2 ist nicht mehr hier</translation>
+        </message>
+        <message>
+            <source>a %1 cannot do this</source>
+            <translation>%1 kann das nicht</translation>
+        </message>
+        <message>
+            <source>%1 is no longer here</source>
+            <translation>%1 ist nicht mehr hier</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now</source>
+            <translation>%1 ist jetzt %2</translation>
+        </message>
+        <message>
+            <source>it is not written any more</source>
+            <translation>es steht nicht mehr da</translation>
+        </message>
+        <message>
+            <source>it is %1 now</source>
+            <translation>es ist jetzt %1</translation>
+        </message>
+        <message>
+            <source>a router of Traefik has no time-out of its own; it is forwardingTimeouts.responseHeaderTimeout of the serversTransport that its service uses, and there is none in this document</source>
+            <translation>ein Router von Traefik hat kein eigenes Zeitlimit; es ist forwardingTimeouts.responseHeaderTimeout des serversTransport, den sein Dienst benutzt, und in diesem Dokument gibt es keinen</translation>
+        </message>
+        <message>
+            <source>retries of Traefik are a middleware, and this router uses none of that kind in this document</source>
+            <translation>Wiederholungen sind bei Traefik eine Middleware, und dieser Router benutzt in diesem Dokument keine dieser Art</translation>
+        </message>
+        <message>
+            <source>a retry middleware needs a number of attempts</source>
+            <translation>eine Retry-Middleware braucht eine Anzahl von Versuchen</translation>
+        </message>
+        <message>
+            <source>a %1 has no rule</source>
+            <translation>%1 hat keine Regel</translation>
+        </message>
+        <message>
+            <source>router %1 has no rule any more</source>
+            <translation>Router %1 hat keine Regel mehr</translation>
+        </message>
+        <message>
+            <source>it is the last child, and Consul refuses a splitter without any</source>
+            <translation>es ist das letzte Ziel, und Consul lehnt einen Splitter ohne Ziele ab</translation>
+        </message>
+        <message>
+            <source>there is no place %1 in a list of %2</source>
+            <translation>einen Platz %1 gibt es nicht in einer Liste von %2</translation>
+        </message>
+        <message>
+            <source>the routes are written in several ways; they can only be moved by hand</source>
+            <translation>die Routen sind auf verschiedene Weise geschrieben; sie lassen sich nur von Hand verschieben</translation>
+        </message>
+        <message>
+            <source>a %1 has no such field; it belongs into a service-router</source>
+            <translation>%1 hat kein solches Feld; es gehört in einen service-router</translation>
+        </message>
+        <message>
+            <source>the route</source>
+            <translation>die Route</translation>
+        </message>
+        <message>
+            <source>%1 is implied by Consul and written nowhere</source>
+            <translation>%1 ergänzt Consul selbst und steht nirgends</translation>
+        </message>
+        <message>
+            <source>Consul has no time-out for a single try</source>
+            <translation>Consul kennt kein Zeitlimit für einen einzelnen Versuch</translation>
+        </message>
+        <message>
+            <source>the route asks for %1 already, and Consul takes one of them only</source>
+            <translation>die Route verlangt schon %1, und Consul nimmt nur eines davon</translation>
+        </message>
+        <message>
+            <source>header %1 is %2 now</source>
+            <translation>Header %1 ist jetzt %2</translation>
+        </message>
+        <message>
+            <source>header %1 is not compared with a value</source>
+            <translation>Header %1 wird nicht mit einem Wert verglichen</translation>
+        </message>
+        <message>
+            <source>header %1 is not asked for any more</source>
+            <translation>Header %1 wird nicht mehr verlangt</translation>
+        </message>
+        <message>
+            <source>the methods are %1 now</source>
+            <translation>die Methoden sind jetzt %1</translation>
+        </message>
+        <message>
+            <source>no answer for %1 s</source>
+            <translation>keine Antwort seit %1 s</translation>
+        </message>
+        <message>
+            <source>the answer is larger than %1 bytes</source>
+            <translation>die Antwort ist größer als %1 Bytes</translation>
+        </message>
+        <message>
+            <source>no certificate in it</source>
+            <translation>kein Zertifikat darin</translation>
+        </message>
+        <message>
+            <source>neither an RSA nor an EC key</source>
+            <translation>weder ein RSA- noch ein EC-Schlüssel</translation>
+        </message>
+        <message>
+            <source>the server ended the stream</source>
+            <translation>der Server hat den Strom beendet</translation>
+        </message>
+        <message>
+            <source>the stream does not consist of JSON objects</source>
+            <translation>der Strom besteht nicht aus JSON-Objekten</translation>
+        </message>
+        <message>
+            <source>an intent names its source (a UUID) and its document</source>
+            <translation>eine Absicht nennt ihre Quelle (eine UUID) und ihr Dokument</translation>
+        </message>
+        <message>
+            <source>shared is one of ask, all, here</source>
+            <translation>shared ist eines von ask, all, here</translation>
+        </message>
+        <message>
+            <source>cannot do &quot;%1&quot;</source>
+            <translation>kann „%1“ nicht tun</translation>
+        </message>
+        <message>
+            <source>no memory for the picture</source>
+            <translation>kein Speicher für das Bild</translation>
+        </message>
+        <message>
+            <source>the picture could not be encoded</source>
+            <translation>das Bild ließ sich nicht kodieren</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>not (%1)</source>
+            <translation>nicht (%1)</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 oder %2</translation>
+        </message>
+        <message>
+            <source>%1 present</source>
+            <translation>%1 vorhanden</translation>
+        </message>
+        <message>
+            <source>%1 contains %2</source>
+            <translation>%1 enthält %2</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>header %1</source>
+            <translation>Header %1</translation>
+        </message>
+        <message>
+            <source>query %1</source>
+            <translation>Parameter %1</translation>
+        </message>
+        <message>
+            <source>cookie %1</source>
+            <translation>Cookie %1</translation>
+        </message>
+        <message>
+            <source>caller&apos;s %1</source>
+            <translation>%1 des Aufrufers</translation>
+        </message>
+        <message>
+            <source>caller&apos;s namespace</source>
+            <translation>Namensraum des Aufrufers</translation>
+        </message>
+        <message>
+            <source>client IP</source>
+            <translation>Client-IP</translation>
+        </message>
+        <message>
+            <source>port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>scheme</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>block sequence entries are not allowed in this context</source>
+            <translation>Elemente einer Blockliste sind hier nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>control characters are not allowed</source>
+            <translation>Steuerzeichen sind nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>could not find expected &apos;:&apos;</source>
+            <translation>das erwartete „:“ fehlt</translation>
+        </message>
+        <message>
+            <source>could not find expected directive name</source>
+            <translation>der erwartete Name einer Direktive fehlt</translation>
+        </message>
+        <message>
+            <source>did not find URI escaped octet</source>
+            <translation>das erwartete URI-kodierte Byte fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected &apos;!&apos;</source>
+            <translation>das erwartete „!“ fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
+            <translation>das erwartete „,“ oder „]“ fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
+            <translation>das erwartete „,“ oder „}“ fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected &apos;-&apos; indicator</source>
+            <translation>das erwartete „-“ fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected &lt;document start&gt;</source>
+            <translation>der erwartete Anfang eines Dokuments fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected alphabetic or numeric character</source>
+            <translation>der erwartete Buchstabe oder die Ziffer fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected comment or line break</source>
+            <translation>der erwartete Kommentar oder Zeilenumbruch fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected digit or &apos;.&apos; character</source>
+            <translation>die erwartete Ziffer oder der Punkt fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected hexdecimal number</source>
+            <translation>die erwartete hexadezimale Zahl fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected key</source>
+            <translation>der erwartete Schlüssel fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected node content</source>
+            <translation>der erwartete Inhalt fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected tag URI</source>
+            <translation>die erwartete URI eines Tags fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected version number</source>
+            <translation>die erwartete Versionsnummer fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected whitespace</source>
+            <translation>der erwartete Leerraum fehlt</translation>
+        </message>
+        <message>
+            <source>did not find expected whitespace or line break</source>
+            <translation>der erwartete Leerraum oder Zeilenumbruch fehlt</translation>
+        </message>
+        <message>
+            <source>did not find the expected &apos;&gt;&apos;</source>
+            <translation>das erwartete „&gt;“ fehlt</translation>
+        </message>
+        <message>
+            <source>found a tab character that violates indentation</source>
+            <translation>ein Tabulator stört die Einrückung</translation>
+        </message>
+        <message>
+            <source>found a tab character where an indentation space is expected</source>
+            <translation>ein Tabulator steht, wo eingerückt wird</translation>
+        </message>
+        <message>
+            <source>found an indentation indicator equal to 0</source>
+            <translation>eine Einrückung von 0 ist angegeben</translation>
+        </message>
+        <message>
+            <source>found character that cannot start any token</source>
+            <translation>mit diesem Zeichen kann nichts beginnen</translation>
+        </message>
+        <message>
+            <source>found duplicate %TAG directive</source>
+            <translation>die Direktive %TAG steht zweimal da</translation>
+        </message>
+        <message>
+            <source>found duplicate %YAML directive</source>
+            <translation>die Direktive %YAML steht zweimal da</translation>
+        </message>
+        <message>
+            <source>found extremely long version number</source>
+            <translation>die Versionsnummer ist überlang</translation>
+        </message>
+        <message>
+            <source>found incompatible YAML document</source>
+            <translation>das Dokument ist von einer anderen YAML-Version</translation>
+        </message>
+        <message>
+            <source>found invalid Unicode character escape code</source>
+            <translation>ungültiger Code eines Unicode-Zeichens</translation>
+        </message>
+        <message>
+            <source>found undefined tag handle</source>
+            <translation>das Kürzel des Tags ist nicht definiert</translation>
+        </message>
+        <message>
+            <source>found unexpected &apos;:&apos;</source>
+            <translation>unerwartetes „:“</translation>
+        </message>
+        <message>
+            <source>found unexpected document indicator</source>
+            <translation>unerwartete Grenze eines Dokuments</translation>
+        </message>
+        <message>
+            <source>found unexpected end of stream</source>
+            <translation>der Text endet unerwartet</translation>
+        </message>
+        <message>
+            <source>found unexpected non-alphabetical character</source>
+            <translation>unerwartetes Zeichen, das kein Buchstabe ist</translation>
+        </message>
+        <message>
+            <source>found unknown directive name</source>
+            <translation>unbekannter Name einer Direktive</translation>
+        </message>
+        <message>
+            <source>found unknown escape character</source>
+            <translation>unbekanntes Escape-Zeichen</translation>
+        </message>
+        <message>
+            <source>mapping keys are not allowed in this context</source>
+            <translation>Schlüssel einer Zuordnung sind hier nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>mapping values are not allowed in this context</source>
+            <translation>Werte einer Zuordnung sind hier nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>while parsing a block collection</source>
+            <translation>in einer Blockliste</translation>
+        </message>
+        <message>
+            <source>while parsing a block mapping</source>
+            <translation>in einer Block-Zuordnung</translation>
+        </message>
+        <message>
+            <source>while parsing a block node</source>
+            <translation>in einem Block</translation>
+        </message>
+        <message>
+            <source>while parsing a flow mapping</source>
+            <translation>in einer Zuordnung mit Klammern</translation>
+        </message>
+        <message>
+            <source>while parsing a flow node</source>
+            <translation>in einem Wert mit Klammern</translation>
+        </message>
+        <message>
+            <source>while parsing a flow sequence</source>
+            <translation>in einer Liste mit Klammern</translation>
+        </message>
+        <message>
+            <source>while parsing a node</source>
+            <translation>in einem Wert</translation>
+        </message>
+        <message>
+            <source>while parsing a quoted scalar</source>
+            <translation>in einem Text mit Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>while parsing a tag</source>
+            <translation>in einem Tag</translation>
+        </message>
+        <message>
+            <source>while scanning a %TAG directive</source>
+            <translation>in einer Direktive %TAG</translation>
+        </message>
+        <message>
+            <source>while scanning a %YAML directive</source>
+            <translation>in einer Direktive %YAML</translation>
+        </message>
+        <message>
+            <source>while scanning a block scalar</source>
+            <translation>in einem Textblock</translation>
+        </message>
+        <message>
+            <source>while scanning a directive</source>
+            <translation>in einer Direktive</translation>
+        </message>
+        <message>
+            <source>while scanning a plain scalar</source>
+            <translation>in einem einfachen Wort</translation>
+        </message>
+        <message>
+            <source>while scanning a quoted scalar</source>
+            <translation>in einem Text mit Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>while scanning a simple key</source>
+            <translation>in einem einfachen Schlüssel</translation>
+        </message>
+        <message>
+            <source>while scanning a tag</source>
+            <translation>in einem Tag</translation>
+        </message>
+        <message>
+            <source>while scanning an alias</source>
+            <translation>in einem Alias</translation>
+        </message>
+        <message>
+            <source>while scanning an anchor</source>
+            <translation>in einem Anker</translation>
+        </message>
+        <message>
+            <source>while scanning for the next token</source>
+            <translation>auf der Suche nach dem Nächsten</translation>
+        </message>
+        <message>
+            <source>remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>destination in %1</source>
+            <translation>Ziel in %1</translation>
+        </message>
+        <message>
+            <source>any of nothing</source>
+            <translation>irgendeine von keiner</translation>
+        </message>
+        <message>
+            <source>idle time-out</source>
+            <translation>Zeitlimit im Leerlauf</translation>
+        </message>
+        <message>
+            <source>connect time-out</source>
+            <translation>Zeitlimit beim Verbinden</translation>
+        </message>
+        <message>
+            <source>retry on</source>
+            <translation>wiederholen bei</translation>
+        </message>
+        <message>
+            <source>retry on status</source>
+            <translation>wiederholen bei Status</translation>
+        </message>
+        <message>
+            <source>retry on connect failure</source>
+            <translation>wiederholen bei Verbindungsfehler</translation>
+        </message>
+        <message>
+            <source>load balancing</source>
+            <translation>Lastverteilung</translation>
+        </message>
+        <message>
+            <source>the text ends where an element is expected</source>
+            <translation>der Text endet, wo ein Element erwartet wird</translation>
+        </message>
+        <message>
+            <source>an element is expected</source>
+            <translation>ein Element wird erwartet</translation>
+        </message>
+        <message>
+            <source>text behind the root element</source>
+            <translation>Text hinter dem Wurzelelement</translation>
+        </message>
+        <message>
+            <source>a character that XML does not have</source>
+            <translation>ein Zeichen, das XML nicht kennt</translation>
+        </message>
+        <message>
+            <source>the text ends where a name is expected</source>
+            <translation>der Text endet, wo ein Name erwartet wird</translation>
+        </message>
+        <message>
+            <source>a name is expected</source>
+            <translation>ein Name wird erwartet</translation>
+        </message>
+        <message>
+            <source>“--” in a comment</source>
+            <translation>„--“ in einem Kommentar</translation>
+        </message>
+        <message>
+            <source>an XML declaration stands at the very beginning or not at all</source>
+            <translation>eine XML-Deklaration steht ganz am Anfang oder gar nicht</translation>
+        </message>
+        <message>
+            <source>a blank or “?&gt;” is expected</source>
+            <translation>ein Leerzeichen oder „?&gt;“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>the instruction does not end</source>
+            <translation>die Anweisung endet nicht</translation>
+        </message>
+        <message>
+            <source>a value in quotes is expected</source>
+            <translation>ein Wert in Anführungszeichen wird erwartet</translation>
+        </message>
+        <message>
+            <source>the value does not end</source>
+            <translation>der Wert endet nicht</translation>
+        </message>
+        <message>
+            <source>not what an XML declaration has here</source>
+            <translation>nicht das, was eine XML-Deklaration hier hat</translation>
+        </message>
+        <message>
+            <source>not XML 1.0</source>
+            <translation>nicht XML 1.0</translation>
+        </message>
+        <message>
+            <source>the encoding %1</source>
+            <translation>die Kodierung %1</translation>
+        </message>
+        <message>
+            <source>“yes” or “no” is expected</source>
+            <translation>„yes“ oder „no“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>an XML declaration has a version</source>
+            <translation>eine XML-Deklaration hat eine Version</translation>
+        </message>
+        <message>
+            <source>a blank is expected</source>
+            <translation>ein Leerzeichen wird erwartet</translation>
+        </message>
+        <message>
+            <source>the DOCTYPE does not end</source>
+            <translation>das DOCTYPE endet nicht</translation>
+        </message>
+        <message>
+            <source>no character has this number</source>
+            <translation>kein Zeichen hat diese Nummer</translation>
+        </message>
+        <message>
+            <source>“;” is expected</source>
+            <translation>„;“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>“&amp;%1;” is declared nowhere</source>
+            <translation>„&amp;%1;“ ist nirgends deklariert</translation>
+        </message>
+        <message>
+            <source>“&lt;” in the value of an attribute</source>
+            <translation>„&lt;“ im Wert eines Attributs</translation>
+        </message>
+        <message>
+            <source>the text ends in an element</source>
+            <translation>der Text endet in einem Element</translation>
+        </message>
+        <message>
+            <source>a blank, “&gt;” or “/&gt;” is expected</source>
+            <translation>ein Leerzeichen, „&gt;“ oder „/&gt;“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>the CDATA section does not end</source>
+            <translation>der CDATA-Abschnitt endet nicht</translation>
+        </message>
+        <message>
+            <source>“]]&gt;” outside of a CDATA section</source>
+            <translation>„]]&gt;“ außerhalb eines CDATA-Abschnitts</translation>
+        </message>
+        <message>
+            <source>“&lt;%1&gt;” does not end</source>
+            <translation>„&lt;%1&gt;“ endet nicht</translation>
+        </message>
+        <message>
+            <source>“&lt;/%1&gt;” is expected</source>
+            <translation>„&lt;/%1&gt;“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>“&gt;” is expected</source>
+            <translation>„&gt;“ wird erwartet</translation>
+        </message>
+        <message>
+            <source>a comment or an instruction stands in the text</source>
+            <translation>ein Kommentar oder eine Anweisung steht im Text</translation>
+        </message>
+        <message>
+            <source>text stands between the elements</source>
+            <translation>Text steht zwischen den Elementen</translation>
+        </message>
+        <message>
+            <source>a document has one root element</source>
+            <translation>ein Dokument hat ein Wurzelelement</translation>
+        </message>
+        <message>
+            <source>an element is no list: elements that repeat are</source>
+            <translation>ein Element ist keine Liste: Elemente, die sich wiederholen, sind eine</translation>
+        </message>
+        <message>
+            <source>the texts before and behind it would become one</source>
+            <translation>die Texte davor und dahinter würden eins</translation>
+        </message>
+        <message>
+            <source>labels cannot say this</source>
+            <translation>Labels können das nicht sagen</translation>
+        </message>
+        <message>
+            <source>a Service of Kubernetes is named with its port: write it as name:port</source>
+            <translation>ein Service von Kubernetes wird mit seinem Port genannt: Schreiben Sie name:port</translation>
+        </message>
+        <message>
+            <source>it is the last rule, and %1 %2 needs one; remove the object</source>
+            <translation>es ist die letzte Regel, und %1 %2 braucht eine; entfernen Sie das Objekt</translation>
+        </message>
+        <message>
+            <source>a %1 asks for no path, header or method</source>
+            <translation>%1 fragt nach keinem Pfad, Header oder keiner Methode</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>

@@ -3618,6 +3618,1326 @@
             <source>This stands for what no route takes; it is written nowhere. Add a route for it</source>
             <translation>这代表没有路由匹配的请求；它没有写在任何地方。请为它添加路由</translation>
         </message>
+        <message>
+            <source>somebody else&apos;s text stands there now</source>
+            <translation>那里现在是别人的文本</translation>
+        </message>
+        <message>
+            <source>not a listing of keys: %1</source>
+            <translation>不是键的列表：%1</translation>
+        </message>
+        <message>
+            <source>%1 keys change at once; a guarded transaction of this server holds %2</source>
+            <translation>一次要更改 %1 个键；此服务器的受保护事务最多容纳 %2 个</translation>
+        </message>
+        <message>
+            <source>the key %1 is outside of %2/</source>
+            <translation>键 %1 在 %2/ 之外</translation>
+        </message>
+        <message>
+            <source>the guard is not of this text, at %1</source>
+            <translation>保护不属于此文本，位于 %1</translation>
+        </message>
+        <message>
+            <source>%1 is gone</source>
+            <translation>%1 已不存在</translation>
+        </message>
+        <message>
+            <source>%1 is now %2 (revision %3)</source>
+            <translation>%1 现在是 %2（修订版 %3）</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>还有 %1 个</translation>
+        </message>
+        <message>
+            <source>not an object</source>
+            <translation>不是对象</translation>
+        </message>
+        <message>
+            <source>not an answer of etcd: %1</source>
+            <translation>不是 etcd 的应答：%1</translation>
+        </message>
+        <message>
+            <source>not an answer of etcd: no header</source>
+            <translation>不是 etcd 的应答：没有头部</translation>
+        </message>
+        <message>
+            <source>%1; names and passwords are not sent by this version, client certificates are (cert=, key=)</source>
+            <translation>%1；此版本不发送用户名和密码，但支持客户端证书（cert=, key=）</translation>
+        </message>
+        <message>
+            <source>the watch was not answered</source>
+            <translation>监视没有得到应答</translation>
+        </message>
+        <message>
+            <source>the server is at revision %1, this was read at %2: it has another database</source>
+            <translation>服务器处于修订版 %1，而读取时是 %2：它的数据库是另一个</translation>
+        </message>
+        <message>
+            <source>%1; an earlier answer was lost, so it may have been written and then overwritten</source>
+            <translation>%1；先前的应答丢失了，所以可能已写入后又被覆盖</translation>
+        </message>
+        <message>
+            <source>%1; whether it was written is not known</source>
+            <translation>%1；是否已写入未知</translation>
+        </message>
+        <message>
+            <source>nothing was sent: the server does not answer; next attempt at %1</source>
+            <translation>没有发送任何内容：服务器没有应答；下次尝试时间 %1</translation>
+        </message>
+        <message>
+            <source>no key in it</source>
+            <translation>其中没有键</translation>
+        </message>
+        <message>
+            <source>etcd+http://HOST:PORT/PREFIX/ or etcd+https://… is needed</source>
+            <translation>需要 etcd+http://HOST:PORT/PREFIX/ 或 etcd+https://…</translation>
+        </message>
+        <message>
+            <source>a user or password does not belong in a URL</source>
+            <translation>用户名或密码不应写在 URL 中</translation>
+        </message>
+        <message>
+            <source>endpoint=%1 is not HOST:PORT</source>
+            <translation>endpoint=%1 不是 HOST:PORT</translation>
+        </message>
+        <message>
+            <source>unknown parameter %1</source>
+            <translation>未知参数 %1</translation>
+        </message>
+        <message>
+            <source>cert and key go together</source>
+            <translation>cert 和 key 必须一起给出</translation>
+        </message>
+        <message>
+            <source>killed from the Demo menu</source>
+            <translation>已从演示菜单中停止</translation>
+        </message>
+        <message>
+            <source>demo, simulated</source>
+            <translation>演示，模拟</translation>
+        </message>
+        <message>
+            <source>this build opens no folders</source>
+            <translation>此构建不能打开文件夹</translation>
+        </message>
+        <message>
+            <source>not a directory that only this account may write to</source>
+            <translation>不是只有此账户可写的目录</translation>
+        </message>
+        <message>
+            <source>demo folder %1</source>
+            <translation>演示文件夹 %1</translation>
+        </message>
+        <message>
+            <source>no split with written weights</source>
+            <translation>没有写明权重的分流</translation>
+        </message>
+        <message>
+            <source>not a regular file</source>
+            <translation>不是普通文件</translation>
+        </message>
+        <message>
+            <source>%1; files over %2 are not read</source>
+            <translation>%1；超过 %2 的文件不读取</translation>
+        </message>
+        <message>
+            <source>not a path inside the folder</source>
+            <translation>不是文件夹内的路径</translation>
+        </message>
+        <message>
+            <source>the guard is not that of the document the write was made on</source>
+            <translation>保护不是此写入所依据文档的</translation>
+        </message>
+        <message>
+            <source>the file&apos;s name is not UTF-8</source>
+            <translation>文件名不是 UTF-8</translation>
+        </message>
+        <message>
+            <source>folder:PATH, the path is missing</source>
+            <translation>folder:PATH，缺少路径</translation>
+        </message>
+        <message>
+            <source>folder on %1</source>
+            <translation>%1 上的文件夹</translation>
+        </message>
+        <message>
+            <source>the file was removed</source>
+            <translation>文件已被删除</translation>
+        </message>
+        <message>
+            <source>the symbolic link leads to another file now</source>
+            <translation>符号链接现在指向另一个文件</translation>
+        </message>
+        <message>
+            <source>the file was changed by somebody else</source>
+            <translation>文件被别人更改了</translation>
+        </message>
+        <message>
+            <source>the file has %1 hard links (%2); replacing it would cut its names apart</source>
+            <translation>文件有 %1 个硬链接（%2）；替换它会使这些名称分开</translation>
+        </message>
+        <message>
+            <source>owner %1:%2 could not be kept: %3</source>
+            <translation>无法保留所有者 %1:%2：%3</translation>
+        </message>
+        <message>
+            <source>the file was changed by somebody else in the same instant; theirs was kept</source>
+            <translation>文件在同一瞬间被别人更改；保留了对方的版本</translation>
+        </message>
+        <message>
+            <source>the file was changed twice by somebody else in the same instant; the earlier version was saved as %1</source>
+            <translation>文件在同一瞬间被别人更改了两次；较早的版本已保存为 %1</translation>
+        </message>
+        <message>
+            <source>text behind the value</source>
+            <translation>值后面还有文本</translation>
+        </message>
+        <message>
+            <source>a value is expected</source>
+            <translation>此处应有值</translation>
+        </message>
+        <message>
+            <source>the text ends where a value is expected</source>
+            <translation>文本在应有值的地方结束</translation>
+        </message>
+        <message>
+            <source>a digit is expected</source>
+            <translation>此处应有数字</translation>
+        </message>
+        <message>
+            <source>the string does not end</source>
+            <translation>字符串没有结束</translation>
+        </message>
+        <message>
+            <source>a control character in a string</source>
+            <translation>字符串中有控制字符</translation>
+        </message>
+        <message>
+            <source>an unknown escape</source>
+            <translation>未知的转义</translation>
+        </message>
+        <message>
+            <source>the text ends before “%1”</source>
+            <translation>文本在“%1”之前结束</translation>
+        </message>
+        <message>
+            <source>“,” or “%1” is expected</source>
+            <translation>此处应有“,”或“%1”</translation>
+        </message>
+        <message>
+            <source>a value is expected behind the comma</source>
+            <translation>逗号后应有值</translation>
+        </message>
+        <message>
+            <source>a key in quotes is expected</source>
+            <translation>此处应有带引号的键</translation>
+        </message>
+        <message>
+            <source>“:” is expected</source>
+            <translation>此处应有“:”</translation>
+        </message>
+        <message>
+            <source>out of memory</source>
+            <translation>内存不足</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>no “-” before the item</source>
+            <translation>条目前没有“-”</translation>
+        </message>
+        <message>
+            <source>more than %1 levels</source>
+            <translation>超过 %1 层</translation>
+        </message>
+        <message>
+            <source>unknown anchor “%1”</source>
+            <translation>未知锚点“%1”</translation>
+        </message>
+        <message>
+            <source>the value of anchor “%1” contains itself</source>
+            <translation>锚点“%1”的值包含自身</translation>
+        </message>
+        <message>
+            <source>aliases stand for more than %1 values</source>
+            <translation>别名代表的值超过 %1 个</translation>
+        </message>
+        <message>
+            <source>a plain word ends with a colon; put it in quotes</source>
+            <translation>普通词以冒号结尾；请加引号</translation>
+        </message>
+        <message>
+            <source>a hex digit is expected</source>
+            <translation>此处应有十六进制数字</translation>
+        </message>
+        <message>
+            <source>“{{” is for a template engine</source>
+            <translation>“{{”是给模板引擎用的</translation>
+        </message>
+        <message>
+            <source>%1 bytes, more than %2</source>
+            <translation>%1 字节，超过 %2</translation>
+        </message>
+        <message>
+            <source>byte 0x%1</source>
+            <translation>字节 0x%1</translation>
+        </message>
+        <message>
+            <source>a control character in a comment</source>
+            <translation>注释中有控制字符</translation>
+        </message>
+        <message>
+            <source>the line should end here</source>
+            <translation>此行应在这里结束</translation>
+        </message>
+        <message>
+            <source>a key has no lines</source>
+            <translation>键不能跨行</translation>
+        </message>
+        <message>
+            <source>a key is expected</source>
+            <translation>此处应有键</translation>
+        </message>
+        <message>
+            <source>“%1” is expected</source>
+            <translation>此处应有“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is no table that could be extended</source>
+            <translation>“%1”不是可以扩展的表</translation>
+        </message>
+        <message>
+            <source>“%1” is defined twice</source>
+            <translation>“%1”定义了两次</translation>
+        </message>
+        <message>
+            <source>“%1” is no array of tables</source>
+            <translation>“%1”不是表的数组</translation>
+        </message>
+        <message>
+            <source>“=” is expected</source>
+            <translation>此处应有“=”</translation>
+        </message>
+        <message>
+            <source>“%1” is no table that could be extended here</source>
+            <translation>“%1”不是可以在此扩展的表</translation>
+        </message>
+        <message>
+            <source>the text ends before “]”</source>
+            <translation>文本在“]”之前结束</translation>
+        </message>
+        <message>
+            <source>“,” or “]” is expected</source>
+            <translation>此处应有“,”或“]”</translation>
+        </message>
+        <message>
+            <source>the text ends before “}”</source>
+            <translation>文本在“}”之前结束</translation>
+        </message>
+        <message>
+            <source>“,” or “}” is expected</source>
+            <translation>此处应有“,”或“}”</translation>
+        </message>
+        <message>
+            <source>no such character</source>
+            <translation>没有这样的字符</translation>
+        </message>
+        <message>
+            <source>“%1” is no value</source>
+            <translation>“%1”不是值</translation>
+        </message>
+        <message>
+            <source>the value cannot be written in this syntax</source>
+            <translation>此值无法用这种语法写出</translation>
+        </message>
+        <message>
+            <source>the whole document</source>
+            <translation>整个文档</translation>
+        </message>
+        <message>
+            <source>behind a label stands a block, no single value</source>
+            <translation>标签后应是块，而不是单个值</translation>
+        </message>
+        <message>
+            <source>the text has a carriage return without a line feed</source>
+            <translation>文本中有不带换行符的回车符</translation>
+        </message>
+        <message>
+            <source>the text has line separators or byte order marks that an editor does not show</source>
+            <translation>文本中有编辑器不显示的行分隔符或字节顺序标记</translation>
+        </message>
+        <message>
+            <source>the anchor and its value are not set apart</source>
+            <translation>锚点与其值没有分开</translation>
+        </message>
+        <message>
+            <source>two edits want the same bytes</source>
+            <translation>两处编辑要更改相同的字节</translation>
+        </message>
+        <message>
+            <source>the result would not read as intended</source>
+            <translation>结果读出来会与预期不符</translation>
+        </message>
+        <message>
+            <source>an expression that only its program understands</source>
+            <translation>只有其程序才懂的表达式</translation>
+        </message>
+        <message>
+            <source>not a list</source>
+            <translation>不是列表</translation>
+        </message>
+        <message>
+            <source>there is no such item</source>
+            <translation>没有这样的条目</translation>
+        </message>
+        <message>
+            <source>not a map</source>
+            <translation>不是映射</translation>
+        </message>
+        <message>
+            <source>“%1” is there already</source>
+            <translation>“%1”已经存在</translation>
+        </message>
+        <message>
+            <source>there is no “%1”</source>
+            <translation>没有“%1”</translation>
+        </message>
+        <message>
+            <source>a whole document is not removed</source>
+            <translation>不会删除整个文档</translation>
+        </message>
+        <message>
+            <source>an item that uses “&amp;%1” would come to stand before it</source>
+            <translation>使用“&amp;%1”的条目会移到它前面</translation>
+        </message>
+        <message>
+            <source>“&amp;%1” stands here and is used in line %2</source>
+            <translation>“&amp;%1”在这里，并在第 %2 行使用</translation>
+        </message>
+        <message>
+            <source>there is no item %1</source>
+            <translation>没有条目 %1</translation>
+        </message>
+        <message>
+            <source>“%1” would be a label, and behind a label stands a block</source>
+            <translation>“%1”会是标签，而标签后应是块</translation>
+        </message>
+        <message>
+            <source>only a map can stand in a block</source>
+            <translation>块中只能是映射</translation>
+        </message>
+        <message>
+            <source>shared as “&amp;%1”</source>
+            <translation>以“&amp;%1”共享</translation>
+        </message>
+        <message>
+            <source>“&amp;%1” is the anchor of a key</source>
+            <translation>“&amp;%1”是键的锚点</translation>
+        </message>
+        <message>
+            <source>there is no such document</source>
+            <translation>没有这样的文档</translation>
+        </message>
+        <message>
+            <source>a pair without braces</source>
+            <translation>没有花括号的键值对</translation>
+        </message>
+        <message>
+            <source>there is nothing at this place</source>
+            <translation>这个位置什么也没有</translation>
+        </message>
+        <message>
+            <source>“%1” stands twice</source>
+            <translation>“%1”出现了两次</translation>
+        </message>
+        <message>
+            <source>an entry whose key is not a plain word</source>
+            <translation>键不是普通词的条目</translation>
+        </message>
+        <message>
+            <source>“&amp;%1” stands here and others take it from here: it changes for all or not at all</source>
+            <translation>“&amp;%1”在这里，其他地方引用它：要么全部更改，要么不改</translation>
+        </message>
+        <message>
+            <source>what comes from elsewhere cannot change in this way here only</source>
+            <translation>来自别处的内容不能以这种方式只在此处更改</translation>
+        </message>
+        <message>
+            <source>“&lt;&lt;” takes maps only</source>
+            <translation>“&lt;&lt;”只接受映射</translation>
+        </message>
+        <message>
+            <source>“ = ” is expected</source>
+            <translation>此处应有“ = ”</translation>
+        </message>
+        <message>
+            <source>a byte order mark outside of quotes</source>
+            <translation>引号之外有字节顺序标记</translation>
+        </message>
+        <message>
+            <source>a control character outside of quotes</source>
+            <translation>引号之外有控制字符</translation>
+        </message>
+        <message>
+            <source>the quotes do not end on their line</source>
+            <translation>引号没有在同一行结束</translation>
+        </message>
+        <message>
+            <source>the key stands twice</source>
+            <translation>键出现了两次</translation>
+        </message>
+        <message>
+            <source>keys hold no empty lists, no empty maps, no null and no name with a “/”</source>
+            <translation>键不能存放空列表、空映射、null 和含“/”的名称</translation>
+        </message>
+        <message>
+            <source>a key and a folder of that name stand there, they would become one</source>
+            <translation>那里有同名的键和文件夹，它们会合为一个</translation>
+        </message>
+        <message>
+            <source>a tab behind a dash</source>
+            <translation>短横后有制表符</translation>
+        </message>
+        <message>
+            <source>a block of text whose blank lines are part of it</source>
+            <translation>空行属于其内容的文本块</translation>
+        </message>
+        <message>
+            <source>its comment cannot stand behind a dash</source>
+            <translation>它的注释不能放在短横后面</translation>
+        </message>
+        <message>
+            <source>a whole document with an anchor</source>
+            <translation>带锚点的整个文档</translation>
+        </message>
+        <message>
+            <source>the tag “%1” before it says what kind of value it is</source>
+            <translation>前面的标签“%1”说明了值的类型</translation>
+        </message>
+        <message>
+            <source>its value does not stand right of the key</source>
+            <translation>它的值不在键的右边</translation>
+        </message>
+        <message>
+            <source>an item without a value</source>
+            <translation>没有值的条目</translation>
+        </message>
+        <message>
+            <source>a blank line with a tab follows</source>
+            <translation>后面是含制表符的空行</translation>
+        </message>
+        <message>
+            <source>more than %1 values</source>
+            <translation>超过 %1 个值</translation>
+        </message>
+        <message>
+            <source>a NUL byte</source>
+            <translation>NUL 字节</translation>
+        </message>
+        <message>
+            <source>the comment does not end</source>
+            <translation>注释没有结束</translation>
+        </message>
+        <message>
+            <source>the text ends where a key is expected</source>
+            <translation>文本在应有键的地方结束</translation>
+        </message>
+        <message>
+            <source>“{” is expected</source>
+            <translation>此处应有“{”</translation>
+        </message>
+        <message>
+            <source>a word and a line break are expected behind “&lt;&lt;”</source>
+            <translation>“&lt;&lt;”后应有一个词和换行</translation>
+        </message>
+        <message>
+            <source>the heredoc does not end</source>
+            <translation>heredoc 没有结束</translation>
+        </message>
+        <message>
+            <source>only a table can be an item here</source>
+            <translation>此处的条目只能是表</translation>
+        </message>
+        <message>
+            <source>a table without a header</source>
+            <translation>没有表头的表</translation>
+        </message>
+        <message>
+            <source>nothing to remove</source>
+            <translation>没有可删除的内容</translation>
+        </message>
+        <message>
+            <source>other tables stand between its items</source>
+            <translation>其条目之间有其他表</translation>
+        </message>
+        <message>
+            <source>“%1” is not expected here</source>
+            <translation>此处不应有“%1”</translation>
+        </message>
+        <message>
+            <source>too deeply nested</source>
+            <translation>嵌套过深</translation>
+        </message>
+        <message>
+            <source>a “)” is missing</source>
+            <translation>缺少“)”</translation>
+        </message>
+        <message>
+            <source>a matcher is expected</source>
+            <translation>此处应有匹配器</translation>
+        </message>
+        <message>
+            <source>the rule ends where a matcher is expected</source>
+            <translation>规则在应有匹配器的地方结束</translation>
+        </message>
+        <message>
+            <source>a “(” is expected after %1</source>
+            <translation>%1 后应有“(”</translation>
+        </message>
+        <message>
+            <source>texts stand between backticks or double quotes, not between &apos; and &apos;</source>
+            <translation>文本应放在反引号或双引号之间，而不是 &apos; 和 &apos; 之间</translation>
+        </message>
+        <message>
+            <source>a text between backticks or double quotes is expected</source>
+            <translation>此处应有反引号或双引号之间的文本</translation>
+        </message>
+        <message>
+            <source>the text does not end</source>
+            <translation>文本没有结束</translation>
+        </message>
+        <message>
+            <source>the text does not end on its line</source>
+            <translation>文本没有在同一行结束</translation>
+        </message>
+        <message>
+            <source>this escape does not exist</source>
+            <translation>没有这种转义</translation>
+        </message>
+        <message>
+            <source>the rule cannot be read: %1</source>
+            <translation>无法读取规则：%1</translation>
+        </message>
+        <message>
+            <source>rules of version 2 have no PathRegexp; they write {name:pattern} inside Path</source>
+            <translation>第 2 版规则没有 PathRegexp；它们在 Path 中写 {name:pattern}</translation>
+        </message>
+        <message>
+            <source>a path starts with /</source>
+            <translation>路径以 / 开头</translation>
+        </message>
+        <message>
+            <source>the rule asks for %1 by now</source>
+            <translation>规则现在要求 %1</translation>
+        </message>
+        <message>
+            <source>it is one of several values; remove it by hand</source>
+            <translation>它是多个值之一；请手动删除</translation>
+        </message>
+        <message>
+            <source>the rule does not ask for %1 any more</source>
+            <translation>规则不再要求 %1</translation>
+        </message>
+        <message>
+            <source>the rule asks for the methods %1 now</source>
+            <translation>规则现在要求方法 %1</translation>
+        </message>
+        <message>
+            <source>the methods stand at several places of the rule; change them by hand</source>
+            <translation>方法出现在规则的多个位置；请手动更改</translation>
+        </message>
+        <message>
+            <source>it is all that the rule asks for, and a router needs a rule</source>
+            <translation>这是规则的全部要求，而路由器需要规则</translation>
+        </message>
+        <message>
+            <source>it is one of several ways to match; remove it by hand</source>
+            <translation>它是多种匹配方式之一；请手动删除</translation>
+        </message>
+        <message>
+            <source>%1 is no longer a child here</source>
+            <translation>%1 不再是这里的子项</translation>
+        </message>
+        <message>
+            <source>the weight of %1 is %2 now</source>
+            <translation>%1 的权重现在是 %2</translation>
+        </message>
+        <message>
+            <source>a weight is not negative</source>
+            <translation>权重不能为负</translation>
+        </message>
+        <message>
+            <source>Traefik has no subsets: a child is a service of its own name</source>
+            <translation>Traefik 没有子集：子项是有自己名称的服务</translation>
+        </message>
+        <message>
+            <source>%1 is a child already</source>
+            <translation>%1 已经是子项</translation>
+        </message>
+        <message>
+            <source>it is the last child, and without any the service answers 503</source>
+            <translation>这是最后一个子项，没有子项时服务会回答 503</translation>
+        </message>
+        <message>
+            <source>Traefik asks routers by their priority, not by their place; change the priority of %1</source>
+            <translation>Traefik 按优先级而不是位置询问路由器；请更改 %1 的优先级</translation>
+        </message>
+        <message>
+            <source>Traefik has no time-out for a single try</source>
+            <translation>Traefik 没有针对单次尝试的超时</translation>
+        </message>
+        <message>
+            <source>a text edit is no edit of fields</source>
+            <translation>文本编辑不是字段编辑</translation>
+        </message>
+        <message>
+            <source>there are %1 children now, not %2</source>
+            <translation>现在有 %1 个子项，而不是 %2 个</translation>
+        </message>
+        <message>
+            <source>%1 %2 is no longer here</source>
+            <translation>%1 %2 已不在这里</translation>
+        </message>
+        <message>
+            <source>a %1 cannot do this</source>
+            <translation>%1 做不到这一点</translation>
+        </message>
+        <message>
+            <source>%1 is no longer here</source>
+            <translation>%1 已不在这里</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now</source>
+            <translation>%1 现在是 %2</translation>
+        </message>
+        <message>
+            <source>it is not written any more</source>
+            <translation>它已不再写出</translation>
+        </message>
+        <message>
+            <source>it is %1 now</source>
+            <translation>它现在是 %1</translation>
+        </message>
+        <message>
+            <source>a router of Traefik has no time-out of its own; it is forwardingTimeouts.responseHeaderTimeout of the serversTransport that its service uses, and there is none in this document</source>
+            <translation>Traefik 的路由器没有自己的超时；超时是其服务所用 serversTransport 的 forwardingTimeouts.responseHeaderTimeout，而此文档中没有</translation>
+        </message>
+        <message>
+            <source>retries of Traefik are a middleware, and this router uses none of that kind in this document</source>
+            <translation>Traefik 的重试是中间件，而此路由器在本文档中没有使用这种中间件</translation>
+        </message>
+        <message>
+            <source>a retry middleware needs a number of attempts</source>
+            <translation>重试中间件需要尝试次数</translation>
+        </message>
+        <message>
+            <source>a %1 has no rule</source>
+            <translation>%1 没有规则</translation>
+        </message>
+        <message>
+            <source>router %1 has no rule any more</source>
+            <translation>路由器 %1 不再有规则</translation>
+        </message>
+        <message>
+            <source>it is the last child, and Consul refuses a splitter without any</source>
+            <translation>这是最后一个子项，而 Consul 拒绝没有子项的分流器</translation>
+        </message>
+        <message>
+            <source>there is no place %1 in a list of %2</source>
+            <translation>%2 项的列表中没有位置 %1</translation>
+        </message>
+        <message>
+            <source>the routes are written in several ways; they can only be moved by hand</source>
+            <translation>路由的写法不一致；只能手动移动</translation>
+        </message>
+        <message>
+            <source>a %1 has no such field; it belongs into a service-router</source>
+            <translation>%1 没有这个字段；它属于 service-router</translation>
+        </message>
+        <message>
+            <source>the route</source>
+            <translation>该路由</translation>
+        </message>
+        <message>
+            <source>%1 is implied by Consul and written nowhere</source>
+            <translation>%1 由 Consul 隐含，没有写在任何地方</translation>
+        </message>
+        <message>
+            <source>Consul has no time-out for a single try</source>
+            <translation>Consul 没有针对单次尝试的超时</translation>
+        </message>
+        <message>
+            <source>the route asks for %1 already, and Consul takes one of them only</source>
+            <translation>路由已要求 %1，而 Consul 只接受其中一个</translation>
+        </message>
+        <message>
+            <source>header %1 is %2 now</source>
+            <translation>标头 %1 现在是 %2</translation>
+        </message>
+        <message>
+            <source>header %1 is not compared with a value</source>
+            <translation>标头 %1 不与值比较</translation>
+        </message>
+        <message>
+            <source>header %1 is not asked for any more</source>
+            <translation>不再要求标头 %1</translation>
+        </message>
+        <message>
+            <source>the methods are %1 now</source>
+            <translation>方法现在是 %1</translation>
+        </message>
+        <message>
+            <source>no answer for %1 s</source>
+            <translation>%1 秒没有应答</translation>
+        </message>
+        <message>
+            <source>the answer is larger than %1 bytes</source>
+            <translation>应答大于 %1 字节</translation>
+        </message>
+        <message>
+            <source>no certificate in it</source>
+            <translation>其中没有证书</translation>
+        </message>
+        <message>
+            <source>neither an RSA nor an EC key</source>
+            <translation>既不是 RSA 密钥也不是 EC 密钥</translation>
+        </message>
+        <message>
+            <source>the server ended the stream</source>
+            <translation>服务器结束了流</translation>
+        </message>
+        <message>
+            <source>the stream does not consist of JSON objects</source>
+            <translation>流不是由 JSON 对象组成</translation>
+        </message>
+        <message>
+            <source>an intent names its source (a UUID) and its document</source>
+            <translation>意图要写明其来源（UUID）和文档</translation>
+        </message>
+        <message>
+            <source>shared is one of ask, all, here</source>
+            <translation>shared 是 ask、all、here 之一</translation>
+        </message>
+        <message>
+            <source>cannot do &quot;%1&quot;</source>
+            <translation>无法执行“%1”</translation>
+        </message>
+        <message>
+            <source>no memory for the picture</source>
+            <translation>没有内存放置图片</translation>
+        </message>
+        <message>
+            <source>the picture could not be encoded</source>
+            <translation>无法编码图片</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>一切</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>not (%1)</source>
+            <translation>非（%1）</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 且 %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 或 %2</translation>
+        </message>
+        <message>
+            <source>%1 present</source>
+            <translation>存在 %1</translation>
+        </message>
+        <message>
+            <source>%1 contains %2</source>
+            <translation>%1 包含 %2</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>header %1</source>
+            <translation>标头 %1</translation>
+        </message>
+        <message>
+            <source>query %1</source>
+            <translation>查询参数 %1</translation>
+        </message>
+        <message>
+            <source>cookie %1</source>
+            <translation>Cookie %1</translation>
+        </message>
+        <message>
+            <source>caller&apos;s %1</source>
+            <translation>调用方的 %1</translation>
+        </message>
+        <message>
+            <source>caller&apos;s namespace</source>
+            <translation>调用方的命名空间</translation>
+        </message>
+        <message>
+            <source>client IP</source>
+            <translation>客户端 IP</translation>
+        </message>
+        <message>
+            <source>port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>scheme</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>block sequence entries are not allowed in this context</source>
+            <translation>此处不允许块序列条目</translation>
+        </message>
+        <message>
+            <source>control characters are not allowed</source>
+            <translation>不允许控制字符</translation>
+        </message>
+        <message>
+            <source>could not find expected &apos;:&apos;</source>
+            <translation>找不到应有的“:”</translation>
+        </message>
+        <message>
+            <source>could not find expected directive name</source>
+            <translation>找不到应有的指令名</translation>
+        </message>
+        <message>
+            <source>did not find URI escaped octet</source>
+            <translation>找不到 URI 转义字节</translation>
+        </message>
+        <message>
+            <source>did not find expected &apos;!&apos;</source>
+            <translation>找不到应有的“!”</translation>
+        </message>
+        <message>
+            <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
+            <translation>找不到应有的“,”或“]”</translation>
+        </message>
+        <message>
+            <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
+            <translation>找不到应有的“,”或“}”</translation>
+        </message>
+        <message>
+            <source>did not find expected &apos;-&apos; indicator</source>
+            <translation>找不到应有的“-”</translation>
+        </message>
+        <message>
+            <source>did not find expected &lt;document start&gt;</source>
+            <translation>找不到应有的文档开头</translation>
+        </message>
+        <message>
+            <source>did not find expected alphabetic or numeric character</source>
+            <translation>找不到应有的字母或数字</translation>
+        </message>
+        <message>
+            <source>did not find expected comment or line break</source>
+            <translation>找不到应有的注释或换行</translation>
+        </message>
+        <message>
+            <source>did not find expected digit or &apos;.&apos; character</source>
+            <translation>找不到应有的数字或“.”</translation>
+        </message>
+        <message>
+            <source>did not find expected hexdecimal number</source>
+            <translation>找不到应有的十六进制数</translation>
+        </message>
+        <message>
+            <source>did not find expected key</source>
+            <translation>找不到应有的键</translation>
+        </message>
+        <message>
+            <source>did not find expected node content</source>
+            <translation>找不到应有的内容</translation>
+        </message>
+        <message>
+            <source>did not find expected tag URI</source>
+            <translation>找不到应有的标签 URI</translation>
+        </message>
+        <message>
+            <source>did not find expected version number</source>
+            <translation>找不到应有的版本号</translation>
+        </message>
+        <message>
+            <source>did not find expected whitespace</source>
+            <translation>找不到应有的空白</translation>
+        </message>
+        <message>
+            <source>did not find expected whitespace or line break</source>
+            <translation>找不到应有的空白或换行</translation>
+        </message>
+        <message>
+            <source>did not find the expected &apos;&gt;&apos;</source>
+            <translation>找不到应有的“&gt;”</translation>
+        </message>
+        <message>
+            <source>found a tab character that violates indentation</source>
+            <translation>制表符破坏了缩进</translation>
+        </message>
+        <message>
+            <source>found a tab character where an indentation space is expected</source>
+            <translation>应缩进空格的地方出现制表符</translation>
+        </message>
+        <message>
+            <source>found an indentation indicator equal to 0</source>
+            <translation>缩进指示为 0</translation>
+        </message>
+        <message>
+            <source>found character that cannot start any token</source>
+            <translation>此字符不能作为任何标记的开头</translation>
+        </message>
+        <message>
+            <source>found duplicate %TAG directive</source>
+            <translation>%TAG 指令重复</translation>
+        </message>
+        <message>
+            <source>found duplicate %YAML directive</source>
+            <translation>%YAML 指令重复</translation>
+        </message>
+        <message>
+            <source>found extremely long version number</source>
+            <translation>版本号过长</translation>
+        </message>
+        <message>
+            <source>found incompatible YAML document</source>
+            <translation>不兼容的 YAML 文档</translation>
+        </message>
+        <message>
+            <source>found invalid Unicode character escape code</source>
+            <translation>无效的 Unicode 转义码</translation>
+        </message>
+        <message>
+            <source>found undefined tag handle</source>
+            <translation>未定义的标签句柄</translation>
+        </message>
+        <message>
+            <source>found unexpected &apos;:&apos;</source>
+            <translation>意外的“:”</translation>
+        </message>
+        <message>
+            <source>found unexpected document indicator</source>
+            <translation>意外的文档分隔符</translation>
+        </message>
+        <message>
+            <source>found unexpected end of stream</source>
+            <translation>文本意外结束</translation>
+        </message>
+        <message>
+            <source>found unexpected non-alphabetical character</source>
+            <translation>意外的非字母字符</translation>
+        </message>
+        <message>
+            <source>found unknown directive name</source>
+            <translation>未知的指令名</translation>
+        </message>
+        <message>
+            <source>found unknown escape character</source>
+            <translation>未知的转义字符</translation>
+        </message>
+        <message>
+            <source>mapping keys are not allowed in this context</source>
+            <translation>此处不允许映射键</translation>
+        </message>
+        <message>
+            <source>mapping values are not allowed in this context</source>
+            <translation>此处不允许映射值</translation>
+        </message>
+        <message>
+            <source>while parsing a block collection</source>
+            <translation>在块集合中</translation>
+        </message>
+        <message>
+            <source>while parsing a block mapping</source>
+            <translation>在块映射中</translation>
+        </message>
+        <message>
+            <source>while parsing a block node</source>
+            <translation>在块中</translation>
+        </message>
+        <message>
+            <source>while parsing a flow mapping</source>
+            <translation>在流映射中</translation>
+        </message>
+        <message>
+            <source>while parsing a flow node</source>
+            <translation>在流节点中</translation>
+        </message>
+        <message>
+            <source>while parsing a flow sequence</source>
+            <translation>在流序列中</translation>
+        </message>
+        <message>
+            <source>while parsing a node</source>
+            <translation>在节点中</translation>
+        </message>
+        <message>
+            <source>while parsing a quoted scalar</source>
+            <translation>在带引号的标量中</translation>
+        </message>
+        <message>
+            <source>while parsing a tag</source>
+            <translation>在标签中</translation>
+        </message>
+        <message>
+            <source>while scanning a %TAG directive</source>
+            <translation>在 %TAG 指令中</translation>
+        </message>
+        <message>
+            <source>while scanning a %YAML directive</source>
+            <translation>在 %YAML 指令中</translation>
+        </message>
+        <message>
+            <source>while scanning a block scalar</source>
+            <translation>在块标量中</translation>
+        </message>
+        <message>
+            <source>while scanning a directive</source>
+            <translation>在指令中</translation>
+        </message>
+        <message>
+            <source>while scanning a plain scalar</source>
+            <translation>在普通标量中</translation>
+        </message>
+        <message>
+            <source>while scanning a quoted scalar</source>
+            <translation>在带引号的标量中</translation>
+        </message>
+        <message>
+            <source>while scanning a simple key</source>
+            <translation>在简单键中</translation>
+        </message>
+        <message>
+            <source>while scanning a tag</source>
+            <translation>在标签中</translation>
+        </message>
+        <message>
+            <source>while scanning an alias</source>
+            <translation>在别名中</translation>
+        </message>
+        <message>
+            <source>while scanning an anchor</source>
+            <translation>在锚点中</translation>
+        </message>
+        <message>
+            <source>while scanning for the next token</source>
+            <translation>在寻找下一个标记时</translation>
+        </message>
+        <message>
+            <source>remove %1</source>
+            <translation>删除 %1</translation>
+        </message>
+        <message>
+            <source>destination in %1</source>
+            <translation>目标在 %1 中</translation>
+        </message>
+        <message>
+            <source>any of nothing</source>
+            <translation>任一（无）</translation>
+        </message>
+        <message>
+            <source>idle time-out</source>
+            <translation>空闲超时</translation>
+        </message>
+        <message>
+            <source>connect time-out</source>
+            <translation>连接超时</translation>
+        </message>
+        <message>
+            <source>retry on</source>
+            <translation>重试条件</translation>
+        </message>
+        <message>
+            <source>retry on status</source>
+            <translation>按状态码重试</translation>
+        </message>
+        <message>
+            <source>retry on connect failure</source>
+            <translation>连接失败时重试</translation>
+        </message>
+        <message>
+            <source>load balancing</source>
+            <translation>负载均衡</translation>
+        </message>
+        <message>
+            <source>the text ends where an element is expected</source>
+            <translation>文本在应有元素的地方结束</translation>
+        </message>
+        <message>
+            <source>an element is expected</source>
+            <translation>此处应有元素</translation>
+        </message>
+        <message>
+            <source>text behind the root element</source>
+            <translation>根元素后还有文本</translation>
+        </message>
+        <message>
+            <source>a character that XML does not have</source>
+            <translation>XML 中没有的字符</translation>
+        </message>
+        <message>
+            <source>the text ends where a name is expected</source>
+            <translation>文本在应有名称的地方结束</translation>
+        </message>
+        <message>
+            <source>a name is expected</source>
+            <translation>此处应有名称</translation>
+        </message>
+        <message>
+            <source>“--” in a comment</source>
+            <translation>注释中有“--”</translation>
+        </message>
+        <message>
+            <source>an XML declaration stands at the very beginning or not at all</source>
+            <translation>XML 声明要么在最开头，要么没有</translation>
+        </message>
+        <message>
+            <source>a blank or “?&gt;” is expected</source>
+            <translation>此处应有空白或“?&gt;”</translation>
+        </message>
+        <message>
+            <source>the instruction does not end</source>
+            <translation>指令没有结束</translation>
+        </message>
+        <message>
+            <source>a value in quotes is expected</source>
+            <translation>此处应有带引号的值</translation>
+        </message>
+        <message>
+            <source>the value does not end</source>
+            <translation>值没有结束</translation>
+        </message>
+        <message>
+            <source>not what an XML declaration has here</source>
+            <translation>不是 XML 声明此处应有的内容</translation>
+        </message>
+        <message>
+            <source>not XML 1.0</source>
+            <translation>不是 XML 1.0</translation>
+        </message>
+        <message>
+            <source>the encoding %1</source>
+            <translation>编码 %1</translation>
+        </message>
+        <message>
+            <source>“yes” or “no” is expected</source>
+            <translation>此处应有“yes”或“no”</translation>
+        </message>
+        <message>
+            <source>an XML declaration has a version</source>
+            <translation>XML 声明要有版本</translation>
+        </message>
+        <message>
+            <source>a blank is expected</source>
+            <translation>此处应有空白</translation>
+        </message>
+        <message>
+            <source>the DOCTYPE does not end</source>
+            <translation>DOCTYPE 没有结束</translation>
+        </message>
+        <message>
+            <source>no character has this number</source>
+            <translation>没有字符有此编号</translation>
+        </message>
+        <message>
+            <source>“;” is expected</source>
+            <translation>此处应有“;”</translation>
+        </message>
+        <message>
+            <source>“&amp;%1;” is declared nowhere</source>
+            <translation>“&amp;%1;”没有在任何地方声明</translation>
+        </message>
+        <message>
+            <source>“&lt;” in the value of an attribute</source>
+            <translation>属性值中有“&lt;”</translation>
+        </message>
+        <message>
+            <source>the text ends in an element</source>
+            <translation>文本在元素中结束</translation>
+        </message>
+        <message>
+            <source>a blank, “&gt;” or “/&gt;” is expected</source>
+            <translation>此处应有空白、“&gt;”或“/&gt;”</translation>
+        </message>
+        <message>
+            <source>the CDATA section does not end</source>
+            <translation>CDATA 段没有结束</translation>
+        </message>
+        <message>
+            <source>“]]&gt;” outside of a CDATA section</source>
+            <translation>CDATA 段之外有“]]&gt;”</translation>
+        </message>
+        <message>
+            <source>“&lt;%1&gt;” does not end</source>
+            <translation>“&lt;%1&gt;”没有结束</translation>
+        </message>
+        <message>
+            <source>“&lt;/%1&gt;” is expected</source>
+            <translation>此处应有“&lt;/%1&gt;”</translation>
+        </message>
+        <message>
+            <source>“&gt;” is expected</source>
+            <translation>此处应有“&gt;”</translation>
+        </message>
+        <message>
+            <source>a comment or an instruction stands in the text</source>
+            <translation>文本中有注释或指令</translation>
+        </message>
+        <message>
+            <source>text stands between the elements</source>
+            <translation>元素之间有文本</translation>
+        </message>
+        <message>
+            <source>a document has one root element</source>
+            <translation>文档有一个根元素</translation>
+        </message>
+        <message>
+            <source>an element is no list: elements that repeat are</source>
+            <translation>元素不是列表：重复的元素才是</translation>
+        </message>
+        <message>
+            <source>the texts before and behind it would become one</source>
+            <translation>它前后的文本会合为一体</translation>
+        </message>
+        <message>
+            <source>labels cannot say this</source>
+            <translation>标签无法表达这一点</translation>
+        </message>
+        <message>
+            <source>a Service of Kubernetes is named with its port: write it as name:port</source>
+            <translation>Kubernetes 的 Service 要连同端口写出：写成 name:port</translation>
+        </message>
+        <message>
+            <source>it is the last rule, and %1 %2 needs one; remove the object</source>
+            <translation>这是最后一条规则，而 %1 %2 需要一条；请删除该对象</translation>
+        </message>
+        <message>
+            <source>a %1 asks for no path, header or method</source>
+            <translation>%1 不要求路径、标头或方法</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>

@@ -25,7 +25,7 @@ Expected<QByteArray> contentsOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::CheckAddress, file.errorString(), path});
+        return tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::CheckAddress, verbatim(file.errorString()), path});
     return file.readAll();
 }
 
@@ -37,7 +37,7 @@ bool isUrlOf(const Catalogue &catalogue, const QString &name, const QUrl &url)
     return connections && std::any_of(connections->cbegin(), connections->cend(), [&](const Connection &one) { return one.url == url; });
 }
 
-Fault malformed(const QString &path, const QString &detail)
+Fault malformed(const QString &path, const Message &detail)
 {
     return {Fault::Kind::Malformed, {}, Remedy::EditText, detail, path};
 }
@@ -59,7 +59,7 @@ Expected<IntentsFile> intentsIn(const QString &path)
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(*bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(malformed(path, CommandLine::tr("%1 at byte %2").arg(error.errorString(), QString::number(error.offset))));
+        return tl::unexpected(malformed(path, verbatim(CommandLine::tr("%1 at byte %2").arg(error.errorString(), QString::number(error.offset)))));
     IntentsFile file;
     file.wishes = json.isArray() ? json.array() : json.object()[u"intents"].toArray();
     const QJsonObject sources = json.object()[u"sources"].toObject();
@@ -71,7 +71,7 @@ Expected<IntentsFile> intentsIn(const QString &path)
     file.tree = *tree;
     file.written = json.isArray() ? file.tree->root() : file.tree->root()["intents"];
     if (file.wishes.isEmpty())
-        return tl::unexpected(malformed(path, CommandLine::tr("it holds no intents")));
+        return tl::unexpected(malformed(path, verbatim(CommandLine::tr("it holds no intents"))));
     return file;
 }
 
@@ -139,7 +139,7 @@ ExitCode plan(Invocation &invocation)
             const PicturePtr shown = headless.session.store.drafted();
             const QString choice = wish[u"shared"].toString();
             if (wish.contains(u"shared") && choice != "all"_L1 && choice != "here"_L1)
-                return failed(invocation, malformed(invocation.arguments.first(), CommandLine::tr("“shared” is “all” or “here”")));
+                return failed(invocation, malformed(invocation.arguments.first(), verbatim(CommandLine::tr("“shared” is “all” or “here”"))));
             const SharedChoice shared = invocation.shared != SharedChoice::Ask ? invocation.shared
                 : choice == "all"_L1                                           ? SharedChoice::All
                 : choice == "here"_L1                                          ? SharedChoice::Here
@@ -363,7 +363,7 @@ ExitCode undo(Invocation &invocation)
     }
     if (found.size() != 1)
         return failed(invocation, {Fault::Kind::NotFound, {}, Remedy::CheckAddress,
-                                   found.isEmpty() ? CommandLine::tr("the journal has no such entry") : CommandLine::tr("several entries begin so"),
+                                   verbatim(found.isEmpty() ? CommandLine::tr("the journal has no such entry") : CommandLine::tr("several entries begin so")),
                                    wanted});
     if (!invocation.workspace.isEmpty() || invocation.arguments.size() > 1) {
         if (const auto open = openAll(invocation, headless, invocation.arguments.mid(1)); !open)

@@ -109,7 +109,7 @@ Expected<void> writeFile(const QString &path, const QByteArray &bytes)
     const auto done = [&](auto &&file, QIODevice::OpenMode how, const auto &finish) -> Expected<void> {
         if (file.open(QIODevice::WriteOnly | how) && file.write(bytes) == bytes.size() && finish(file))
             return {};
-        return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, file.errorString(), path});
+        return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, verbatim(file.errorString()), path});
     };
     // A pipe or a device is written to: putting a file in its place would take it away from everybody.
     if (const QFileInfo there(path); there.exists() && !there.isFile())
@@ -150,7 +150,7 @@ void print(Invocation &invocation, const QList<Column> &columns, const QJsonArra
 QString sentenceOf(const Fault &fault)
 {
     QStringList parts;
-    for (const QString &part : {fault.about, inTheirWords(nameOf(fault.kind)), fault.detail}) {
+    for (const QString &part : {fault.about, inTheirWords(nameOf(fault.kind)), translated(fault.detail)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -197,8 +197,8 @@ Expected<Addressed> openAddress(Invocation &invocation, Headless &headless, cons
 {
     const auto address = Address::fromString(text);
     if (!address)
-        return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, 
-                                     CommandLine::tr("an address is %1 or %2, - for no scope").arg(u"SOURCE/kind/scope/name"_s, u"SOURCE/kind/scope/name#7"_s), text});
+        return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress,
+                                     verbatim(CommandLine::tr("an address is %1 or %2, - for no scope").arg(u"SOURCE/kind/scope/name"_s, u"SOURCE/kind/scope/name#7"_s)), text});
     const tl::unexpected<Fault> notReached(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry, {}, address->source});
     if (const auto id = headless.session.sources.named(address->source)) {
         if (headless.settle().contains(*id))
@@ -208,7 +208,7 @@ Expected<Addressed> openAddress(Invocation &invocation, Headless &headless, cons
     const auto open = openAll(invocation, headless, {address->source});
     if (!open && open.error().kind == Fault::Kind::Unsupported && !address->source.contains(u':'))
         return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress,
-                                     CommandLine::tr("no source is known by this name; say which it is: %1").arg(address->source + u"=URL"_s),
+                                     verbatim(CommandLine::tr("no source is known by this name; say which it is: %1").arg(address->source + u"=URL"_s)),
                                      address->source});
     if (!open)
         return tl::unexpected(open.error());

@@ -24,7 +24,7 @@ ExitCode exportFiles(Invocation &invocation)
     const PicturePtr picture = headless.session.store.picture();
     for (const ReadDocumentPtr &read : picture->documents) {
         if (read->documentClass == DocumentClass::Unreadable)
-            invocation.err << "meshboard: " << read->document->id.path << ": " << read->document->unreadable << '\n';
+            invocation.err << "meshboard: " << read->document->id.path << ": " << translated(read->document->unreadable) << '\n';
     }
     const auto files = invocation.reemit ? exportReemitted(*picture, headless.session.catalogue, invocation.output)
                                          : exportDocuments(*picture, invocation.output);

@@ -96,7 +96,7 @@ void printNative(Invocation &invocation, const QJsonObject &row)
 
 Fault nothingAt(const Address &address)
 {
-    return {Fault::Kind::NotFound, {}, Remedy::CheckAddress, CommandLine::tr("nothing of that address"), address.toString()};
+    return {Fault::Kind::NotFound, {}, Remedy::CheckAddress, verbatim(CommandLine::tr("nothing of that address")), address.toString()};
 }
 
 /// What has no document of its own: every field that says something.
@@ -223,7 +223,7 @@ ExitCode show(Invocation &invocation)
                     continue;
                 const Rule *rule = at->address.rule ? ruleAt(*picture, *at) : nullptr;
                 if (at->address.rule && !rule)
-                    return failed(invocation, {Fault::Kind::NotFound, {}, Remedy::CheckAddress, CommandLine::tr("it has no such rule"), at->address.toString()});
+                    return failed(invocation, {Fault::Kind::NotFound, {}, Remedy::CheckAddress, verbatim(CommandLine::tr("it has no such rule")), at->address.toString()});
                 const auto below = text::Path::fromString(rule ? rule->origin.path : object.origin.path);
                 if (!below)
                     continue;

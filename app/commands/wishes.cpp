@@ -20,7 +20,7 @@ namespace {
 
 tl::unexpected<Fault> wrong(const QString &detail, const QString &about)
 {
-    return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, detail, about});
+    return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, verbatim(detail), about});
 }
 
 /// "12.5" in units of the scale.
@@ -376,17 +376,17 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
     const auto set = [&](SetField::Field field, const QString &label, const QString &after) -> std::optional<Fault> {
         if (isCondition(field) && !edits::hasOneAlternative(rule))
             return Fault {Fault::Kind::Unsupported, {}, Remedy::EditText,
-                          CommandLine::tr("this rule names several ways to be met; “set” a value by its path to say which one is meant"), where};
+                          verbatim(CommandLine::tr("this rule names several ways to be met; “set” a value by its path to say which one is meant")), where};
         const ReadDocumentPtr document = picture.documents.value(rule.origin.document);
         const Intent wanted = edits::setField(*rules, place, field, label, {}, after);
         const auto intent = document ? refreshed({wanted, nullptr}, *document, catalogue) : std::nullopt;
         if (!intent)
-            return Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, CommandLine::tr("this rule cannot be changed here"), where};
+            return Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, verbatim(CommandLine::tr("this rule cannot be changed here")), where};
         // What it saw has just been read: where that is not to be found, nobody changed it, it is not written that way.
         const Replay tried = replay(QList<Intent> {*intent}, {{rule.origin.document, document}}, catalogue);
         if (const IntentState &state = tried.states.first(); state.kind == IntentState::Kind::Conflict)
             return Fault {Fault::Kind::Unsupported, state.fault->place, Remedy::EditText,
-                          CommandLine::tr("this cannot be said of the rule as a whole; “set” a value by its path"), where};
+                          verbatim(CommandLine::tr("this cannot be said of the rule as a whole; “set” a value by its path")), where};
         intents.append(*intent);
         return std::nullopt;
     };

@@ -46,9 +46,9 @@ tl::unexpected<Fault> Editing::gone(const Origin &at) const
 tl::unexpected<Fault> Editing::differs(const Cursor &at, const QString &now, const QString &before) const
 {
     const auto orNothing = [](const QString &value) {
-        return value.isEmpty() ? translated({QT_TRANSLATE_NOOP("Model", "not written"), {}}) : value;
+        return value.isEmpty() ? Message {QT_TRANSLATE_NOOP("Model", "not written"), {}} : verbatim(value);
     };
-    return conflict(at, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {orNothing(now), orNothing(before)}});
+    return conflict(at, {QT_TRANSLATE_NOOP("Model", "It is %1 now, not %2"), {QList {orNothing(now)}, QList {orNothing(before)}}});
 }
 
 tl::unexpected<Fault> Editing::unsupported(const Cursor &at, const Message &why) const
@@ -81,7 +81,7 @@ tl::unexpected<Fault> Editing::fault(Fault::Kind kind, Remedy remedy, Place plac
     fault.kind = kind;
     fault.remedy = remedy;
     fault.place = std::move(place);
-    fault.detail = translated(detail);
+    fault.detail = detail;
     fault.about = document().path;
     return tl::unexpected(std::move(fault));
 }

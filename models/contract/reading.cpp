@@ -26,16 +26,16 @@ Finding broken(const Document &document, const text::ReadError &error)
     finding.place.bytes = {error.offset, error.offset};
     switch (error.code) {
     case text::ReadError::Code::NotUtf8:
-        finding.what = {QT_TRANSLATE_NOOP("Model", "Not UTF-8 text: %1"), {error.detail}};
+        finding.what = {QT_TRANSLATE_NOOP("Model", "Not UTF-8 text: %1"), {QList {error.detail}}};
         finding.advice = {QT_TRANSLATE_NOOP("Model", "Save the file as UTF-8."), {}};
         break;
     case text::ReadError::Code::TooDeep:
     case text::ReadError::Code::TooLarge:
-        finding.what = {QT_TRANSLATE_NOOP("Model", "Too large or too deeply nested to be read: %1"), {error.detail}};
+        finding.what = {QT_TRANSLATE_NOOP("Model", "Too large or too deeply nested to be read: %1"), {QList {error.detail}}};
         break;
     case text::ReadError::Code::Malformed:
     case text::ReadError::Code::Template:
-        finding.what = {QT_TRANSLATE_NOOP("Model", "Cannot be read: %1"), {error.detail}};
+        finding.what = {QT_TRANSLATE_NOOP("Model", "Cannot be read: %1"), {QList {error.detail}}};
         finding.advice = {QT_TRANSLATE_NOOP("Model", "Mend the text at this place; the rest of the source is read without it."), {}};
         break;
     }
@@ -49,7 +49,7 @@ Finding unreadable(const Document &document)
     finding.severity = Finding::Severity::Warning;
     finding.place.source = document.id.source;
     finding.place.document = document.id.path;
-    finding.what = {QT_TRANSLATE_NOOP("Model", "Could not be opened: %1"), {document.unreadable}};
+    finding.what = {QT_TRANSLATE_NOOP("Model", "Could not be opened: %1"), {QList {document.unreadable}}};
     finding.advice = {QT_TRANSLATE_NOOP("Model", "Check the permissions of the file."), {}};
     return finding;
 }

@@ -8,7 +8,7 @@ Expected<RegistrationFormat::Entry> RegistrationFormat::amended(const Entry &ent
     Fault fault;
     fault.kind = Fault::Kind::Unsupported;
     fault.place.object = QString::fromUtf8(entry.path);
-    fault.detail = translated({QT_TRANSLATE_NOOP("Model", "Registrations of this format are not changed here"), {}});
+    fault.detail = {QT_TRANSLATE_NOOP("Model", "Registrations of this format are not changed here"), {}};
     return tl::unexpected(std::move(fault));
 }
 

@@ -49,7 +49,7 @@ struct SourceState
     qint64 requests = 0;
     qint64 bytesRead = 0;
     int openStreams = 0;
-    QString server; ///< what answered: "etcd 3.4.23", "folder on ext4"
+    Message server; ///< what answered: "etcd 3.4.23", "folder on ext4"
 
     bool operator==(const SourceState &) const = default;
 };

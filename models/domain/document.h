@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/keys.h"
+#include "domain/message.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -32,7 +33,7 @@ struct Document
     QByteArray bytes;
     Guard guard;
     QDateTime changedAt; ///< UTC; invalid where the source does not know
-    QString unreadable;  ///< the system's words where the bytes could not be had; `bytes` is empty then
+    Message unreadable;  ///< why, where the bytes could not be had; `bytes` is empty then
 
     bool operator==(const Document &) const = default;
 };

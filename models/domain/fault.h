@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/message.h"
 #include "domain/place.h"
 
 #include <tl/expected.hpp>
@@ -22,7 +23,8 @@ enum class Remedy : quint8 {
     AskSupport,   ///< a defect of ours
 };
 
-/// Why something could not be read or written. Views turn `kind` into a sentence; `detail` is the system's own words.
+/// Why something could not be read or written. Views turn `kind` into a sentence; `detail` says what exactly, or is the
+/// system's own words (`verbatim`).
 struct Fault
 {
     enum class Kind : quint8 {
@@ -41,7 +43,7 @@ struct Fault
     Kind kind = Kind::Internal;
     Place place;
     Remedy remedy = Remedy::None;
-    QString detail;
+    Message detail {};
     QString about {}; ///< what it was done to, in a word or two: an address, a path, a URL without secrets
 
     bool operator==(const Fault &) const = default;

@@ -290,7 +290,7 @@ std::optional<Deed> deedFrom(const QJsonObject &json, const DocumentId &document
     return std::nullopt;
 }
 
-Fault malformed(const QString &detail)
+Fault malformed(const Message &detail)
 {
     return {Fault::Kind::Malformed, {}, Remedy::EditText, detail, u"intent"_s};
 }
@@ -386,16 +386,16 @@ Expected<Intent> intentFromJson(const QJsonObject &json)
         intent.id = QUuid::createUuid();
     intent.document = {{QUuid::fromString(json[u"source"].toString())}, json[u"document"].toString()};
     if (intent.document.isNull() || intent.document.path.isEmpty())
-        return tl::unexpected(malformed(u"an intent names its source (a UUID) and its document"_s));
+        return tl::unexpected(malformed({QT_TRANSLATE_NOOP("Model", "an intent names its source (a UUID) and its document"), {}}));
     if (json.contains(u"shared")) {
         const auto shared = valueNamed<SharedChoice>(json[u"shared"], sharedNames);
         if (!shared)
-            return tl::unexpected(malformed(u"shared is one of ask, all, here"_s));
+            return tl::unexpected(malformed({QT_TRANSLATE_NOOP("Model", "shared is one of ask, all, here"), {}}));
         intent.shared = *shared;
     }
     std::optional<Deed> deed = deedFrom(json, intent.document);
     if (!deed)
-        return tl::unexpected(malformed(u"cannot do \"%1\""_s.arg(json[u"do"].toString())));
+        return tl::unexpected(malformed({QT_TRANSLATE_NOOP("Model", "cannot do \"%1\""), {json[u"do"].toString()}}));
     intent.deed = std::move(*deed);
     return intent;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/routing.h"
 
+#include "domain/message.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -39,47 +41,47 @@ void eachChild(const RouteNode &node, const Each &each)
     }
 }
 
-QString subjectInWords(const Condition &match)
+Message subjectOf(const Condition &match)
 {
     switch (match.subject) {
-    case Condition::Subject::Host: return QStringLiteral("host");
-    case Condition::Subject::Path: return QStringLiteral("path");
-    case Condition::Subject::Method: return QStringLiteral("method");
-    case Condition::Subject::Header: return QStringLiteral("header ") + match.name;
-    case Condition::Subject::Query: return QStringLiteral("query ") + match.name;
-    case Condition::Subject::Cookie: return QStringLiteral("cookie ") + match.name;
-    case Condition::Subject::SourceLabels: return QStringLiteral("caller's ") + match.name;
-    case Condition::Subject::SourceNamespace: return QStringLiteral("caller's namespace");
-    case Condition::Subject::Gateway: return QStringLiteral("gateway");
-    case Condition::Subject::ClientIp: return QStringLiteral("client IP");
-    case Condition::Subject::Port: return QStringLiteral("port");
-    case Condition::Subject::Scheme: return QStringLiteral("scheme");
-    case Condition::Subject::Authority: return QStringLiteral("authority");
+    case Condition::Subject::Host: return {QT_TRANSLATE_NOOP("Model", "host"), {}};
+    case Condition::Subject::Path: return {QT_TRANSLATE_NOOP("Model", "path"), {}};
+    case Condition::Subject::Method: return {QT_TRANSLATE_NOOP("Model", "method"), {}};
+    case Condition::Subject::Header: return {QT_TRANSLATE_NOOP("Model", "header %1"), {match.name}};
+    case Condition::Subject::Query: return {QT_TRANSLATE_NOOP("Model", "query %1"), {match.name}};
+    case Condition::Subject::Cookie: return {QT_TRANSLATE_NOOP("Model", "cookie %1"), {match.name}};
+    case Condition::Subject::SourceLabels: return {QT_TRANSLATE_NOOP("Model", "caller's %1"), {match.name}};
+    case Condition::Subject::SourceNamespace: return {QT_TRANSLATE_NOOP("Model", "caller's namespace"), {}};
+    case Condition::Subject::Gateway: return {QT_TRANSLATE_NOOP("Model", "gateway"), {}};
+    case Condition::Subject::ClientIp: return {QT_TRANSLATE_NOOP("Model", "client IP"), {}};
+    case Condition::Subject::Port: return {QT_TRANSLATE_NOOP("Model", "port"), {}};
+    case Condition::Subject::Scheme: return {QT_TRANSLATE_NOOP("Model", "scheme"), {}};
+    case Condition::Subject::Authority: return {QT_TRANSLATE_NOOP("Model", "authority"), {}};
     }
     return {};
 }
 
 QString matchInWords(const Condition &match)
 {
-    const QString subject = subjectInWords(match);
+    const Message subject = subjectOf(match);
     switch (match.op) {
-    case Condition::Operator::Exact: return subject + u" = " + match.value;
-    case Condition::Operator::Prefix: return subject + u' ' + match.value + u'*';
-    case Condition::Operator::Regex: return subject + u" ~ " + match.value;
-    case Condition::Operator::Present: return subject + u" present";
-    case Condition::Operator::Contains: return subject + u" contains " + match.value;
+    case Condition::Operator::Exact: return translated(subject) + u" = " + match.value;
+    case Condition::Operator::Prefix: return translated(subject) + u' ' + match.value + u'*';
+    case Condition::Operator::Regex: return translated(subject) + u" ~ " + match.value;
+    case Condition::Operator::Present: return translated({QT_TRANSLATE_NOOP("Model", "%1 present"), {QList {subject}}});
+    case Condition::Operator::Contains:
+        return translated({QT_TRANSLATE_NOOP("Model", "%1 contains %2"), {QList {subject}, match.value}});
     }
     return {};
 }
 
-QString joined(const Condition &condition, QStringView word)
+QString joined(const Condition &condition, const char *two)
 {
     QString text;
     for (const Condition &part : condition.parts) {
-        if (!text.isEmpty())
-            text += word;
         const bool needsBrackets = part.kind == Condition::Kind::Or && condition.kind == Condition::Kind::And;
-        text += needsBrackets ? QString(u'(' + inWords(part) + u')') : inWords(part);
+        const QString one = needsBrackets ? QString(u'(' + inWords(part) + u')') : inWords(part);
+        text = text.isEmpty() ? one : translated({two, {text, one}});
     }
     return text;
 }
@@ -141,12 +143,12 @@ QList<double> sharesOf(const SplitNode &split)
 QString inWords(const Condition &condition)
 {
     switch (condition.kind) {
-    case Condition::Kind::Always: return QStringLiteral("everything");
-    case Condition::Kind::And: return joined(condition, u" and ");
-    case Condition::Kind::Or: return joined(condition, u" or ");
+    case Condition::Kind::Always: return translated({QT_TRANSLATE_NOOP("Model", "everything"), {}});
+    case Condition::Kind::And: return joined(condition, QT_TRANSLATE_NOOP("Model", "%1 and %2"));
+    case Condition::Kind::Or: return joined(condition, QT_TRANSLATE_NOOP("Model", "%1 or %2"));
     case Condition::Kind::Not:
-        return condition.parts.empty() ? QStringLiteral("nothing")
-                                       : QString(u"not (" + inWords(condition.parts.front()) + u')');
+        return condition.parts.empty() ? translated({QT_TRANSLATE_NOOP("Model", "nothing"), {}})
+                                       : translated({QT_TRANSLATE_NOOP("Model", "not (%1)"), {inWords(condition.parts.front())}});
     case Condition::Kind::Match: return matchInWords(condition);
     case Condition::Kind::Opaque: return condition.native;
     }

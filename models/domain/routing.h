@@ -182,7 +182,7 @@ using RouteGraphPtr = std::shared_ptr<const RouteGraph>;
 /// A sum of 0 gives all zeros.
 QList<double> sharesOf(const SplitNode &split);
 
-/// A condition in one line, in neutral words: `path /api* and header end-user = jason`.
+/// A condition in one line, in neutral words and the language the program runs in: `path /api* and header end-user = jason`.
 QString inWords(const Condition &condition);
 
 } // namespace meshboard

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -123,7 +124,14 @@ size_t hashOf(const Message &message, size_t seed)
 {
     seed = ::qHash(QByteArrayView(message.text), seed);
     for (const Message::Argument &argument : message.arguments)
-        seed = std::visit([&](const auto &value) { return ::qHash(value, seed); }, argument);
+        seed = std::visit(
+            [&]<typename T>(const T &value) {
+                if constexpr (std::is_same_v<T, QList<Message>>)
+                    return std::accumulate(value.cbegin(), value.cend(), seed, [](size_t so, const Message &one) { return hashOf(one, so); });
+                else
+                    return ::qHash(value, seed);
+            },
+            argument);
     return seed;
 }
 

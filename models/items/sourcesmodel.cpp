@@ -98,7 +98,7 @@ QVariant SourcesModel::text(const SourceRow &row, int column) const
     case Requests: return countText(state.requests);
     case Bytes: return bytesText(state.bytesRead);
     case Streams: return countText(state.openStreams);
-    case Server: return state.server;
+    case Server: return translated(state.server);
     case Url: return row.connection.url.toString();
     case NextAttempt:
         // A time that has come says so, instead of counting upwards.

@@ -252,7 +252,7 @@ Message sentenceOf(const Fault &fault)
     const QString about = !fault.about.isEmpty() ? fault.about : placeText(fault.place);
     if (fault.detail.isEmpty())
         return {withoutDetail(fault.kind), {about}};
-    return {withDetail(fault.kind), {about, fault.detail}};
+    return {withDetail(fault.kind), {about, QList {fault.detail}}};
 }
 
 Message adviceOf(const Fault &fault)

@@ -39,7 +39,7 @@ public:
         const Source *source = m_sources.source(id);
         Writer *writer = m_sources.writer(id);
         if (!source || !writer) {
-            finish(tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::None, translated({QT_TRANSLATE_NOOP("Model", "this source cannot be written"), {}}), m_sources.nameOf(id)}));
+            finish(tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::None, {QT_TRANSLATE_NOOP("Model", "this source cannot be written"), {}}, m_sources.nameOf(id)}));
             return;
         }
         const PlanTarget target {id, source->connection().name, source->connection().url, {}};
@@ -248,18 +248,18 @@ void Applier::undo(const QUuid &plan, std::function<void(Expected<void>)> done)
     m_state->journal.find(plan, [this, guard = QPointer<Applier>(this), plan, done](const Expected<QList<JournalEntry>> &found) {
         if (!guard)
             return;
-        const auto refuse = [&](Fault::Kind kind, Remedy remedy, const QString &why, const QString &about) {
+        const auto refuse = [&](Fault::Kind kind, Remedy remedy, const Message &why, const QString &about) {
             done(tl::unexpected(Fault {kind, {}, remedy, why, about}));
         };
         if (!found)
             return done(tl::unexpected(found.error()));
         if (found->isEmpty())
-            return refuse(Fault::Kind::NotFound, Remedy::None, translated({QT_TRANSLATE_NOOP("Model", "the journal has no such entry"), {}}), plan.toString(QUuid::WithoutBraces));
+            return refuse(Fault::Kind::NotFound, Remedy::None, {QT_TRANSLATE_NOOP("Model", "the journal has no such entry"), {}}, plan.toString(QUuid::WithoutBraces));
         JournalEntry entry = found->first();
         const QHash<SourceId, SourceId> open = m_state->openNow(entry.plan);
         for (const PlanTarget &target : entry.plan.targets) {
             if (!open.contains(target.source))
-                return refuse(Fault::Kind::NotFound, Remedy::CheckAddress, translated({QT_TRANSLATE_NOOP("Model", "this source is not open"), {}}), target.name);
+                return refuse(Fault::Kind::NotFound, Remedy::CheckAddress, {QT_TRANSLATE_NOOP("Model", "this source is not open"), {}}, target.name);
         }
         // Of a plan that was written in part only that part is taken back.
         Plan written = moved(entry.plan, open);
@@ -272,7 +272,7 @@ void Applier::undo(const QUuid &plan, std::function<void(Expected<void>)> done)
         }
         written.intents.removeIf([&](const Intent &intent) { return !intents.contains(intent.id); });
         if (written.steps.isEmpty())
-            return refuse(Fault::Kind::Refused, Remedy::None, translated({QT_TRANSLATE_NOOP("Model", "nothing of this plan was written"), {}}), plan.toString(QUuid::WithoutBraces));
+            return refuse(Fault::Kind::Refused, Remedy::None, {QT_TRANSLATE_NOOP("Model", "nothing of this plan was written"), {}}, plan.toString(QUuid::WithoutBraces));
         const QList<Intent> inverses = inverseIntents(written, m_state->sources.catalogue());
         m_state->undoes = plan;
         m_state->undoing.clear();

@@ -67,7 +67,7 @@ QVariant faultText(const std::optional<Fault> &fault)
         return {};
     const QJsonObject json {{u"kind"_s, int(fault->kind)},
                             {u"remedy"_s, int(fault->remedy)},
-                            {u"detail"_s, fault->detail},
+                            {u"detail"_s, toJson(fault->detail)},
                             {u"about"_s, fault->about},
                             {u"document"_s, fault->place.document}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -81,7 +81,7 @@ std::optional<Fault> faultIn(const QString &text)
     Fault fault;
     fault.kind = Fault::Kind(json[u"kind"].toInt());
     fault.remedy = Remedy(json[u"remedy"].toInt());
-    fault.detail = json[u"detail"].toString();
+    fault.detail = messageFrom(json[u"detail"]);
     fault.about = json[u"about"].toString();
     fault.place.document = json[u"document"].toString();
     return fault;
@@ -254,7 +254,7 @@ private:
         return steps;
     }
 
-    Fault fault(const QSqlError &error) const { return {Fault::Kind::Refused, {}, Remedy::FreeSpace, error.text(), m_path}; }
+    Fault fault(const QSqlError &error) const { return {Fault::Kind::Refused, {}, Remedy::FreeSpace, verbatim(error.text()), m_path}; }
 
     QString m_path;
     QString m_connection;

@@ -180,7 +180,7 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
             return tl::unexpected(*state.fault);
     }
     if (replay.after.isEmpty())
-        return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft, translated({QT_TRANSLATE_NOOP("Model", "nothing would be written"), {}}), {}});
+        return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft, {QT_TRANSLATE_NOOP("Model", "nothing would be written"), {}}, {}});
 
     Plan plan;
     plan.id = QUuid::createUuid();
@@ -213,7 +213,7 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
     for (const DocumentId &id : ordered(documents, needs)) {
         const ReadDocument *old = before.document(id);
         if (!old)
-            return tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::ReviewDraft, translated({QT_TRANSLATE_NOOP("Model", "the document is no longer there"), {}}), id.path});
+            return tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::ReviewDraft, {QT_TRANSLATE_NOOP("Model", "the document is no longer there"), {}}, id.path});
         PlanStep step;
         step.write = {id, old->document->bytes, replay.after.value(id)->document->bytes, old->document->guard};
         step.language = languageOf(*old);

@@ -32,14 +32,8 @@ QJsonObject findingJson(const Finding &finding)
             {u"object"_s, finding.place.object},
             {u"line"_s, finding.place.line},
             {u"column"_s, finding.place.column},
-            {u"message"_s, inEnglish(finding.what)},
-            {u"advice"_s, inEnglish(finding.advice)}};
-}
-
-Message sentenceIn(const QJsonValue &value)
-{
-    const QString text = value.toString();
-    return text.isEmpty() ? Message() : Message {"%1", {text}};
+            {u"message"_s, toJson(finding.what)},
+            {u"advice"_s, toJson(finding.advice)}};
 }
 
 Finding findingIn(const QJsonValue &json)
@@ -56,8 +50,8 @@ Finding findingIn(const QJsonValue &json)
     finding.place.object = json[u"object"].toString();
     finding.place.line = json[u"line"].toInt();
     finding.place.column = json[u"column"].toInt();
-    finding.what = sentenceIn(json[u"message"]);
-    finding.advice = sentenceIn(json[u"advice"]);
+    finding.what = messageFrom(json[u"message"]);
+    finding.advice = messageFrom(json[u"advice"]);
     return finding;
 }
 
@@ -129,7 +123,7 @@ QJsonObject targetJson(const PlanTarget &target)
             {u"identity"_s, target.identity}};
 }
 
-Fault malformed(const QString &detail)
+Fault malformed(const Message &detail)
 {
     return {Fault::Kind::Malformed, {}, Remedy::EditText, detail, u"plan"_s};
 }
@@ -157,10 +151,10 @@ Expected<Plan> planFromJson(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(malformed(translated({QT_TRANSLATE_NOOP("Model", "%1 at byte %2"), {error.errorString(), QString::number(error.offset)}})));
+        return tl::unexpected(malformed({QT_TRANSLATE_NOOP("Model", "%1 at byte %2"), {error.errorString(), QString::number(error.offset)}}));
     const QJsonObject json = document.object();
     if (json[u"meshboardPlan"].toInt() != planFileVersion)
-        return tl::unexpected(malformed(translated({QT_TRANSLATE_NOOP("Model", "not a plan file of this version"), {}})));
+        return tl::unexpected(malformed({QT_TRANSLATE_NOOP("Model", "not a plan file of this version"), {}}));
 
     Plan plan;
     plan.id = QUuid::fromString(json[u"id"].toString());
@@ -189,7 +183,7 @@ Expected<Plan> planFromJson(const QByteArray &bytes)
                            [&](const PlanTarget &target) { return target.source == step.write.document.source; });
     };
     if (plan.id.isNull() || !json[u"steps"].isArray() || !std::all_of(plan.steps.cbegin(), plan.steps.cend(), hasTarget))
-        return tl::unexpected(malformed(translated({QT_TRANSLATE_NOOP("Model", "a plan has an id and steps, and names the source of each"), {}})));
+        return tl::unexpected(malformed({QT_TRANSLATE_NOOP("Model", "a plan has an id and steps, and names the source of each"), {}}));
     return plan;
 }
 

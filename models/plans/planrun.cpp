@@ -69,7 +69,7 @@ Outcome outcomeOf(const QList<JournalEntry::Step> &steps)
 /// A foreign change over what we wrote, or in its place.
 Fault foreign(const Write &write)
 {
-    Fault fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft, u"somebody else's text stands there now"_s, write.document.path};
+    Fault fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft, {QT_TRANSLATE_NOOP("Model", "somebody else's text stands there now"), {}}, write.document.path};
     fault.place.source = write.document.source;
     fault.place.document = write.document.path;
     return fault;
@@ -142,15 +142,15 @@ void PlanRun::Progress::checkLevels()
 {
     for (const PlanTarget &target : q.m_plan.targets) {
         const ApplyTarget now = q.m_targetFor(target.source);
-        const auto refuse = [&](Fault::Kind kind, Remedy remedy, const QString &why) {
+        const auto refuse = [&](Fault::Kind kind, Remedy remedy, const Message &why) {
             stop(Fault {kind, {}, remedy, why, target.name});
         };
         if (!now.writer)
-            return refuse(Fault::Kind::Unsupported, Remedy::None, translated({QT_TRANSLATE_NOOP("Model", "this source cannot be written"), {}}));
+            return refuse(Fault::Kind::Unsupported, Remedy::None, {QT_TRANSLATE_NOOP("Model", "this source cannot be written"), {}});
         if (now.safety == Safety::Observe || now.safety == Safety::Stage)
-            return refuse(Fault::Kind::Refused, Remedy::RaiseSafety, translated({QT_TRANSLATE_NOOP("Model", "its safety level is “%1”"), {nameOf(now.safety)}}));
+            return refuse(Fault::Kind::Refused, Remedy::RaiseSafety, {QT_TRANSLATE_NOOP("Model", "its safety level is “%1”"), {nameOf(now.safety)}});
         if (now.safety == Safety::Protected && !now.isConfirmed)
-            return refuse(Fault::Kind::Refused, Remedy::RaiseSafety, translated({QT_TRANSLATE_NOOP("Model", "it is protected, and its name was not typed"), {}}));
+            return refuse(Fault::Kind::Refused, Remedy::RaiseSafety, {QT_TRANSLATE_NOOP("Model", "it is protected, and its name was not typed"), {}});
     }
     identify(0);
 }
@@ -172,7 +172,7 @@ void PlanRun::Progress::identify(qsizetype target)
                 stop(identity.error());
             } else if (!isSameServer(expected.identity, *identity)) {
                 stop(Fault {Fault::Kind::WrongTarget, {}, Remedy::CheckAddress,
-                            translated({QT_TRANSLATE_NOOP("Model", "the plan was made on another one than what answers at %1 now"), {expected.url.toString()}}), expected.name});
+                            {QT_TRANSLATE_NOOP("Model", "the plan was made on another one than what answers at %1 now"), {expected.url.toString()}}, expected.name});
             } else {
                 identify(target + 1);
             }

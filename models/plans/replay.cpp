@@ -17,7 +17,7 @@ constexpr int mostSentences = 8;
 /// Of larger documents only what a language understands is compared: it is done while somebody types.
 constexpr int mostFields = 2000;
 
-Fault fault(Fault::Kind kind, const Origin &origin, const QString &detail, Remedy remedy = Remedy::ReviewDraft)
+Fault fault(Fault::Kind kind, const Origin &origin, const Message &detail, Remedy remedy = Remedy::ReviewDraft)
 {
     return {kind, placeOf(origin), remedy, detail, origin.document.path};
 }
@@ -210,15 +210,15 @@ Fault faultOf(const text::Refusal &refusal, const ReadDocument &document)
             origin = originOf(document.document->id, node);
     }
     using Code = text::Refusal::Code;
-    QString detail = refusal.detail;
+    Message detail = refusal.detail;
     switch (refusal.code) {
     case Code::NoSuchPlace:
-        return fault(Fault::Kind::Conflict, origin, detail.isEmpty() ? translated({QT_TRANSLATE_NOOP("Model", "what it was about is no longer there"), {}}) : detail);
+        return fault(Fault::Kind::Conflict, origin, detail.isEmpty() ? Message {QT_TRANSLATE_NOOP("Model", "what it was about is no longer there"), {}} : detail);
     case Code::SharedByAlias:
-        detail = translated({QT_TRANSLATE_NOOP("Model", "the value is shared by %1 places; choose whether all of them change or only this one"), {qint64(refusal.places)}});
+        detail = Message {QT_TRANSLATE_NOOP("Model", "the value is shared by %1 places; choose whether all of them change or only this one"), {qint64(refusal.places)}};
         break;
     case Code::VerifyFailed:
-        return fault(Fault::Kind::Internal, origin, translated({QT_TRANSLATE_NOOP("Model", "the changed text did not read as intended: %1"), {detail}}), Remedy::AskSupport);
+        return fault(Fault::Kind::Internal, origin, {QT_TRANSLATE_NOOP("Model", "the changed text did not read as intended: %1"), {QList {detail}}}, Remedy::AskSupport);
     default:
         break;
     }
@@ -241,9 +241,9 @@ Done doNative(const SetField &deed, SharedChoice shared, const ReadDocument &doc
     const auto path = text::Path::fromString(deed.node.path);
     const text::Node node = path ? document.tree->find(*path) : text::Node();
     if (!node)
-        return tl::unexpected(fault(Fault::Kind::Conflict, deed.node, translated({QT_TRANSLATE_NOOP("Model", "the value is no longer there"), {}})));
+        return tl::unexpected(fault(Fault::Kind::Conflict, deed.node, {QT_TRANSLATE_NOOP("Model", "the value is no longer there"), {}}));
     if (const QString now = node.resolved().text(); now != deed.before)
-        return tl::unexpected(fault(Fault::Kind::Conflict, originOf(document.document->id, node), translated({QT_TRANSLATE_NOOP("Model", "it says “%1” now"), {now}})));
+        return tl::unexpected(fault(Fault::Kind::Conflict, originOf(document.document->id, node), {QT_TRANSLATE_NOOP("Model", "it says “%1” now"), {now}}));
     const text::Edit edit = deed.after.isEmpty() ? text::Edit(text::Remove {*path})
                                                  : text::Edit(text::Set {*path, valueLike(node.resolved(), deed.after)});
     return doneOn(document, {edit}, shared);
@@ -259,7 +259,7 @@ Done doText(const EditText &deed, const ReadDocument &document)
                              && QByteArrayView(bytes).sliced(patch.at, patch.before.size()) == patch.before;
         if (!isThere)
             return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(document.document->id),
-                                        translated({QT_TRANSLATE_NOOP("Model", "the text that was edited is another one now"), {}})));
+                                        {QT_TRANSLATE_NOOP("Model", "the text that was edited is another one now"), {}}));
         end = patch.at + patch.before.size();
         patches.append({patch.at, patch.before.size(), patch.after});
     }
@@ -271,17 +271,17 @@ Done doIntent(const Intent &intent, const ReadDocument &document, const Catalogu
     if (const auto *typed = std::get_if<EditText>(&intent.deed))
         return doText(*typed, document);
     if (!document.tree)
-        return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), translated({QT_TRANSLATE_NOOP("Model", "the document cannot be read any more"), {}})));
+        return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), {QT_TRANSLATE_NOOP("Model", "the document cannot be read any more"), {}}));
     const ObjectKey object = objectOf(intent.deed);
     const ReadingPtr reading = readingOf(document, intent.deed);
     const auto *field = std::get_if<SetField>(&intent.deed);
     if (!reading && field && field->field == SetField::Field::Native)
         return doNative(*field, intent.shared, document);
     if (!reading)
-        return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), u"%1 is no longer there"_s.arg(object.toString())));
+        return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(intent.document), {QT_TRANSLATE_NOOP("Model", "%1 is no longer there"), {object.toString()}}));
     const Format *format = catalogue.format(reading->language);
     if (!format)
-        return tl::unexpected(fault(Fault::Kind::Unsupported, placeIn(intent.document), reading->language, Remedy::AskSupport));
+        return tl::unexpected(fault(Fault::Kind::Unsupported, placeIn(intent.document), verbatim(reading->language), Remedy::AskSupport));
     const auto edits = format->editsFor(intent.deed, *reading);
     if (!edits)
         return tl::unexpected(edits.error());
@@ -504,7 +504,7 @@ Replay replay(const QList<Staged> &staged, const ReadDocuments &documents, const
             result.states.append({kind, why, {sentenceOf(asMade.intent)}, {}});
         };
         if (!document || document->documentClass == DocumentClass::Unreadable) {
-            leave(IntentState::Kind::Conflict, fault(Fault::Kind::NotFound, placeIn(id), translated({QT_TRANSLATE_NOOP("Model", "the document is no longer there"), {}})));
+            leave(IntentState::Kind::Conflict, fault(Fault::Kind::NotFound, placeIn(id), {QT_TRANSLATE_NOOP("Model", "the document is no longer there"), {}}));
             continue;
         }
         Intent intent = asMade.intent;

@@ -30,7 +30,7 @@ Expected<QList<SourceId>> Sources::open(const QUrl &url, const QString &name, st
         QStringList schemes;
         for (const Description &description : m_catalogue.descriptions())
             schemes += description.schemes;
-        return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, schemes.join(u", "), url.toString()});
+        return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, verbatim(schemes.join(u", ")), url.toString()});
     }
     const auto connections = carrier->connections(url);
     if (!connections)

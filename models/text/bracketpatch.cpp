@@ -112,7 +112,7 @@ private:
 
 tl::unexpected<Refusal> Brackets::noSpelling() const
 {
-    return refused(Code::NotRepresentable, m_node.path(), u"the value cannot be written in this syntax"_s);
+    return refused(Code::NotRepresentable, m_node.path(), {QT_TRANSLATE_NOOP("Model", "the value cannot be written in this syntax"), {}});
 }
 
 /// What starts a comment at `at`; empty where none does.
@@ -461,7 +461,7 @@ Patches patchesOf(const Change &change)
         break;
     }
     if (change.node.tree().syntax() == Syntax::Hcl && !change.node.parent())
-        return refused(Code::UnsafePlace, change.node.path(), u"the whole document"_s);
+        return refused(Code::UnsafePlace, change.node.path(), {QT_TRANSLATE_NOOP("Model", "the whole document"), {}});
     const Habit habit = habitOf(change.node.tree());
     const Lines lines(change.node.tree().bytes());
     const QByteArray indentation = lines.indentation(change.node.entryRange().begin);
@@ -470,13 +470,13 @@ Patches patchesOf(const Change &change)
         ? (inLines || (habit.syntax == Syntax::Json && lines.startsLine(change.node.entryRange().begin)) ? spelledLines(habit, change.value, indentation) : spelledInline(habit, change.value))
         : spelledScalar(habit, change.value, change.node, true, indentation);
     if (!text)
-        return refused(Code::NotRepresentable, change.node.path(), u"the value cannot be written in this syntax"_s);
+        return refused(Code::NotRepresentable, change.node.path(), {QT_TRANSLATE_NOOP("Model", "the value cannot be written in this syntax"), {}});
     const Range range = change.node.range();
     const bool isBlock = habit.syntax == Syntax::Hcl && change.node.isMap() && change.node.parent() && change.node.parent().isMap()
         && !Access::cell(change.node).has(Cell::Assigned);
     if (isBlock && !std::holds_alternative<Value::Map>(change.value.variant())) {
         if (Access::cell(change.node.parent()).has(Cell::Implied))
-            return refused(Code::UnsafePlace, change.node.path(), u"behind a label stands a block, no single value"_s);
+            return refused(Code::UnsafePlace, change.node.path(), {QT_TRANSLATE_NOOP("Model", "behind a label stands a block, no single value"), {}});
         const qsizetype keyEnd = change.node.keyRange().end;
         return QList<Patch> {{keyEnd, range.end - keyEnd, " = " + *text}};
     }

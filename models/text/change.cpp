@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshboard::text {
 
-tl::unexpected<Refusal> refused(Refusal::Code code, const Path &at, const QString &detail, int places)
+tl::unexpected<Refusal> refused(Refusal::Code code, const Path &at, const Message &detail, int places)
 {
     return tl::unexpected(Refusal {code, at, places, detail});
 }
@@ -186,9 +186,9 @@ QByteArray anchorOver(const Node &node)
     return {};
 }
 
-QString withKey(const char *text, const QByteArray &key)
+Message withKey(const char *text, const QByteArray &key)
 {
-    return QString::fromUtf8(text).arg(QString::fromUtf8(key));
+    return {text, {QString::fromUtf8(key)}};
 }
 
 /// Finds what an edit is about, and brings the edit down to it.
@@ -205,7 +205,7 @@ public:
     {
         return located(edit.at).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
             if (node.kind() == Kind::Opaque)
-                return refused(Code::Opaque, edit.at, u"an expression that only its program understands"_s);
+                return refused(Code::Opaque, edit.at, {QT_TRANSLATE_NOOP("Model", "an expression that only its program understands"), {}});
             if (const auto use = usedOutside(node, false))
                 return usedIn(edit.at, *use);
             Change change;
@@ -231,7 +231,7 @@ public:
                 return edit.before == 0 ? tl::expected<Change, Refusal>(change) : noItem(edit.list, edit.before);
             }
             if (!node.isList())
-                return refused(Code::NoSuchPlace, edit.list, u"not a list"_s);
+                return refused(Code::NoSuchPlace, edit.list, {QT_TRANSLATE_NOOP("Model", "not a list"), {}});
             if (edit.before < 0 || edit.before > node.size())
                 return noItem(edit.list, edit.before);
             return change;
@@ -247,7 +247,7 @@ public:
         while (!node && !existing.steps.isEmpty()) {
             const Step missing = existing.steps.last();
             if (missing.isIndex() && !reached(existing.parent()).isMap() && reached(existing.parent()).kind() != Kind::Null)
-                return refused(Code::NoSuchPlace, edit.map, u"there is no such item"_s);
+                return refused(Code::NoSuchPlace, edit.map, {QT_TRANSLATE_NOOP("Model", "there is no such item"), {}});
             value = Value::Map {{key, value}};
             key = missing.isIndex() ? QByteArray::number(missing.index()) : missing.key();
             existing = existing.parent();
@@ -272,16 +272,16 @@ public:
                 return change;
             }
             if (!map.isMap())
-                return refused(Code::NoSuchPlace, existing, u"not a map"_s);
+                return refused(Code::NoSuchPlace, existing, {QT_TRANSLATE_NOOP("Model", "not a map"), {}});
             if (map.find(Step(key)))
-                return refused(Code::NoSuchPlace, existing / Step(key), withKey("“%1” is there already", key));
+                return refused(Code::NoSuchPlace, existing / Step(key), withKey(QT_TRANSLATE_NOOP("Model", "“%1” is there already"), key));
             if (isLabelled(map))
                 return blockBeside(change, !edit.beforeKey.isEmpty());
             const bool made = existing != edit.map;
             if (!made && !edit.beforeKey.isEmpty()) {
                 const Node before = map.find(Step(edit.beforeKey));
                 if (!before)
-                    return refused(Code::NoSuchPlace, existing / Step(edit.beforeKey), withKey("there is no “%1”", edit.beforeKey));
+                    return refused(Code::NoSuchPlace, existing / Step(edit.beforeKey), withKey(QT_TRANSLATE_NOOP("Model", "there is no “%1”"), edit.beforeKey));
                 change.index = before.indexInParent();
             }
             return change;
@@ -291,7 +291,7 @@ public:
     tl::expected<Change, Refusal> operator()(const Remove &edit)
     {
         if (edit.at.steps.isEmpty())
-            return refused(Code::UnsafePlace, edit.at, u"a whole document is not removed"_s);
+            return refused(Code::UnsafePlace, edit.at, {QT_TRANSLATE_NOOP("Model", "a whole document is not removed"), {}});
         return located(edit.at, false).and_then([&](const Node &node) -> tl::expected<Change, Refusal> {
             if (const auto use = usedOutside(node, true))
                 return usedIn(edit.at, *use);
@@ -326,13 +326,13 @@ public:
                 return change;
             }
             if (!node.isList())
-                return refused(Code::NoSuchPlace, edit.list, u"not a list"_s);
+                return refused(Code::NoSuchPlace, edit.list, {QT_TRANSLATE_NOOP("Model", "not a list"), {}});
             for (const int item : {edit.from, edit.to}) {
                 if (item < 0 || item >= node.size())
                     return noItem(edit.list, item);
             }
             if (const auto anchor = anchorPassed(node, edit.from, edit.to))
-                return refused(Code::AnchorUsedOutside, edit.list, withKey("an item that uses “&%1” would come to stand before it", *anchor));
+                return refused(Code::AnchorUsedOutside, edit.list, withKey(QT_TRANSLATE_NOOP("Model", "an item that uses “&%1” would come to stand before it"), *anchor));
             return change;
         });
     }
@@ -343,12 +343,12 @@ public:
 private:
     static tl::unexpected<Refusal> usedIn(const Path &at, const Use &use)
     {
-        return refused(Code::AnchorUsedOutside, at, withKey("“&%1” stands here and is used in line %2", use.anchor).arg(use.line));
+        return refused(Code::AnchorUsedOutside, at, {QT_TRANSLATE_NOOP("Model", "“&%1” stands here and is used in line %2"), {QString::fromUtf8(use.anchor), QString::number(use.line)}});
     }
 
     static tl::unexpected<Refusal> noItem(const Path &list, int index)
     {
-        return refused(Code::NoSuchPlace, list / Step(index), u"there is no item %1"_s.arg(index));
+        return refused(Code::NoSuchPlace, list / Step(index), {QT_TRANSLATE_NOOP("Model", "there is no item %1"), {index}});
     }
 
     /// Something of which there may be another beside it, under the same name.
@@ -371,11 +371,11 @@ private:
     {
         const Path path = change.node.path();
         if (!std::holds_alternative<Value::Map>(change.value.variant()))
-            return refused(Code::NotRepresentable, path, withKey("“%1” would be a label, and behind a label stands a block", change.key));
+            return refused(Code::NotRepresentable, path, withKey(QT_TRANSLATE_NOOP("Model", "“%1” would be a label, and behind a label stands a block"), change.key));
         const Node around = change.node.parent();
         for (int i = 0; i < around.size(); ++i) {
             if (around.at(i).key() == change.node.key() && around.at(i).find(Step(change.key)))
-                return refused(Code::NoSuchPlace, path / Step(change.key), withKey("“%1” is there already", change.key));
+                return refused(Code::NoSuchPlace, path / Step(change.key), withKey(QT_TRANSLATE_NOOP("Model", "“%1” is there already"), change.key));
         }
         for (; isLabelled(change.node); change.node = change.node.parent()) {
             change.value = Value::Map {{change.key, change.value}};
@@ -401,7 +401,7 @@ private:
         if (edit.before < 0 || edit.before > count)
             return noItem(edit.list, edit.before);
         if (block.tree().syntax() == Syntax::Hcl && !std::holds_alternative<Value::Map>(edit.value.variant()))
-            return refused(Code::NotRepresentable, edit.list, u"only a map can stand in a block"_s);
+            return refused(Code::NotRepresentable, edit.list, {QT_TRANSLATE_NOOP("Model", "only a map can stand in a block"), {}});
         change.node = parent;
         change.key = block.key();
         change.index = edit.before < count ? parent.find(Step(block.key(), edit.before)).indexInParent() : last + 1;
@@ -424,14 +424,14 @@ private:
     tl::unexpected<Refusal> shared(const Path &path, const Node &target, const Path &own)
     {
         m_ownPlace = own;
-        return refused(Code::SharedByAlias, path, withKey("shared as “&%1”", anchorOver(target)), placesOf(target));
+        return refused(Code::SharedByAlias, path, withKey(QT_TRANSLATE_NOOP("Model", "shared as “&%1”"), anchorOver(target)), placesOf(target));
     }
 
     /// What an alias stands for, if all its users are meant.
     Located followed(const Node &alias, const Path &path, const Path &own)
     {
         if (!alias.resolved())
-            return refused(Code::UnsafePlace, path, withKey("“&%1” is the anchor of a key", alias.anchor()));
+            return refused(Code::UnsafePlace, path, withKey(QT_TRANSLATE_NOOP("Model", "“&%1” is the anchor of a key"), alias.anchor()));
         if (m_shared != SharedValue::All)
             return shared(path, alias.resolved(), own);
         return alias.resolved();
@@ -441,7 +441,7 @@ private:
     {
         Node node = m_tree.root(path.document);
         if (!node)
-            return refused(Code::NoSuchPlace, path, u"there is no such document"_s);
+            return refused(Code::NoSuchPlace, path, {QT_TRANSLATE_NOOP("Model", "there is no such document"), {}});
         const bool mayRepeat = m_tree.syntax() == Syntax::Hcl || m_tree.syntax() == Syntax::Xml || m_tree.syntax() == Syntax::KeyValue;
         Path here {path.document, {}};
         for (const Step &step : path.steps) {
@@ -454,7 +454,7 @@ private:
                     return way;
             }
             if (isWithoutBraces(node))
-                return refused(Code::UnsafePlace, here, u"a pair without braces"_s);
+                return refused(Code::UnsafePlace, here, {QT_TRANSLATE_NOOP("Model", "a pair without braces"), {}});
             Node next = node.find(step);
             if (!next && node.isMap()) {
                 next = mergedEntry(node, step);
@@ -462,11 +462,11 @@ private:
                     return shared(path, next, here);
             }
             if (!next)
-                return refused(Code::NoSuchPlace, here, u"there is nothing at this place"_s);
+                return refused(Code::NoSuchPlace, here, {QT_TRANSLATE_NOOP("Model", "there is nothing at this place"), {}});
             if (node.isMap() && !mayRepeat && node.find(Step(next.key(), 1)))
-                return refused(Code::DuplicateKey, here, withKey("“%1” stands twice", next.key()));
+                return refused(Code::DuplicateKey, here, withKey(QT_TRANSLATE_NOOP("Model", "“%1” stands twice"), next.key()));
             if (next.parent().isMap() && Access::cell(next).has(Cell::Unsafe))
-                return refused(Code::UnsafePlace, here, u"an entry whose key is not a plain word"_s);
+                return refused(Code::UnsafePlace, here, {QT_TRANSLATE_NOOP("Model", "an entry whose key is not a plain word"), {}});
             node = next;
         }
         if (followLast && node.kind() == Kind::Alias) {
@@ -476,7 +476,7 @@ private:
                 return way;
         }
         if (followLast && isWithoutBraces(node))
-            return refused(Code::UnsafePlace, path, u"a pair without braces"_s);
+            return refused(Code::UnsafePlace, path, {QT_TRANSLATE_NOOP("Model", "a pair without braces"), {}});
         return sharedHere(node, path, followLast);
     }
 
@@ -674,13 +674,13 @@ tl::expected<Change, Refusal> ownValue(const Tree &tree, const Edit &edit, const
     const Node written = tree.find(own);
     if (written && written.kind() != Kind::Alias)
         return refused(Code::AnchorUsedOutside, path,
-            withKey("“&%1” stands here and others take it from here: it changes for all or not at all", anchorOver(written)));
+            withKey(QT_TRANSLATE_NOOP("Model", "“&%1” stands here and others take it from here: it changes for all or not at all"), anchorOver(written)));
     const Node parent = tree.find(own.parent());
     const Node shared = written ? written : mergedEntry(parent, own.steps.last());
     const auto value = valueOf(shared, 0);
     const auto changed = value ? Applied(edit)(*value, path.steps.sliced(own.steps.size())) : std::nullopt;
     if (!changed)
-        return refused(Code::UnsafePlace, path, u"what comes from elsewhere cannot change in this way here only"_s);
+        return refused(Code::UnsafePlace, path, {QT_TRANSLATE_NOOP("Model", "what comes from elsewhere cannot change in this way here only"), {}});
     Change change;
     change.value = *changed;
     change.node = written;
@@ -722,7 +722,7 @@ tl::expected<Change, Refusal> changeFor(const Tree &tree, const Edit &edit, Shar
     if (change && tree.syntax() == Syntax::Xml)
         change = xmlChange(*change, placeOf(edit));
     if (change && breaksMerge(*change))
-        return refused(Code::NotRepresentable, placeOf(edit), u"“<<” takes maps only"_s);
+        return refused(Code::NotRepresentable, placeOf(edit), {QT_TRANSLATE_NOOP("Model", "“<<” takes maps only"), {}});
     return change;
 }
 

@@ -21,7 +21,7 @@ struct Change
 
 using Patches = tl::expected<QList<Patch>, Refusal>;
 
-tl::unexpected<Refusal> refused(Refusal::Code code, const Path &at, const QString &detail, int places = 0);
+tl::unexpected<Refusal> refused(Refusal::Code code, const Path &at, const Message &detail, int places = 0);
 
 /// What `edit` comes down to.
 tl::expected<Change, Refusal> changeFor(const Tree &tree, const Edit &edit, SharedValue shared);

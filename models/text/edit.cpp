@@ -15,14 +15,14 @@ Patches patchesFor(const Tree &tree, const Change &change, const Path &at)
     if (change.sort == Change::Sort::Set && isDone(change, tree, tree))
         return QList<Patch> {};
     if (tree.store().hasLoneCarriageReturn && tree.syntax() != Syntax::Json)
-        return refused(Refusal::Code::UnsafePlace, at, u"the text has a carriage return without a line feed"_s);
+        return refused(Refusal::Code::UnsafePlace, at, {QT_TRANSLATE_NOOP("Model", "the text has a carriage return without a line feed"), {}});
     if (tree.store().hasUnicodeBreak)
-        return refused(Refusal::Code::UnsafePlace, at, u"the text has line separators or byte order marks that an editor does not show"_s);
+        return refused(Refusal::Code::UnsafePlace, at, {QT_TRANSLATE_NOOP("Model", "the text has line separators or byte order marks that an editor does not show"), {}});
     const auto touches = [&](const Range &outer, const Range &value) {
         return outer.begin < value.begin && value.begin < value.end && !QByteArrayView(" \t\n").contains(tree.bytes()[value.begin - 1]);
     };
     if (tree.syntax() == Syntax::Yaml && touches(change.node.outer(), change.node.range()))
-        return refused(Refusal::Code::UnsafePlace, at, u"the anchor and its value are not set apart"_s);
+        return refused(Refusal::Code::UnsafePlace, at, {QT_TRANSLATE_NOOP("Model", "the anchor and its value are not set apart"), {}});
     return patchesFor(change);
 }
 
@@ -57,7 +57,7 @@ tl::expected<QList<Patch>, Refusal> patchesFor(const Tree &tree, const QList<Edi
         const Patch &before = all[i - 1];
         const bool samePlace = before.at == all[i].at;
         if (before.at + before.length > all[i].at || samePlace)
-            return refused(Refusal::Code::Overlap, placeOf(edits.first()), u"two edits want the same bytes"_s);
+            return refused(Refusal::Code::Overlap, placeOf(edits.first()), {QT_TRANSLATE_NOOP("Model", "two edits want the same bytes"), {}});
     }
     return all;
 }
@@ -79,7 +79,7 @@ tl::expected<Tree::Ptr, Refusal> edited(const Tree::Ptr &tree, const QList<Edit>
             return refused(after.error().code == ReadError::Code::Malformed ? Refusal::Code::VerifyFailed : Refusal::Code::TooLarge,
                 placeOf(edit), after.error().detail);
         if (!isDone(*change, *now, **after))
-            return refused(Refusal::Code::VerifyFailed, placeOf(edit), u"the result would not read as intended"_s);
+            return refused(Refusal::Code::VerifyFailed, placeOf(edit), {QT_TRANSLATE_NOOP("Model", "the result would not read as intended"), {}});
         now = *after;
     }
     return now;

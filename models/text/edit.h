@@ -101,7 +101,7 @@ struct Refusal
     Code code = Code::NoSuchPlace;
     Path at;
     int places = 0;
-    QString detail;
+    Message detail;
 };
 
 /// What to do with a value behind an alias or merge key.

@@ -121,15 +121,15 @@ Patches keyValuePatches(const Tree &tree, const Change &change)
     const QByteArray key = keyOf(change.node);
     const bool isRoot = !change.node.parent();
     const auto refuse = [&] {
-        return refused(Code::NotRepresentable, change.node.path(), u"keys hold no empty lists, no empty maps, no null and no name with a “/”"_s);
+        return refused(Code::NotRepresentable, change.node.path(), {QT_TRANSLATE_NOOP("Model", "keys hold no empty lists, no empty maps, no null and no name with a “/”"), {}});
     };
 
     if (change.sort == Change::Sort::Set) {
         if (isRoot)
-            return refused(Code::UnsafePlace, change.node.path(), u"the whole document"_s);
+            return refused(Code::UnsafePlace, change.node.path(), {QT_TRANSLATE_NOOP("Model", "the whole document"), {}});
         taken(pairs, key, change.node.isScalar());
         if (isCollection(change.value) ? hasFolder(pairs, key) : pairs.contains(key))
-            return refused(Code::DuplicateKey, change.node.path(), u"a key and a folder of that name stand there, they would become one"_s);
+            return refused(Code::DuplicateKey, change.node.path(), {QT_TRANSLATE_NOOP("Model", "a key and a folder of that name stand there, they would become one"), {}});
         if (!spread(change.value, key, pairs))
             return refuse();
     } else if (change.node.isMap()) {

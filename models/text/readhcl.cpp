@@ -30,7 +30,7 @@ public:
     void read()
     {
         if (text.contains('\0'))
-            fail(text.indexOf('\0'), u"a NUL byte"_s);
+            fail(text.indexOf('\0'), {QT_TRANSLATE_NOOP("Model", "a NUL byte"), {}});
         Cell root;
         root.kind = Kind::Map;
         root.style = Style::Block;
@@ -79,7 +79,7 @@ private:
             } else if (c == '/' && peek(1) == '*') {
                 const qsizetype end = text.indexOf("*/", at + 2);
                 if (end < 0)
-                    failHere(u"the comment does not end"_s);
+                    failHere({QT_TRANSLATE_NOOP("Model", "the comment does not end"), {}});
                 at = end + 2;
             } else {
                 return;
@@ -99,7 +99,7 @@ private:
             }
         }
         if (braced && atEnd())
-            failHere(u"the text ends before “}”"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "the text ends before “}”"), {}});
     }
 
     void entry(qint32 parent)
@@ -124,7 +124,7 @@ private:
         } else if (atLetter()) {
             store.setKey(cell, identifier(), cell.keyBegin);
         } else {
-            failHere(atEnd() ? u"the text ends where a key is expected"_s : u"a key is expected"_s);
+            failHere(atEnd() ? Message {QT_TRANSLATE_NOOP("Model", "the text ends where a key is expected"), {}} : Message {QT_TRANSLATE_NOOP("Model", "a key is expected"), {}});
         }
         cell.keyEnd = quint32(at);
     }
@@ -136,7 +136,7 @@ private:
         while (peek() != '{') {
             const Level level(*this);
             if (labels.size() >= size_t(maxDepth))
-                fail(at, u"more than %1 levels"_s.arg(maxDepth), ReadError::Code::TooDeep);
+                fail(at, {QT_TRANSLATE_NOOP("Model", "more than %1 levels"), {maxDepth}}, ReadError::Code::TooDeep);
             cell.kind = Kind::Map;
             cell.style = Style::Block;
             cell.flags |= Cell::Implied;
@@ -147,7 +147,7 @@ private:
             cell = inner;
             skip();
             if (peek() == '=')
-                failHere(u"“{” is expected"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "“{” is expected"), {}});
         }
         depth += int(labels.size());
         object(parent, cell, Style::Block);
@@ -276,7 +276,7 @@ private:
             if (peek() == ']')
                 break;
             if (peek() != ',')
-                failHere(atEnd() ? u"the text ends before “]”"_s : u"“,” or “]” is expected"_s);
+                failHere(atEnd() ? Message {QT_TRANSLATE_NOOP("Model", "the text ends before “]”"), {}} : Message {QT_TRANSLATE_NOOP("Model", "“,” or “]” is expected"), {}});
             ++at;
             skip();
         }
@@ -292,7 +292,7 @@ private:
         int braces = 0;
         while (true) {
             if (atEnd() || (peek() == '\n' && braces == 0))
-                fail(from, u"the string does not end"_s);
+                fail(from, {QT_TRANSLATE_NOOP("Model", "the string does not end"), {}});
             const char c = peek();
             ++at;
             if (braces == 0 && c == '"')
@@ -333,20 +333,20 @@ private:
         } else if (c == 'u' || c == 'U') {
             const char32_t value = hexDigits(c == 'u' ? 4 : 8);
             if (value > 0x10ffff)
-                failHere(u"no such character"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "no such character"), {}});
             appendUtf8(out, value >= 0xd800 && value < 0xe000 ? 0xfffd : value);
         } else if (c >= '0' && c <= '7') {
             int value = c - '0';
             for (int i = 0; i < 2; ++i, ++at) {
                 if (peek() < '0' || peek() > '7')
-                    failHere(u"an unknown escape"_s);
+                    failHere({QT_TRANSLATE_NOOP("Model", "an unknown escape"), {}});
                 value = value * 8 + peek() - '0';
             }
             if (value > 255)
-                failHere(u"an unknown escape"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "an unknown escape"), {}});
             out += char(value);
         } else {
-            fail(at - 1, u"an unknown escape"_s);
+            fail(at - 1, {QT_TRANSLATE_NOOP("Model", "an unknown escape"), {}});
         }
     }
 
@@ -364,14 +364,14 @@ private:
         if (isDos)
             ++at;
         if (word.isEmpty() || peek() != '\n')
-            failHere(u"a word and a line break are expected behind “<<”"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "a word and a line break are expected behind “<<”"), {}});
         const qsizetype body = ++at;
         // hashicorp/hcl counts the `-` and the carriage return when it looks whether a line is long enough to end the text.
         const qsizetype shortest = word.size() + unindent + isDos;
         while (true) {
             const qsizetype lineEnd = text.indexOf('\n', at);
             if (lineEnd < 0)
-                fail(cell.begin, u"the heredoc does not end"_s);
+                fail(cell.begin, {QT_TRANSLATE_NOOP("Model", "the heredoc does not end"), {}});
             const QByteArrayView line = text.sliced(at, lineEnd - at);
             qsizetype indentation = 0;
             while (indentation < line.size() && std::isspace(uchar(line[indentation])))
@@ -431,7 +431,7 @@ private:
         while (at > cell.begin && (text[at - 1] == ' ' || text[at - 1] == '\t'))
             --at;
         if (at == qsizetype(cell.begin) || !open.isEmpty())
-            failHere(u"a value is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "a value is expected"), {}});
         cell.end = quint32(at);
     }
 };

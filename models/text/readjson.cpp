@@ -19,7 +19,7 @@ public:
         value(-1, {});
         skip();
         if (!atEnd())
-            failHere(u"text behind the value"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "text behind the value"), {}});
     }
 
 private:
@@ -64,7 +64,7 @@ private:
     void word(Cell &cell, QByteArrayView word, Kind kind, Type type)
     {
         if (!startsWith(word))
-            failHere(u"a value is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "a value is expected"), {}});
         at += word.size();
         cell.kind = kind;
         cell.type = type;
@@ -88,12 +88,12 @@ private:
         if (peek() == '0')
             ++at;
         else if (!digits())
-            failHere(atEnd() ? u"the text ends where a value is expected"_s : u"a value is expected"_s);
+            failHere(atEnd() ? Message {QT_TRANSLATE_NOOP("Model", "the text ends where a value is expected"), {}} : Message {QT_TRANSLATE_NOOP("Model", "a value is expected"), {}});
         if (peek() == '.') {
             ++at;
             cell.type = Type::Float;
             if (!digits())
-                failHere(u"a digit is expected"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "a digit is expected"), {}});
         }
         if (peek() == 'e' || peek() == 'E') {
             ++at;
@@ -101,7 +101,7 @@ private:
             if (peek() == '+' || peek() == '-')
                 ++at;
             if (!digits())
-                failHere(u"a digit is expected"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "a digit is expected"), {}});
         }
         store.setText(cell, text.sliced(cell.begin, at - cell.begin), cell.begin);
     }
@@ -114,10 +114,10 @@ private:
         QByteArray out = text.sliced(from, at - from).toByteArray();
         while (true) {
             if (atEnd())
-                fail(from - 1, u"the string does not end"_s);
+                fail(from - 1, {QT_TRANSLATE_NOOP("Model", "the string does not end"), {}});
             const char c = peek();
             if (uchar(c) < 0x20)
-                failHere(u"a control character in a string"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "a control character in a string"), {}});
             ++at;
             if (c == '"')
                 return out;
@@ -139,7 +139,7 @@ private:
         }
         const qsizetype which = c ? letters.indexOf(c) : -1;
         if (which < 0)
-            failHere(u"an unknown escape"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "an unknown escape"), {}});
         ++at;
         out += meanings[which];
     }
@@ -177,12 +177,12 @@ private:
             if (peek() == close)
                 break;
             if (peek() != ',')
-                failHere(atEnd() ? u"the text ends before “%1”"_s.arg(QLatin1Char(close))
-                                 : u"“,” or “%1” is expected"_s.arg(QLatin1Char(close)));
+                failHere(atEnd() ? Message {QT_TRANSLATE_NOOP("Model", "the text ends before “%1”"), {QString(QLatin1Char(close))}}
+                                 : Message {QT_TRANSLATE_NOOP("Model", "“,” or “%1” is expected"), {QString(QLatin1Char(close))}});
             ++at;
             skip();
             if (peek() == close)
-                failHere(u"a value is expected behind the comma"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "a value is expected behind the comma"), {}});
         }
         ++at;
         store.cells[size_t(id)].end = quint32(at);
@@ -191,13 +191,13 @@ private:
     void key(Cell &cell)
     {
         if (peek() != '"')
-            failHere(u"a key in quotes is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "a key in quotes is expected"), {}});
         cell.entry = cell.keyBegin = quint32(at);
         store.setKey(cell, string(), cell.keyBegin + 1);
         cell.keyEnd = quint32(at);
         skip();
         if (peek() != ':')
-            failHere(u"“:” is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "“:” is expected"), {}});
         cell.mark = qint32(at++);
         skip();
     }

@@ -42,7 +42,7 @@ private:
         line.key = peek() == '"' ? quoted() : bare(true);
         line.keyEnd = at;
         if (!startsWith(" = ") && !(startsWith(" =") && (at + 2 == text.size() || peek(2) == '\n')))
-            failHere(u"“ = ” is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "“ = ” is expected"), {}});
         line.mark = at + 1;
         at += std::min<qsizetype>(3, text.size() - at);
         if (text[at - 1] == '\n')
@@ -52,7 +52,7 @@ private:
         line.value = line.isQuoted ? quoted() : bare(false);
         line.end = at;
         if (!atEnd() && peek() != '\n')
-            failHere(u"text behind the value"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "text behind the value"), {}});
         if (!atEnd())
             ++at;
         return line;
@@ -62,11 +62,11 @@ private:
     {
         // At the start of the text it would be read as the text's own.
         if (isKey && startsWith("\xef\xbb\xbf"))
-            failHere(u"a byte order mark outside of quotes"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "a byte order mark outside of quotes"), {}});
         const qsizetype from = at;
         while (!atEnd() && peek() != '\n' && !(isKey && startsWith(" ="))) {
             if (uchar(peek()) < 0x20 || peek() == 0x7f)
-                failHere(u"a control character outside of quotes"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "a control character outside of quotes"), {}});
             ++at;
         }
         return text.sliced(from, at - from).toByteArray();
@@ -80,7 +80,7 @@ private:
         QByteArray out;
         while (true) {
             if (atEnd() || uchar(peek()) < 0x20)
-                fail(from, u"the quotes do not end on their line"_s);
+                fail(from, {QT_TRANSLATE_NOOP("Model", "the quotes do not end on their line"), {}});
             const char c = peek();
             ++at;
             if (c == '"')
@@ -99,7 +99,7 @@ private:
             else if (letter == 'u')
                 appendUtf8(out, hexDigits(4));
             else
-                fail(at - 1, u"an unknown escape"_s);
+                fail(at - 1, {QT_TRANSLATE_NOOP("Model", "an unknown escape"), {}});
         }
     }
 };
@@ -156,7 +156,7 @@ private:
     void children(qint32 parent, const std::vector<ListingLine> &lines, const std::vector<size_t> &which, qsizetype prefix, int depth)
     {
         if (depth > maxDepth)
-            fail(lines[which.front()].keyBegin, u"more than %1 levels"_s.arg(maxDepth), ReadError::Code::TooDeep);
+            fail(lines[which.front()].keyBegin, {QT_TRANSLATE_NOOP("Model", "more than %1 levels"), {maxDepth}}, ReadError::Code::TooDeep);
         std::vector<Child> found;
         QHash<QByteArray, size_t> known;
         for (const size_t i : which) {
@@ -251,7 +251,7 @@ void readKeyValue(Tree::Store &store)
     QHash<QByteArray, qsizetype> seen;
     for (const ListingLine &line : lines) {
         if (seen.contains(line.key))
-            fail(line.keyBegin, u"the key stands twice"_s);
+            fail(line.keyBegin, {QT_TRANSLATE_NOOP("Model", "the key stands twice"), {}});
         seen.insert(line.key, line.keyBegin);
     }
     ListingTree(store).build(lines);

@@ -71,7 +71,7 @@ private:
             return;
         while (!atEnd() && !atBreak()) {
             if ((uchar(peek()) < 0x20 && peek() != '\t') || peek() == 0x7f)
-                failHere(u"a control character in a comment"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "a control character in a comment"), {}});
             ++at;
         }
     }
@@ -93,7 +93,7 @@ private:
         skipBlanks();
         skipComment();
         if (!atEnd() && !atBreak())
-            failHere(u"the line should end here"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "the line should end here"), {}});
     }
 
     std::vector<KeyPart> dottedKey()
@@ -108,13 +108,13 @@ private:
                 return parts;
             }
             if (int(parts.size()) >= maxDepth)
-                failHere(u"more than %1 levels"_s.arg(maxDepth), ReadError::Code::TooDeep);
+                failHere({QT_TRANSLATE_NOOP("Model", "more than %1 levels"), {maxDepth}}, ReadError::Code::TooDeep);
             ++at;
             skipBlanks();
         }
     }
 
-    [[noreturn]] void failHere(const QString &detail, ReadError::Code code = ReadError::Code::Malformed) const
+    [[noreturn]] void failHere(const Message &detail, ReadError::Code code = ReadError::Code::Malformed) const
     {
         fail(at, detail, code);
     }
@@ -125,13 +125,13 @@ private:
         part.begin = at;
         if (peek() == '"' || peek() == '\'') {
             if (startsWith("\"\"\"") || startsWith("'''"))
-                failHere(u"a key has no lines"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "a key has no lines"), {}});
             part.text = peek() == '"' ? basic() : literal();
         } else {
             while (isBareKey(peek()))
                 ++at;
             if (at == part.begin)
-                failHere(u"a key is expected"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "a key is expected"), {}});
             part.text = text.sliced(part.begin, at - part.begin).toByteArray();
         }
         part.end = at;
@@ -170,7 +170,7 @@ private:
     void checkLevel(qint32 parent, size_t more)
     {
         if (levelOf(parent) + int(more) > maxDepth)
-            failHere(u"more than %1 levels"_s.arg(maxDepth), ReadError::Code::TooDeep);
+            failHere({QT_TRANSLATE_NOOP("Model", "more than %1 levels"), {maxDepth}}, ReadError::Code::TooDeep);
     }
 
     Cell table(qsizetype begin, quint16 flags) const
@@ -193,7 +193,7 @@ private:
         const std::vector<KeyPart> parts = dottedKey();
         skipBlanks();
         if (!startsWith(isArray ? "]]" : "]"))
-            failHere(u"“%1” is expected"_s.arg(isArray ? "]]"_L1 : "]"_L1));
+            failHere({QT_TRANSLATE_NOOP("Model", "“%1” is expected"), {QString(isArray ? "]]"_L1 : "]"_L1)}});
         at += isArray ? 2 : 1;
         checkLevel(m_root, parts.size() + 1);
 
@@ -215,7 +215,7 @@ private:
         if (cell.has(Cell::Tables))
             return m_lastElement.value(id);
         if (cell.kind != Kind::Map || cell.style == Style::Flow)
-            fail(part.begin, u"“%1” is no table that could be extended"_s.arg(QString::fromUtf8(part.text)));
+            fail(part.begin, {QT_TRANSLATE_NOOP("Model", "“%1” is no table that could be extended"), {QString::fromUtf8(part.text)}});
         return id;
     }
 
@@ -226,7 +226,7 @@ private:
             return insert(parent, part, table(begin, Cell::Header));
         Cell &cell = store.cells[size_t(id)];
         if (!cell.has(Cell::Implied))
-            fail(part.begin, u"“%1” is defined twice"_s.arg(QString::fromUtf8(part.text)));
+            fail(part.begin, {QT_TRANSLATE_NOOP("Model", "“%1” is defined twice"), {QString::fromUtf8(part.text)}});
         cell.flags = quint16((cell.flags & ~Cell::Implied) | Cell::Header);
         cell.begin = cell.entry = quint32(begin);
         cell.keyBegin = quint32(part.begin);
@@ -243,7 +243,7 @@ private:
             cell.kind = Kind::List;
             list = insert(parent, part, cell);
         } else if (!store.cells[size_t(list)].has(Cell::Tables)) {
-            fail(part.begin, u"“%1” is no array of tables"_s.arg(QString::fromUtf8(part.text)));
+            fail(part.begin, {QT_TRANSLATE_NOOP("Model", "“%1” is no array of tables"), {QString::fromUtf8(part.text)}});
         }
         const qint32 id = store.add(list, table(begin, Cell::Header));
         m_lastElement.insert(list, id);
@@ -264,7 +264,7 @@ private:
         const std::vector<KeyPart> parts = dottedKey();
         skipBlanks();
         if (peek() != '=')
-            failHere(u"“=” is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "“=” is expected"), {}});
         checkLevel(parent, parts.size());
         for (size_t i = 0; i + 1 < parts.size(); ++i) {
             const qint32 id = child(parent, parts[i].text);
@@ -274,12 +274,12 @@ private:
                 continue;
             }
             if (!store.cells[size_t(id)].has(Cell::Dotted) || m_owner.value(id) != owner)
-                fail(parts[i].begin, u"“%1” is no table that could be extended here"_s.arg(QString::fromUtf8(parts[i].text)));
+                fail(parts[i].begin, {QT_TRANSLATE_NOOP("Model", "“%1” is no table that could be extended here"), {QString::fromUtf8(parts[i].text)}});
             parent = id;
         }
         const KeyPart &last = parts.back();
         if (child(parent, last.text) >= 0)
-            fail(last.begin, u"“%1” is defined twice"_s.arg(QString::fromUtf8(last.text)));
+            fail(last.begin, {QT_TRANSLATE_NOOP("Model", "“%1” is defined twice"), {QString::fromUtf8(last.text)}});
         Cell cell;
         cell.entry = quint32(begin);
         cell.mark = qint32(at++);
@@ -330,7 +330,7 @@ private:
             if (peek() == ']')
                 break;
             if (peek() != ',')
-                failHere(atEnd() ? u"the text ends before “]”"_s : u"“,” or “]” is expected"_s);
+                failHere(atEnd() ? Message {QT_TRANSLATE_NOOP("Model", "the text ends before “]”"), {}} : Message {QT_TRANSLATE_NOOP("Model", "“,” or “]” is expected"), {}});
             ++at;
             skipLines();
         }
@@ -353,7 +353,7 @@ private:
                 if (peek() == '}')
                     break;
                 if (peek() != ',')
-                    failHere(atEnd() ? u"the text ends before “}”"_s : u"“,” or “}” is expected"_s);
+                    failHere(atEnd() ? Message {QT_TRANSLATE_NOOP("Model", "the text ends before “}”"), {}} : Message {QT_TRANSLATE_NOOP("Model", "“,” or “}” is expected"), {}});
                 ++at;
                 skipBlanks();
             }
@@ -384,12 +384,12 @@ private:
     void checkCharacter(bool lines)
     {
         if (atEnd())
-            failHere(u"the string does not end"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "the string does not end"), {}});
         const uchar c = uchar(peek());
         if (lines && atBreak())
             return;
         if ((c < 0x20 && c != '\t') || c == 0x7f)
-            failHere(u"a control character in a string"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "a control character in a string"), {}});
     }
 
     QByteArray basic()
@@ -486,10 +486,10 @@ private:
         } else if (c == 'u' || c == 'U') {
             const char32_t value = hexDigits(c == 'u' ? 4 : 8);
             if (value > 0x10ffff || (value >= 0xd800 && value < 0xe000))
-                failHere(u"no such character"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "no such character"), {}});
             appendUtf8(out, value);
         } else {
-            fail(at - 1, u"an unknown escape"_s);
+            fail(at - 1, {QT_TRANSLATE_NOOP("Model", "an unknown escape"), {}});
         }
     }
 
@@ -517,7 +517,7 @@ private:
         else if (isDate(word))
             cell.type = Type::Other;
         else
-            fail(from, word.isEmpty() ? u"a value is expected"_s : u"“%1” is no value"_s.arg(QString::fromUtf8(word.first(std::min<qsizetype>(word.size(), 40)))));
+            fail(from, word.isEmpty() ? Message {QT_TRANSLATE_NOOP("Model", "a value is expected"), {}} : Message {QT_TRANSLATE_NOOP("Model", "“%1” is no value"), {QString::fromUtf8(word.first(std::min<qsizetype>(word.size(), 40)))}});
         store.setText(cell, word, from);
     }
 

@@ -74,11 +74,11 @@ public:
             declaration();
         misc(true);
         if (peek() != '<')
-            failHere(atEnd() ? u"the text ends where an element is expected"_s : u"an element is expected"_s);
+            failHere(atEnd() ? Message {QT_TRANSLATE_NOOP("Model", "the text ends where an element is expected"), {}} : Message {QT_TRANSLATE_NOOP("Model", "an element is expected"), {}});
         element(id);
         misc(false);
         if (!atEnd())
-            failHere(u"text behind the root element"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "text behind the root element"), {}});
     }
 
 private:
@@ -87,7 +87,7 @@ private:
         for (qsizetype i = at; i < text.size(); ++i) {
             const uchar c = uchar(text[i]);
             if ((c < 0x20 && !isSpace(char(c))) || (c == 0xef && uchar(text[i + 1]) == 0xbf && uchar(text[i + 2]) >= 0xbe))
-                fail(i, u"a character that XML does not have"_s);
+                fail(i, {QT_TRANSLATE_NOOP("Model", "a character that XML does not have"), {}});
         }
     }
 
@@ -103,13 +103,13 @@ private:
     {
         const qsizetype length = xmlNameLength(text.sliced(at));
         if (length == 0)
-            failHere(atEnd() ? u"the text ends where a name is expected"_s : u"a name is expected"_s);
+            failHere(atEnd() ? Message {QT_TRANSLATE_NOOP("Model", "the text ends where a name is expected"), {}} : Message {QT_TRANSLATE_NOOP("Model", "a name is expected"), {}});
         at += length;
         return text.sliced(at - length, length);
     }
 
     /// Up to behind `end`, which must come.
-    void skipBehind(QByteArrayView end, const QString &missing)
+    void skipBehind(QByteArrayView end, const Message &missing)
     {
         const qsizetype found = text.indexOf(end, at);
         if (found < 0)
@@ -123,10 +123,10 @@ private:
         at += 4;
         const qsizetype dashes = text.indexOf("--", at);
         if (dashes < 0)
-            fail(from, u"the comment does not end"_s);
+            fail(from, {QT_TRANSLATE_NOOP("Model", "the comment does not end"), {}});
         at = dashes;
         if (peek(2) != '>')
-            failHere(u"“--” in a comment"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "“--” in a comment"), {}});
         at += 3;
     }
 
@@ -135,10 +135,10 @@ private:
         const qsizetype from = at;
         at += 2;
         if (name().toByteArray().toLower() == "xml")
-            fail(from, u"an XML declaration stands at the very beginning or not at all"_s);
+            fail(from, {QT_TRANSLATE_NOOP("Model", "an XML declaration stands at the very beginning or not at all"), {}});
         if (!isSpace(peek()) && !startsWith("?>"))
-            failHere(u"a blank or “?>” is expected"_s);
-        skipBehind("?>", u"the instruction does not end"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "a blank or “?>” is expected"), {}});
+        skipBehind("?>", {QT_TRANSLATE_NOOP("Model", "the instruction does not end"), {}});
     }
 
     /// `name = "value"` of the declaration.
@@ -146,16 +146,16 @@ private:
     {
         skipSpace();
         if (peek() != '=')
-            failHere(u"“=” is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "“=” is expected"), {}});
         ++at;
         skipSpace();
         const char quote = peek();
         if (quote != '"' && quote != '\'')
-            failHere(u"a value in quotes is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "a value in quotes is expected"), {}});
         const qsizetype from = ++at;
         const qsizetype end = text.indexOf(quote, from);
         if (end < 0)
-            fail(from - 1, u"the value does not end"_s);
+            fail(from - 1, {QT_TRANSLATE_NOOP("Model", "the value does not end"), {}});
         at = end + 1;
         return text.sliced(from, end - from).toByteArray();
     }
@@ -170,18 +170,18 @@ private:
             const QByteArrayView found = name();
             const auto which = std::find(names.begin() + next, names.end(), found) - names.begin();
             if (!isApart || which == qsizetype(names.size()) || (next == 0 && which > 0))
-                fail(from, u"not what an XML declaration has here"_s);
+                fail(from, {QT_TRANSLATE_NOOP("Model", "not what an XML declaration has here"), {}});
             const QByteArray value = pseudoAttribute();
             next = which + 1;
             if (which == 0 && value != "1.0")
-                fail(from, u"not XML 1.0"_s);
+                fail(from, {QT_TRANSLATE_NOOP("Model", "not XML 1.0"), {}});
             if (which == 1 && !isUtf8(value))
-                fail(from, u"the encoding %1"_s.arg(QString::fromUtf8(value)), ReadError::Code::NotUtf8);
+                fail(from, {QT_TRANSLATE_NOOP("Model", "the encoding %1"), {QString::fromUtf8(value)}}, ReadError::Code::NotUtf8);
             if (which == 2 && value != "yes" && value != "no")
-                fail(from, u"“yes” or “no” is expected"_s);
+                fail(from, {QT_TRANSLATE_NOOP("Model", "“yes” or “no” is expected"), {}});
         }
         if (next == 0)
-            failHere(u"an XML declaration has a version"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "an XML declaration has a version"), {}});
         at += 2;
     }
 
@@ -212,12 +212,12 @@ private:
         const qsizetype from = at;
         at += 9;
         if (!skipSpace())
-            failHere(u"a blank is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "a blank is expected"), {}});
         name();
         m_hasDoctype = true;
         for (int brackets = 0; ; ) {
             if (atEnd())
-                fail(from, u"the DOCTYPE does not end"_s);
+                fail(from, {QT_TRANSLATE_NOOP("Model", "the DOCTYPE does not end"), {}});
             const char c = peek();
             if (startsWith("<!--")) {
                 comment();
@@ -225,7 +225,7 @@ private:
                 instruction();
             } else if (c == '"' || c == '\'') {
                 ++at;
-                skipBehind({&c, 1}, u"the value does not end"_s);
+                skipBehind({&c, 1}, {QT_TRANSLATE_NOOP("Model", "the value does not end"), {}});
             } else {
                 ++at;
                 if (c == '[' || c == '<')
@@ -252,17 +252,17 @@ private:
                 const char c = peek();
                 const int digit = c >= '0' && c <= '9' ? c - '0' : isHex && c >= 'a' && c <= 'f' ? c - 'a' + 10 : isHex && c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
                 if (digit < 0)
-                    failHere(u"a digit is expected"_s);
+                    failHere({QT_TRANSLATE_NOOP("Model", "a digit is expected"), {}});
                 value = std::min<char32_t>(value * (isHex ? 16 : 10) + char32_t(digit), 0x110000);
             }
             if (at == digits || !isCharacter(value))
-                fail(from, u"no character has this number"_s);
+                fail(from, {QT_TRANSLATE_NOOP("Model", "no character has this number"), {}});
             ++at;
             return appendUtf8(out, value);
         }
         const QByteArrayView entity = name();
         if (peek() != ';')
-            failHere(u"“;” is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "“;” is expected"), {}});
         ++at;
         static constexpr std::array<std::pair<QByteArrayView, char>, 5> known {{{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}}};
         const auto found = std::find_if(known.begin(), known.end(), [&](const auto &one) { return one.first == entity; });
@@ -271,7 +271,7 @@ private:
         else if (m_hasDoctype)
             isOpaque = true;
         else
-            fail(from, u"“&%1;” is declared nowhere"_s.arg(QString::fromUtf8(entity)));
+            fail(from, {QT_TRANSLATE_NOOP("Model", "“&%1;” is declared nowhere"), {QString::fromUtf8(entity)}});
     }
 
     void attribute(qint32 parent)
@@ -283,12 +283,12 @@ private:
         cell.keyEnd = quint32(at);
         skipSpace();
         if (peek() != '=')
-            failHere(u"“=” is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "“=” is expected"), {}});
         cell.mark = qint32(at++);
         skipSpace();
         const char quote = peek();
         if (quote != '"' && quote != '\'')
-            failHere(u"a value in quotes is expected"_s);
+            failHere({QT_TRANSLATE_NOOP("Model", "a value in quotes is expected"), {}});
         cell.style = quote == '"' ? Style::Double : Style::Single;
         cell.begin = quint32(at++);
         QByteArray out;
@@ -299,9 +299,9 @@ private:
                 ++at;
             out += text.sliced(from, at - from);
             if (atEnd())
-                fail(cell.begin, u"the value does not end"_s);
+                fail(cell.begin, {QT_TRANSLATE_NOOP("Model", "the value does not end"), {}});
             if (peek() == '<')
-                failHere(u"“<” in the value of an attribute"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "“<” in the value of an attribute"), {}});
             if (peek() == '&') {
                 reference(out, isOpaque);
             } else if (peek() != quote) {
@@ -327,7 +327,7 @@ private:
             if (peek() == '>' || startsWith("/>"))
                 break;
             if (!isApart)
-                failHere(atEnd() ? u"the text ends in an element"_s : u"a blank, “>” or “/>” is expected"_s);
+                failHere(atEnd() ? Message {QT_TRANSLATE_NOOP("Model", "the text ends in an element"), {}} : Message {QT_TRANSLATE_NOOP("Model", "a blank, “>” or “/>” is expected"), {}});
             attribute(id);
         }
         std::vector<QByteArrayView> names;
@@ -335,7 +335,7 @@ private:
             names.push_back(store.key(store.cells[i]));
         std::sort(names.begin(), names.end());
         if (const auto twice = std::adjacent_find(names.begin(), names.end()); twice != names.end())
-            fail(store.cells[size_t(id)].entry, u"“%1” stands twice"_s.arg(QString::fromUtf8(twice->sliced(1))));
+            fail(store.cells[size_t(id)].entry, {QT_TRANSLATE_NOOP("Model", "“%1” stands twice"), {QString::fromUtf8(twice->sliced(1))}});
         const bool isClosed = peek() == '/';
         at += isClosed ? 2 : 1;
         return isClosed;
@@ -367,7 +367,7 @@ private:
             if (startsWith("<![CDATA[")) {
                 at += 9;
                 const qsizetype content = at;
-                skipBehind("]]>", u"the CDATA section does not end"_s);
+                skipBehind("]]>", {QT_TRANSLATE_NOOP("Model", "the CDATA section does not end"), {}});
                 append(run, text.sliced(content, at - 3 - content));
                 run.isSomething = true;
             } else if (peek() == '<') {
@@ -381,7 +381,7 @@ private:
                 const QByteArrayView plain = text.sliced(from, at - from);
                 run.isSomething = run.isSomething || !std::all_of(plain.begin(), plain.end(), isSpace);
                 if (const qsizetype wrong = plain.indexOf("]]>"); wrong >= 0)
-                    fail(from + wrong, u"“]]>” outside of a CDATA section"_s);
+                    fail(from + wrong, {QT_TRANSLATE_NOOP("Model", "“]]>” outside of a CDATA section"), {}});
                 append(run, plain);
             }
             if (run.begin < 0)
@@ -442,7 +442,7 @@ private:
         while (!isClosed) {
             last = textRun();
             if (atEnd())
-                fail(start.begin, u"“<%1>” does not end"_s.arg(QString::fromUtf8(own)));
+                fail(start.begin, {QT_TRANSLATE_NOOP("Model", "“<%1>” does not end"), {QString::fromUtf8(own)}});
             if (peek(1) == '/')
                 break;
             addText(id, last);
@@ -455,10 +455,10 @@ private:
             const qsizetype from = at;
             at += 2;
             if (name() != own)
-                fail(from, u"“</%1>” is expected"_s.arg(QString::fromUtf8(own)));
+                fail(from, {QT_TRANSLATE_NOOP("Model", "“</%1>” is expected"), {QString::fromUtf8(own)}});
             skipSpace();
             if (peek() != '>')
-                failHere(u"“>” is expected"_s);
+                failHere({QT_TRANSLATE_NOOP("Model", "“>” is expected"), {}});
             ++at;
             if (isLone && last.isSomething)
                 put(store.cells[size_t(id)], last);

@@ -14,6 +14,69 @@ namespace meshboard::text {
 
 namespace {
 
+/// What libyaml 0.2.5 says (src/scanner.c, src/parser.c, src/reader.c), for the translations to find.
+[[maybe_unused]] constexpr const char *wordsOfLibyaml[] {
+    QT_TRANSLATE_NOOP("Model", "block sequence entries are not allowed in this context"),
+    QT_TRANSLATE_NOOP("Model", "control characters are not allowed"),
+    QT_TRANSLATE_NOOP("Model", "could not find expected ':'"),
+    QT_TRANSLATE_NOOP("Model", "could not find expected directive name"),
+    QT_TRANSLATE_NOOP("Model", "did not find URI escaped octet"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected '!'"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected ',' or ']'"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected ',' or '}'"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected '-' indicator"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected <document start>"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected alphabetic or numeric character"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected comment or line break"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected digit or '.' character"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected hexdecimal number"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected key"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected node content"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected tag URI"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected version number"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected whitespace"),
+    QT_TRANSLATE_NOOP("Model", "did not find expected whitespace or line break"),
+    QT_TRANSLATE_NOOP("Model", "did not find the expected '>'"),
+    QT_TRANSLATE_NOOP("Model", "found a tab character that violates indentation"),
+    QT_TRANSLATE_NOOP("Model", "found a tab character where an indentation space is expected"),
+    QT_TRANSLATE_NOOP("Model", "found an indentation indicator equal to 0"),
+    QT_TRANSLATE_NOOP("Model", "found character that cannot start any token"),
+    QT_TRANSLATE_NOOP("Model", "found duplicate %TAG directive"),
+    QT_TRANSLATE_NOOP("Model", "found duplicate %YAML directive"),
+    QT_TRANSLATE_NOOP("Model", "found extremely long version number"),
+    QT_TRANSLATE_NOOP("Model", "found incompatible YAML document"),
+    QT_TRANSLATE_NOOP("Model", "found invalid Unicode character escape code"),
+    QT_TRANSLATE_NOOP("Model", "found undefined tag handle"),
+    QT_TRANSLATE_NOOP("Model", "found unexpected ':'"),
+    QT_TRANSLATE_NOOP("Model", "found unexpected document indicator"),
+    QT_TRANSLATE_NOOP("Model", "found unexpected end of stream"),
+    QT_TRANSLATE_NOOP("Model", "found unexpected non-alphabetical character"),
+    QT_TRANSLATE_NOOP("Model", "found unknown directive name"),
+    QT_TRANSLATE_NOOP("Model", "found unknown escape character"),
+    QT_TRANSLATE_NOOP("Model", "mapping keys are not allowed in this context"),
+    QT_TRANSLATE_NOOP("Model", "mapping values are not allowed in this context"),
+    QT_TRANSLATE_NOOP("Model", "while parsing a block collection"),
+    QT_TRANSLATE_NOOP("Model", "while parsing a block mapping"),
+    QT_TRANSLATE_NOOP("Model", "while parsing a block node"),
+    QT_TRANSLATE_NOOP("Model", "while parsing a flow mapping"),
+    QT_TRANSLATE_NOOP("Model", "while parsing a flow node"),
+    QT_TRANSLATE_NOOP("Model", "while parsing a flow sequence"),
+    QT_TRANSLATE_NOOP("Model", "while parsing a node"),
+    QT_TRANSLATE_NOOP("Model", "while parsing a quoted scalar"),
+    QT_TRANSLATE_NOOP("Model", "while parsing a tag"),
+    QT_TRANSLATE_NOOP("Model", "while scanning a %TAG directive"),
+    QT_TRANSLATE_NOOP("Model", "while scanning a %YAML directive"),
+    QT_TRANSLATE_NOOP("Model", "while scanning a block scalar"),
+    QT_TRANSLATE_NOOP("Model", "while scanning a directive"),
+    QT_TRANSLATE_NOOP("Model", "while scanning a plain scalar"),
+    QT_TRANSLATE_NOOP("Model", "while scanning a quoted scalar"),
+    QT_TRANSLATE_NOOP("Model", "while scanning a simple key"),
+    QT_TRANSLATE_NOOP("Model", "while scanning a tag"),
+    QT_TRANSLATE_NOOP("Model", "while scanning an alias"),
+    QT_TRANSLATE_NOOP("Model", "while scanning an anchor"),
+    QT_TRANSLATE_NOOP("Model", "while scanning for the next token"),
+};
+
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
@@ -122,7 +185,7 @@ public:
         , m_offsets(QByteArrayView(store.bytes).sliced(store.start()))
     {
         if (!yaml_parser_initialize(&m_parser))
-            fail(0, u"out of memory"_s, ReadError::Code::TooLarge);
+            fail(0, {QT_TRANSLATE_NOOP("Model", "out of memory"), {}}, ReadError::Code::TooLarge);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
         const char *text = shown.bytes.constData() + m_start;
         yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(text), size_t(m_text.size() - m_start));
@@ -182,9 +245,10 @@ private:
 
     [[noreturn]] void failParse() const
     {
-        QString detail = QString::fromUtf8(m_parser.problem ? m_parser.problem : "cannot be read");
+        // The words of libyaml are literals of its own.
+        Message detail {m_parser.problem ? m_parser.problem : QT_TRANSLATE_NOOP("Model", "cannot be read"), {}};
         if (m_parser.context)
-            detail = QString::fromUtf8(m_parser.context) + u": "_s + detail;
+            detail = {QT_TRANSLATE_NOOP("Model", "%1: %2"), {QList {Message {m_parser.context, {}}}, QList {detail}}};
         if (m_parser.problem == "found unexpected ':'"_ba)
             throw FlowColon {byte(m_parser.problem_mark)};
         const bool reader = m_parser.error == YAML_READER_ERROR;
@@ -307,7 +371,7 @@ private:
         } else if (frame.id >= 0 && !frame.isFlow) {
             const qsizetype dash = skipped(frame.last);
             if (dash >= m_text.size() || m_text[dash] != '-')
-                fail(start.outer, u"no “-” before the item"_s);
+                fail(start.outer, {QT_TRANSLATE_NOOP("Model", "no “-” before the item"), {}});
             cell.mark = qint32(dash);
             cell.entry = quint32(dash);
         } else {
@@ -485,7 +549,7 @@ private:
         if (m_keyDepth++ == 0)
             m_keyBegin = m_keyEnd = byte(event.start_mark);
         if (m_keyDepth + int(m_frames.size()) > maxDepth)
-            fail(byte(event.start_mark), u"more than %1 levels"_s.arg(maxDepth), ReadError::Code::TooDeep);
+            fail(byte(event.start_mark), {QT_TRANSLATE_NOOP("Model", "more than %1 levels"), {maxDepth}}, ReadError::Code::TooDeep);
     }
 
     void closeKey()
@@ -532,7 +596,7 @@ private:
         const auto name = QByteArray(reinterpret_cast<const char *>(event.data.alias.anchor));
         const auto found = m_anchors.constFind(name);
         if (found == m_anchors.constEnd())
-            fail(byte(event.start_mark), u"unknown anchor “%1”"_s.arg(QString::fromUtf8(name)));
+            fail(byte(event.start_mark), {QT_TRANSLATE_NOOP("Model", "unknown anchor “%1”"), {QString::fromUtf8(name)}});
         return *found;
     }
 
@@ -542,7 +606,7 @@ private:
         const Start start = startOf(event, false, false);
         for (const Frame &frame : m_frames) {
             if (frame.id >= 0 && frame.id == anchor.id)
-                fail(start.begin, u"the value of anchor “%1” contains itself"_s.arg(QString::fromUtf8(frame.anchor)));
+                fail(start.begin, {QT_TRANSLATE_NOOP("Model", "the value of anchor “%1” contains itself"), {QString::fromUtf8(frame.anchor)}});
         }
         Cell cell = begun(start);
         cell.kind = Kind::Alias;
@@ -557,7 +621,7 @@ private:
     void open(const yaml_event_t &event)
     {
         if (int(m_frames.size()) > maxDepth)
-            fail(byte(event.start_mark), u"more than %1 levels"_s.arg(maxDepth), ReadError::Code::TooDeep);
+            fail(byte(event.start_mark), {QT_TRANSLATE_NOOP("Model", "more than %1 levels"), {maxDepth}}, ReadError::Code::TooDeep);
         const bool isMap = event.type == YAML_MAPPING_START_EVENT;
         const yaml_char_t *anchor = anchorOf(event);
         const yaml_char_t *tag = isMap ? event.data.mapping_start.tag : event.data.sequence_start.tag;
@@ -613,7 +677,7 @@ private:
         quint64 &sum = top().expanded;
         sum += expanded;
         if (sum > quint64(maxNodes))
-            fail(top().last, u"aliases stand for more than %1 values"_s.arg(maxNodes), ReadError::Code::TooLarge);
+            fail(top().last, {QT_TRANSLATE_NOOP("Model", "aliases stand for more than %1 values"), {maxNodes}}, ReadError::Code::TooLarge);
     }
 
     Tree::Store &m_store;
@@ -724,7 +788,7 @@ void readYaml(Tree::Store &store)
             return YamlReader(store, shown).read();
         } catch (const FlowColon &colon) {
             if (!shown.replaceColon(colon.at))
-                fail(colon.at, u"a plain word ends with a colon; put it in quotes"_s);
+                fail(colon.at, {QT_TRANSLATE_NOOP("Model", "a plain word ends with a colon; put it in quotes"), {}});
             store.clear();
         }
     }

@@ -22,7 +22,7 @@ protected:
     bool startsWith(QByteArrayView word) const { return text.sliced(at).startsWith(word); }
     bool atBreak() const { return peek() == '\n' || (peek() == '\r' && peek(1) == '\n'); }
 
-    [[noreturn]] void failHere(const QString &detail) const { fail(at, detail); }
+    [[noreturn]] void failHere(const Message &detail) const { fail(at, detail); }
 
     /// One step down; every recursive function takes one.
     class Level
@@ -32,7 +32,7 @@ protected:
             : m_scanner(scanner)
         {
             if (++m_scanner.depth > maxDepth) {
-                fail(m_scanner.at, QStringLiteral("more than %1 levels").arg(maxDepth), ReadError::Code::TooDeep);
+                fail(m_scanner.at, {QT_TRANSLATE_NOOP("Model", "more than %1 levels"), {maxDepth}}, ReadError::Code::TooDeep);
             }
         }
         ~Level() { --m_scanner.depth; }
@@ -53,7 +53,7 @@ protected:
                 : c >= 'A' && c <= 'F'             ? c - 'A' + 10
                                                    : -1;
             if (digit < 0)
-                failHere(QStringLiteral("a hex digit is expected"));
+                failHere({QT_TRANSLATE_NOOP("Model", "a hex digit is expected"), {}});
             value = value * 16 + char32_t(digit);
         }
         return value;

@@ -18,7 +18,7 @@ bool isContinuation(char c)
 
 } // namespace
 
-void fail(qsizetype offset, const QString &detail, ReadError::Code code)
+void fail(qsizetype offset, const Message &detail, ReadError::Code code)
 {
     throw ReadError {code, {}, offset, detail};
 }
@@ -41,7 +41,7 @@ void Tree::Store::clear()
 qint32 Tree::Store::add(qint32 parent, Cell cell)
 {
     if (qsizetype(cells.size()) >= maxNodes)
-        fail(cell.begin, u"more than %1 values"_s.arg(maxNodes), ReadError::Code::TooLarge);
+        fail(cell.begin, {QT_TRANSLATE_NOOP("Model", "more than %1 values"), {maxNodes}}, ReadError::Code::TooLarge);
     cell.parent = parent;
     cells.push_back(cell);
     const auto id = qint32(cells.size()) - 1;

@@ -120,7 +120,7 @@ void readToml(Tree::Store &store);
 void readXml(Tree::Store &store);
 void readKeyValue(Tree::Store &store);
 
-[[noreturn]] void fail(qsizetype offset, const QString &detail, ReadError::Code code = ReadError::Code::Malformed);
+[[noreturn]] void fail(qsizetype offset, const Message &detail, ReadError::Code code = ReadError::Code::Malformed);
 
 /// What a plain YAML scalar means to the Kubernetes tools (YAML 1.1 words for booleans included).
 Type yamlTypeOf(QByteArrayView plain);

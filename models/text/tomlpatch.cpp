@@ -155,7 +155,7 @@ Patches Sections::insertedTable(const Change &change) const
     }
     const auto text = table(std::get<Value::Map>(change.value.variant()), header, false, indentation);
     if (!text)
-        return refused(Code::NotRepresentable, change.node.path(), u"the value cannot be written in this syntax"_s);
+        return refused(Code::NotRepresentable, change.node.path(), {QT_TRANSLATE_NOOP("Model", "the value cannot be written in this syntax"), {}});
     QByteArray before = m_lines.isUnterminated(at) ? m_habit.lineEnd : QByteArray();
     if (at > m_lines.start())
         before += m_habit.lineEnd;
@@ -166,13 +166,13 @@ Patches Sections::insertedElement(const Change &change) const
 {
     const auto *map = std::get_if<Value::Map>(&change.value.variant());
     if (!map)
-        return refused(Code::NotRepresentable, change.node.path(), u"only a table can be an item here"_s);
+        return refused(Code::NotRepresentable, change.node.path(), {QT_TRANSLATE_NOOP("Model", "only a table can be an item here"), {}});
     const bool isLast = change.index >= change.node.size();
     const std::vector<size_t> beside = statementsOf(change.node.at(isLast ? change.node.size() - 1 : change.index));
     const QByteArray indentation = m_lines.indentation(m_store.statements[beside.front()].begin);
     const auto text = table(*map, headerName(change.node), true, indentation);
     if (!text)
-        return refused(Code::NotRepresentable, change.node.path(), u"the value cannot be written in this syntax"_s);
+        return refused(Code::NotRepresentable, change.node.path(), {QT_TRANSLATE_NOOP("Model", "the value cannot be written in this syntax"), {}});
     if (!isLast)
         return QList<Patch> {{topOf(beside.front()), 0, *text + m_habit.lineEnd}};
     const qsizetype at = bottomOf(beside.back());
@@ -212,7 +212,7 @@ Patches Sections::inserted(const Change &change) const
     }
     const auto entry = spelledEntry(m_habit, change.key, change.value, {}, true, false);
     if (!entry)
-        return refused(Code::NotRepresentable, change.node.path(), u"the value cannot be written in this syntax"_s);
+        return refused(Code::NotRepresentable, change.node.path(), {QT_TRANSLATE_NOOP("Model", "the value cannot be written in this syntax"), {}});
     const QByteArray line = prefix + *entry;
     if (before) {
         const qsizetype top = topOf(*before);
@@ -222,7 +222,7 @@ Patches Sections::inserted(const Change &change) const
         // The table is only named by those below it: it gets a header before them.
         const std::vector<size_t> below = statementsOf(change.node);
         if (below.empty())
-            return refused(Code::UnsafePlace, change.node.path(), u"a table without a header"_s);
+            return refused(Code::UnsafePlace, change.node.path(), {QT_TRANSLATE_NOOP("Model", "a table without a header"), {}});
         const QByteArray indentation = m_lines.indentation(m_store.statements[below.front()].begin);
         return QList<Patch> {{topOf(below.front()), 0,
             indentation + '[' + headerName(change.node) + ']' + m_habit.lineEnd + indentation + line + m_habit.lineEnd + m_habit.lineEnd}};
@@ -273,7 +273,7 @@ Patches Sections::removed(const Node &collection, int index) const
     const std::vector<size_t> own = statementsOf(child);
     QList<Patch> patches = removal(own);
     if (patches.isEmpty())
-        return refused(Code::UnsafePlace, child.path(), u"nothing to remove"_s);
+        return refused(Code::UnsafePlace, child.path(), {QT_TRANSLATE_NOOP("Model", "nothing to remove"), {}});
     if (collection.size() > 1)
         return patches;
     // A table that only its last child named would be gone with it.
@@ -324,7 +324,7 @@ Patches Sections::replaced(const Node &node, const Value &value) const
 {
     const Node parent = node.parent();
     if (!parent)
-        return refused(Code::UnsafePlace, node.path(), u"the whole document"_s);
+        return refused(Code::UnsafePlace, node.path(), {QT_TRANSLATE_NOOP("Model", "the whole document"), {}});
     const std::vector<size_t> own = statementsOf(node);
     const Statement &first = m_store.statements[own.front()];
     QList<Patch> patches = removal(own);
@@ -337,12 +337,12 @@ Patches Sections::replaced(const Node &node, const Value &value) const
     if (first.sort == Statement::Sort::Pair) {
         const auto text = spelledInline(m_habit, value);
         const qsizetype keyEnd = Access::cell(node).keyEnd;
-        return text ? Patches(standsThere(keyEnd, " = " + *text + m_habit.lineEnd)) : refused(Code::NotRepresentable, node.path(), u"the value cannot be written in this syntax"_s);
+        return text ? Patches(standsThere(keyEnd, " = " + *text + m_habit.lineEnd)) : refused(Code::NotRepresentable, node.path(), {QT_TRANSLATE_NOOP("Model", "the value cannot be written in this syntax"), {}});
     }
     if (const auto text = headed(node, value, first))
         return standsThere(first.node == Access::id(node) ? bottomOf(own.front()) : m_lines.begin(first.begin), *text);
     if (parent.isList())
-        return refused(Code::NotRepresentable, node.path(), u"only a table can be an item here"_s);
+        return refused(Code::NotRepresentable, node.path(), {QT_TRANSLATE_NOOP("Model", "only a table can be an item here"), {}});
     Change pair;
     pair.sort = Change::Sort::Insert;
     pair.node = parent;
@@ -362,7 +362,7 @@ Patches Sections::moved(const Node &list, int from, int to) const
     for (int i = low; i <= high; ++i) {
         const std::vector<size_t> own = statementsOf(list.at(i));
         if (own.back() - own.front() + 1 != own.size())
-            return refused(Code::UnsafePlace, list.path(), u"other tables stand between its items"_s);
+            return refused(Code::UnsafePlace, list.path(), {QT_TRANSLATE_NOOP("Model", "other tables stand between its items"), {}});
         places.push_back({topOf(own.front()), bottomOf(own.back())});
     }
     QByteArray out;

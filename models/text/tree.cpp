@@ -158,7 +158,7 @@ tl::unexpected<ReadError> placed(ReadError error, const Tree::Store &store)
 
 ReadError templateAt(qsizetype offset)
 {
-    return {ReadError::Code::Template, {}, offset, u"“{{” is for a template engine"_s};
+    return {ReadError::Code::Template, {}, offset, {QT_TRANSLATE_NOOP("Model", "“{{” is for a template engine"), {}}};
 }
 
 } // namespace
@@ -167,12 +167,12 @@ tl::expected<Tree::Ptr, ReadError> Tree::read(const QByteArray &bytes, Syntax sy
 {
     if (bytes.size() > maxBytes) {
         return tl::unexpected(ReadError {
-            ReadError::Code::TooLarge, {1, 1}, 0, u"%1 bytes, more than %2"_s.arg(bytes.size()).arg(maxBytes)});
+            ReadError::Code::TooLarge, {1, 1}, 0, {QT_TRANSLATE_NOOP("Model", "%1 bytes, more than %2"), {bytes.size(), maxBytes}}});
     }
     auto store = std::make_unique<Store>(bytes, syntax);
     if (const auto offset = notUtf8(bytes)) {
         const auto byte = QString::number(uchar(bytes[*offset]), 16);
-        return placed({ReadError::Code::NotUtf8, {}, *offset, u"byte 0x%1"_s.arg(byte)}, *store);
+        return placed({ReadError::Code::NotUtf8, {}, *offset, {QT_TRANSLATE_NOOP("Model", "byte 0x%1"), {byte}}}, *store);
     }
     const qsizetype braces = syntax == Syntax::KeyValue ? -1 : bytes.indexOf("{{");
     try {

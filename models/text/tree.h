@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/message.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -182,7 +184,7 @@ struct ReadError
     Code code = Code::Malformed;
     Position position;
     qsizetype offset = 0;
-    QString detail; ///< the reader's own words
+    Message detail;
 };
 
 inline constexpr int maxDepth = 200;

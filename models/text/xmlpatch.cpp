@@ -221,7 +221,7 @@ bool hasMarkup(QByteArrayView raw)
 
 tl::unexpected<Refusal> noSpelling(const Node &node)
 {
-    return refused(Code::NotRepresentable, node.path(), u"the value cannot be written in this syntax"_s);
+    return refused(Code::NotRepresentable, node.path(), {QT_TRANSLATE_NOOP("Model", "the value cannot be written in this syntax"), {}});
 }
 
 class Elements
@@ -286,7 +286,7 @@ public:
             return QList<Patch> {{begin, endOf(gone) - begin, {}}};
         }
         if (isXmlText(gone) && hasMarkup(raw(gone)))
-            return refused(Code::UnsafePlace, gone.path(), u"a comment or an instruction stands in the text"_s);
+            return refused(Code::UnsafePlace, gone.path(), {QT_TRANSLATE_NOOP("Model", "a comment or an instruction stands in the text"), {}});
         if (isXmlText(gone) || hasText(m_node) || !startsLine(gone) || !endsLine(gone))
             return QList<Patch> {{begin, endOf(gone) - begin, {}}};
         const Lined lined = linedOf(index);
@@ -301,7 +301,7 @@ public:
         bool inLines = true;
         for (int i = low; i <= high; ++i) {
             if (!isXmlElement(m_node.at(i)))
-                return refused(Code::UnsafePlace, m_node.at(i).path(), u"text stands between the elements"_s);
+                return refused(Code::UnsafePlace, m_node.at(i).path(), {QT_TRANSLATE_NOOP("Model", "text stands between the elements"), {}});
             places.push_back(linedOf(i));
             inLines = inLines && startsLine(m_node.at(i)) && endsLine(m_node.at(i)) && places.back().bottomBreaks;
         }
@@ -385,7 +385,7 @@ private:
     {
         const QByteArrayView before = QByteArrayView(m_bytes).sliced(range.begin, range.length());
         if (hasMarkup(before))
-            return refused(Code::UnsafePlace, m_node.path(), u"a comment or an instruction stands in the text"_s);
+            return refused(Code::UnsafePlace, m_node.path(), {QT_TRANSLATE_NOOP("Model", "a comment or an instruction stands in the text"), {}});
         const bool isSection = before.startsWith("<![CDATA[") && before.indexOf("]]>") == before.size() - 3;
         const Spelled spelled = escaped(text, '\0', m_habit.lineEnd);
         if (!spelled)
@@ -406,7 +406,7 @@ private:
         if (!spelled)
             return noSpelling(m_node);
         if (!isBlank(QByteArrayView(m_bytes).sliced(own.content, own.contentEnd - own.content)))
-            return refused(Code::UnsafePlace, m_node.path(), u"a comment or an instruction stands in the text"_s);
+            return refused(Code::UnsafePlace, m_node.path(), {QT_TRANSLATE_NOOP("Model", "a comment or an instruction stands in the text"), {}});
         return text.isEmpty() ? Patches(QList<Patch> {}) : contentOf(own, *spelled);
     }
 
@@ -536,11 +536,11 @@ tl::expected<Change, Refusal> xmlChange(Change change, const Path &at)
 {
     const Node &node = change.node;
     if (!node.parent())
-        return refused(Code::UnsafePlace, at, u"a document has one root element"_s);
+        return refused(Code::UnsafePlace, at, {QT_TRANSLATE_NOOP("Model", "a document has one root element"), {}});
     if (change.sort == Change::Sort::Set || change.sort == Change::Sort::Insert) {
         const auto value = xmlValue(change.value);
         if (!value)
-            return refused(Code::NotRepresentable, at, u"an element is no list: elements that repeat are"_s);
+            return refused(Code::NotRepresentable, at, {QT_TRANSLATE_NOOP("Model", "an element is no list: elements that repeat are"), {}});
         change.value = *value;
     }
     const int attributes = attributesIn(node);
@@ -549,15 +549,15 @@ tl::expected<Change, Refusal> xmlChange(Change change, const Path &at)
     } else if (change.sort == Change::Sort::Insert) {
         change.index = std::max(change.index, attributes);
         if (change.key == "$" && node.size() > attributes)
-            return refused(Code::UnsafePlace, at, u"text stands between the elements"_s);
+            return refused(Code::UnsafePlace, at, {QT_TRANSLATE_NOOP("Model", "text stands between the elements"), {}});
     }
     if (change.sort == Change::Sort::Remove) {
         if (isXmlText(node.at(change.index - 1)) && isXmlText(node.at(change.index + 1)))
-            return refused(Code::UnsafePlace, at, u"the texts before and behind it would become one"_s);
+            return refused(Code::UnsafePlace, at, {QT_TRANSLATE_NOOP("Model", "the texts before and behind it would become one"), {}});
         // An element of text alone is no map.
         const Node other = node.size() == 2 ? node.at(1 - change.index) : Node();
         if (isXmlText(other) && other.kind() == Kind::Opaque)
-            return refused(Code::Opaque, at, u"an expression that only its program understands"_s);
+            return refused(Code::Opaque, at, {QT_TRANSLATE_NOOP("Model", "an expression that only its program understands"), {}});
         if (isXmlText(other)) {
             change.sort = Change::Sort::Set;
             change.value = Value(other.bytes());

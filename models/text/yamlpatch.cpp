@@ -92,13 +92,13 @@ private:
     Patches setCollection(const Node &node, const Value &value) const;
     qsizetype behindMark(const Node &node) const;
 
-    static tl::unexpected<Refusal> unsafe(const Node &node, const QString &detail)
+    static tl::unexpected<Refusal> unsafe(const Node &node, const Message &detail)
     {
         return refused(Code::UnsafePlace, node.path(), detail);
     }
     static tl::unexpected<Refusal> noSpelling(const Node &node)
     {
-        return refused(Code::NotRepresentable, node.path(), u"the value cannot be written in this syntax"_s);
+        return refused(Code::NotRepresentable, node.path(), {QT_TRANSLATE_NOOP("Model", "the value cannot be written in this syntax"), {}});
     }
 
     Lines m_lines;
@@ -202,7 +202,7 @@ Patches Block::inserted(const Change &change) const
     if (beside.isCompact) {
         const qsizetype line = m_lines.begin(beside.begin);
         if (m_lines.text().sliced(line, beside.column).contains('\t'))
-            return unsafe(collection, u"a tab behind a dash"_s);
+            return unsafe(collection, {QT_TRANSLATE_NOOP("Model", "a tab behind a dash"), {}});
     }
     const auto text = spelled(change, beside, behind ? beside.bottom : beside.top);
     if (!text)
@@ -288,12 +288,12 @@ Patches Block::moved(const Node &collection, int from, int to) const
         slots.push_back(slot(collection, i));
         const Node leaf = lastLeaf(collection.at(i));
         if (keepsBlankLines(leaf) || (isBlockScalar(leaf) && m_lines.isUnterminated(slots.back().bottom)))
-            return unsafe(collection, u"a block of text whose blank lines are part of it"_s);
+            return unsafe(collection, {QT_TRANSLATE_NOOP("Model", "a block of text whose blank lines are part of it"), {}});
     }
     const bool isCompact = slots.front().isCompact;
     const auto source = [&](int target) { return target == to ? from : from < to ? target + 1 : target - 1; };
     if (isCompact && slots[size_t(source(low) - low)].top != m_lines.begin(slots[size_t(source(low) - low)].begin))
-        return unsafe(collection, u"its comment cannot stand behind a dash"_s);
+        return unsafe(collection, {QT_TRANSLATE_NOOP("Model", "its comment cannot stand behind a dash"), {}});
 
     QByteArray out;
     qsizetype at = slots.front().top;
@@ -336,7 +336,7 @@ Patches Block::setCollection(const Node &node, const Value &value) const
         if (!text)
             return noSpelling(node);
         if (Access::cell(node).has(Cell::HasProperties))
-            return unsafe(node, u"a whole document with an anchor"_s);
+            return unsafe(node, {QT_TRANSLATE_NOOP("Model", "a whole document with an anchor"), {}});
         QByteArray with = text->trimmed();
         if (Access::cell(node).has(Cell::NoValue)) {
             // An empty document ends where the next one or the text does.
@@ -385,7 +385,7 @@ Patches Block::set(const Node &node, const Value &value) const
     const Node parent = node.parent();
     const bool inFlow = parent && parent.style() == Style::Flow;
     if (!node.tag().isEmpty() && !suitsTag(node, value))
-        return refused(Code::Opaque, node.path(), u"the tag “%1” before it says what kind of value it is"_s.arg(QString::fromUtf8(node.tag())));
+        return refused(Code::Opaque, node.path(), {QT_TRANSLATE_NOOP("Model", "the tag “%1” before it says what kind of value it is"), {QString::fromUtf8(node.tag())}});
     if (isCollection(value) || isBlockCollection(node) || (!parent && cell.has(Cell::NoValue))) {
         if (!inFlow)
             return setCollection(node, value);
@@ -412,7 +412,7 @@ Patches Block::set(const Node &node, const Value &value) const
     // The end of a block scalar that keeps its blank lines lies behind a line end.
     const bool endsLine = isBlockScalar(node) && m_lines.at(range.end - 1) == '\n';
     if (isOut && cell.has(Cell::HasProperties))
-        return unsafe(node, u"its value does not stand right of the key"_s);
+        return unsafe(node, {QT_TRANSLATE_NOOP("Model", "its value does not stand right of the key"), {}});
     if (isOut) {
         const qsizetype above = m_lines.end(m_lines.above(line));
         return QList<Patch> {{cell.mark + 1, 0, ' ' + *text}, {above, range.end - above, endsLine ? m_habit.lineEnd : QByteArray()}};
@@ -441,7 +441,7 @@ Patches flowPatches(const Change &change)
         if (colon < 0)
             continue;
         if (change.sort == Change::Sort::Move)
-            return refused(Code::UnsafePlace, change.node.path(), u"an item without a value"_s);
+            return refused(Code::UnsafePlace, change.node.path(), {QT_TRANSLATE_NOOP("Model", "an item without a value"), {}});
         for (Patch &patch : *patches) {
             const char next = patch.with.isEmpty() ? lines.at(patch.at + patch.length) : patch.with[0];
             if (patch.at == colon + 1 && QByteArrayView(" \t\r\n").indexOf(next) < 0)
@@ -489,7 +489,7 @@ Patches yamlPatches(const Change &change)
     const Lines lines(change.node.tree().bytes());
     for (Patch &patch : *patches) {
         if (!isFlow && hasTabBelow(lines, patch.at + patch.length))
-            return refused(Code::UnsafePlace, change.node.path(), u"a blank line with a tab follows"_s);
+            return refused(Code::UnsafePlace, change.node.path(), {QT_TRANSLATE_NOOP("Model", "a blank line with a tab follows"), {}});
         // A comment may touch a quote or bracket before it, but nothing else.
         const char before = patch.with.isEmpty() ? lines.at(patch.at - 1) : patch.with.back();
         const bool startsLine = patch.with.isEmpty() && lines.startsLine(patch.at);

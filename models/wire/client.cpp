@@ -32,7 +32,7 @@ Fault faultOf(const QNetworkReply &reply)
     Fault fault;
     fault.kind = Fault::Kind::Unreachable;
     fault.remedy = Remedy::Retry;
-    fault.detail = reply.errorString();
+    fault.detail = verbatim(reply.errorString());
     fault.about = originOf(reply.url());
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
@@ -59,7 +59,7 @@ Fault faultOf(const QNetworkReply &reply)
 Fault timedOut(const Request &request)
 {
     const auto seconds = std::chrono::duration<double>(request.timeout).count();
-    return {Fault::Kind::TimedOut, {}, Remedy::Retry, u"no answer for %1 s"_s.arg(seconds), originOf(request.url)};
+    return {Fault::Kind::TimedOut, {}, Remedy::Retry, {QT_TRANSLATE_NOOP("Model", "no answer for %1 s"), {seconds}}, originOf(request.url)};
 }
 
 Fault tooLarge(const Request &request)
@@ -67,7 +67,7 @@ Fault tooLarge(const Request &request)
     return {Fault::Kind::Malformed,
             {},
             Remedy::None,
-            u"the answer is larger than %1 bytes"_s.arg(request.limit),
+            {QT_TRANSLATE_NOOP("Model", "the answer is larger than %1 bytes"), {request.limit}},
             originOf(request.url)};
 }
 
@@ -161,29 +161,29 @@ Expected<QSslConfiguration> configurationFor(const Trust &trust)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(trust.verifies ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
-    const auto fault = [](const QString &path, const QString &why) {
+    const auto fault = [](const QString &path, const Message &why) {
         return tl::unexpected(Fault {Fault::Kind::Malformed, {}, Remedy::CheckCertificate, why, path});
     };
     if (!trust.authorities.isEmpty()) {
         const QList<QSslCertificate> authorities = QSslCertificate::fromPath(trust.authorities);
         if (authorities.isEmpty())
-            return fault(trust.authorities, u"no certificate in it"_s);
+            return fault(trust.authorities, {QT_TRANSLATE_NOOP("Model", "no certificate in it"), {}});
         tls.setCaCertificates(authorities);
     }
     if (trust.certificate.isEmpty())
         return tls;
     const QList<QSslCertificate> chain = QSslCertificate::fromPath(trust.certificate);
     if (chain.isEmpty())
-        return fault(trust.certificate, u"no certificate in it"_s);
+        return fault(trust.certificate, {QT_TRANSLATE_NOOP("Model", "no certificate in it"), {}});
     QFile file(trust.key);
     if (!file.open(QIODevice::ReadOnly))
-        return fault(trust.key, file.errorString());
+        return fault(trust.key, verbatim(file.errorString()));
     const QByteArray pem = file.readAll();
     QSslKey key(pem, QSsl::Rsa);
     if (key.isNull())
         key = QSslKey(pem, QSsl::Ec);
     if (key.isNull())
-        return fault(trust.key, u"neither an RSA nor an EC key"_s);
+        return fault(trust.key, {QT_TRANSLATE_NOOP("Model", "neither an RSA nor an EC key"), {}});
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(key);
     return tls;
@@ -254,10 +254,10 @@ Stream::Stream(Client *client, QNetworkReply *reply)
         if (!isAnswer(*m_reply))
             return close(faultOf(*m_reply));
         Fault fault {
-            Fault::Kind::Unreachable, {}, Remedy::Retry, u"the server ended the stream"_s, originOf(m_reply->url())};
+            Fault::Kind::Unreachable, {}, Remedy::Retry, {QT_TRANSLATE_NOOP("Model", "the server ended the stream"), {}}, originOf(m_reply->url())};
         if (!m_refusal.isEmpty()) {
             fault.kind = Fault::Kind::Refused;
-            fault.detail = QString::fromUtf8(m_refusal.left(1000));
+            fault.detail = verbatim(QString::fromUtf8(m_refusal.left(1000)));
         }
         close(fault);
     });
@@ -291,7 +291,7 @@ void Stream::read()
         close({Fault::Kind::Malformed,
                {},
                Remedy::CheckAddress,
-               u"the stream does not consist of JSON objects"_s,
+               {QT_TRANSLATE_NOOP("Model", "the stream does not consist of JSON objects"), {}},
                originOf(m_reply->url())});
 }
 

@@ -93,3 +93,53 @@ spec:
   - route:
     - destination: {host: s%2}
 )";
+
+inline const QByteArray shared = R"(apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: shared, namespace: shop}
+spec:
+  hosts: [shared]
+  http:
+  - timeout: &wait 2s
+    route:
+    - destination: {host: reviews, subset: v1}
+  - timeout: *wait
+    route:
+    - destination: {host: reviews, subset: v2}
+)";
+
+inline const QByteArray single = "Kind = \"service-splitter\"\nName = \"single\"\nSplits = [{ Weight = 100, ServiceSubset = \"v1\" }]\n";
+
+inline const QByteArray router = "Kind = \"service-router\"\nName = \"payment\"\nRoutes = [\n"
+                                 "  { Match { HTTP { PathPrefix = \"/v1\" } } Destination { Service = \"payment\" } }\n]\n";
+
+inline const QByteArray traefik = R"(http:
+  routers:
+    web:
+      rule: Host(`shop.example`) && Method(`GET`)
+      service: web
+  services:
+    web:
+      loadBalancer:
+        servers: [{url: "http://web.example:80"}]
+)";
+
+struct RefusedWish
+{
+    const char *name;
+    const char *wish;
+};
+inline constexpr RefusedWish refusedWishes[] {
+    {"an alias", R"([{"address": "shop/document/-/shared.yaml", "set": {"0:/spec/http/1/timeout": "3s"}}])"},
+    {"no such item", R"([{"address": "shop/document/-/shared.yaml", "insert": {"0:/spec/http/9": {}}}])"},
+    {"no list", R"([{"address": "shop/document/-/shared.yaml", "insert": {"0:/spec/hosts/0/3": "x"}}])"},
+    {"is there", R"([{"address": "shop/document/-/shared.yaml", "insert": {"0:/spec/hosts": "x"}}])"},
+    {"last child", R"([{"address": "shop/service-splitter/-/single", "removeChild": "v1"}])"},
+    {"a path", R"([{"address": "shop/service-router/-/payment#1", "pathPrefix": "api"}])"},
+    {"another path", R"([{"address": "shop/service-router/-/payment#1", "path": "/api"}])"},
+    {"Consul per try", R"([{"address": "shop/service-router/-/payment#1", "perTryTimeout": "2s"}])"},
+    {"Traefik time-out", R"([{"address": "shop/http router/-/web#1", "timeout": "2s"}])"},
+    {"Traefik retries", R"([{"address": "shop/http router/-/web#1", "retries": 3}])"},
+    {"Traefik per try", R"([{"address": "shop/http router/-/web#1", "perTryTimeout": "2s"}])"},
+    {"Traefik path", R"([{"address": "shop/http router/-/web#1", "path": "api"}])"},
+};

@@ -470,6 +470,70 @@ private Q_SLOTS:
         QCOMPARE(rows.first()[u"class"].toString(), u"configuration"_s);
     }
 
+    /// Words of every English sentence, and of no German one.
+    static bool isEnglish(const QByteArray &text)
+    {
+        static const QRegularExpression english(u"\\b(the|is|are|not|and|has|have|of|it|this|there|with|before|expected)\\b"_s);
+        return QString::fromUtf8(text).contains(english);
+    }
+
+    void refusalsSpeakTheLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("wish");
+        for (const RefusedWish &one : refusedWishes)
+            QTest::newRow(one.name) << QByteArray(one.wish);
+    }
+    void refusalsSpeakTheLanguage()
+    {
+        QFETCH(QByteArray, wish);
+        write(u"shop/shared.yaml"_s, shared);
+        write(u"shop/single.hcl"_s, single);
+        write(u"shop/router.hcl"_s, router);
+        write(u"shop/web.yaml"_s, traefik);
+        write(u"wish.json"_s, wish);
+        for (const QString &locale : {u"en_GB.UTF-8"_s, u"de_DE.UTF-8"_s, u"zh_CN.UTF-8"_s}) {
+            const Run refused = run({u"plan"_s, u"wish.json"_s}, locale);
+            QVERIFY2(refused.code != 0 && !refused.err.isEmpty(), refused.err.constData());
+            QVERIFY2(isEnglish(refused.err) == locale.startsWith(u"en"_s), refused.err.constData());
+        }
+    }
+
+    void brokenFilesSpeakTheLanguage()
+    {
+        write(u"shop/a.yaml"_s, "a: [1, 2\nb: {c");
+        write(u"shop/b.yaml"_s, "a: b: c\n");
+        write(u"shop/c.yaml"_s, "a: *nobody\n");
+        write(u"shop/d.json"_s, "{\"a\": [1,\n {\"b\"");
+        write(u"shop/e.toml"_s, "[a]\nb = [1,");
+        write(u"shop/f.hcl"_s, "a = {\n b = \"c");
+        write(u"shop/g.yaml"_s, "a: 1\n\tb: 2\n");
+        QVERIFY(QFile::link(u"nowhere.yaml"_s, m_home->filePath(u"shop/unreadable.yaml"_s)));
+        for (const QString &locale : {u"en_GB.UTF-8"_s, u"de_DE.UTF-8"_s, u"zh_CN.UTF-8"_s}) {
+            const Run checked = run({u"check"_s, u"shop"_s}, locale);
+            QCOMPARE(checked.code, 1);
+            QVERIFY2(checked.out.count("MB0001") == 7 && checked.out.count("MB0002") == 1, checked.out.constData());
+            QVERIFY2(isEnglish(checked.out) == locale.startsWith(u"en"_s), checked.out.constData());
+        }
+    }
+
+    /// What the journal keeps of a fault is told in the language of who asks, not of who met it.
+    void theJournalSpeaksTheLanguage()
+    {
+        const QString english = u"en_GB.UTF-8"_s;
+        QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-o"_s, u"plan.json"_s}, english).code, 0);
+        QCOMPARE(::link(QFile::encodeName(m_home->filePath(u"shop/reviews.yaml"_s)).constData(),
+                        QFile::encodeName(m_home->filePath(u"shop/twin.yaml"_s)).constData()), 0);
+        const Run refused = run({u"apply"_s, u"plan.json"_s}, english);
+        QVERIFY2(refused.code != 0 && isEnglish(refused.err) && refused.err.contains("twin.yaml"), refused.err.constData());
+        for (const QString &locale : {english, u"de_DE.UTF-8"_s, u"zh_CN.UTF-8"_s}) {
+            const QJsonArray entries = run({u"history"_s, u"--json"_s}, locale).rows();
+            QCOMPARE(entries.size(), 1);
+            const QByteArray told = entries.first()[u"steps"].toArray().first()[u"fault"].toString().toUtf8();
+            QVERIFY2(told.contains("twin.yaml"), told.constData());
+            QVERIFY2(isEnglish(told) == (locale == english), told.constData());
+        }
+    }
+
     void everyListedAddressIsShown_data()
     {
         QTest::addColumn<QString>("source");

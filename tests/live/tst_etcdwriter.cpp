@@ -28,7 +28,7 @@ Expected<T> waitedFor(const std::function<Call(std::function<void(Expected<T>)>)
     std::optional<Expected<T>> answer;
     const Call call = start([&](Expected<T> given) { answer = std::move(given); });
     if (!QTest::qWaitFor([&] { return answer.has_value(); }, 60000))
-        return tl::unexpected(Fault {Fault::Kind::Internal, {}, Remedy::None, u"never answered"_s});
+        return tl::unexpected(Fault {Fault::Kind::Internal, {}, Remedy::None, verbatim(u"never answered"_s)});
     return *answer;
 }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(!receipt);
         QCOMPARE(receipt.error().kind, Fault::Kind::Conflict);
         QCOMPARE(receipt.error().remedy, Remedy::ReviewDraft);
-        QVERIFY2(receipt.error().detail.contains(u"\"33\""_s), qPrintable(receipt.error().detail));
+        QVERIFY2(inEnglish(receipt.error().detail).contains(u"\"33\""_s), qPrintable(inEnglish(receipt.error().detail)));
         QCOMPARE(standing(), "33"_ba);
     }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
         etcd->ctl({u"del"_s, QString::fromUtf8(weight)});
         const auto gone = reach.write(*before, listing("50"));
         QCOMPARE(gone.error().kind, Fault::Kind::Conflict);
-        QVERIFY(gone.error().detail.contains(u"is gone"_s));
+        QVERIFY(inEnglish(gone.error().detail).contains(u"is gone"_s));
         QVERIFY(standing().isEmpty());
 
         const auto now = reach.read();
@@ -220,7 +220,7 @@ private Q_SLOTS:
         });
         mender.start(1);
         const auto receipt = reach.write(*before, listing("50"));
-        QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().detail));
+        QVERIFY2(receipt, receipt ? "" : qPrintable(inEnglish(receipt.error().detail)));
         QVERIFY(relay.cuts() >= 2);
         QCOMPARE(standing(), "50"_ba);
         const auto after = direct.read();
@@ -237,14 +237,14 @@ private Q_SLOTS:
         Reach reach(relay.url(), {500ms, 1000ms, 50ms});
         const auto receipt = reach.write(*before, listing("50"));
         QVERIFY(!receipt);
-        QVERIFY2(receipt.error().detail.contains(u"not known"_s), qPrintable(receipt.error().detail));
+        QVERIFY2(inEnglish(receipt.error().detail).contains(u"not known"_s), qPrintable(inEnglish(receipt.error().detail)));
 
         etcd->kill();
         Reach none(etcd->url());
         const auto nobody = none.write(*before, listing("60"));
         QVERIFY(!nobody);
         QCOMPARE(nobody.error().kind, Fault::Kind::Unreachable);
-        QVERIFY(!nobody.error().detail.contains(u"not known"_s)); // nothing was sent
+        QVERIFY(!inEnglish(nobody.error().detail).contains(u"not known"_s)); // nothing was sent
     }
 
     void answersNothingAfterACancel()
@@ -302,7 +302,7 @@ private Q_SLOTS:
         for (int i = 0; i < tries; ++i) {
             const auto before = reach.read();
             if (!before) {
-                strange.append(before.error().detail);
+                strange.append(inEnglish(before.error().detail));
                 continue;
             }
             const QByteArray seen = before->bytes.mid(before->bytes.lastIndexOf(" = ") + 3).trimmed();
@@ -313,7 +313,7 @@ private Q_SLOTS:
             else if (receipt.error().kind == Fault::Kind::Conflict)
                 ++conflicts;
             else
-                strange.append(receipt.error().detail);
+                strange.append(inEnglish(receipt.error().detail));
         }
         isOver = true;
         racer.join();

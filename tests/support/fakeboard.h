@@ -63,7 +63,7 @@ public:
         if (phase == SourceState::Phase::Live)
             next.lastContact = next.since;
         next.fault = fault;
-        next.server = QStringLiteral("fake 1.0");
+        next.server = verbatim(QStringLiteral("fake 1.0"));
         setState(next);
     }
     QByteArray bytes(const QString &path) const
@@ -152,7 +152,7 @@ public:
     Expected<Opened> open(const Connection &connection, const Catalogue &) const override
     {
         if (connection.url.path() == QStringLiteral("broken"))
-            return tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::CheckAddress, QStringLiteral("no such fake"), connection.url.toString()});
+            return tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::CheckAddress, verbatim(QStringLiteral("no such fake")), connection.url.toString()});
         auto source = std::make_unique<FakeSource>(connection);
         auto writer = std::make_unique<FakeWriter>(*source);
         return Opened {std::move(source), std::move(writer)};

@@ -59,7 +59,7 @@ Expected<QByteArray> ReadTexts::after(const QString &path, QStringView language,
         return (*tree)->bytes();
     Fault fault;
     fault.kind = Fault::Kind::Refused;
-    fault.detail = u"text refused, code %1, %2 places: %3"_s.arg(int(tree.error().code)).arg(tree.error().places).arg(tree.error().detail);
+    fault.detail = verbatim(u"text refused, code %1, %2 places: %3"_s.arg(int(tree.error().code)).arg(tree.error().places).arg(inEnglish(tree.error().detail)));
     return tl::unexpected(fault);
 }
 
@@ -67,7 +67,7 @@ QString ReadTexts::touched(const QString &path, QStringView language, const Deed
 {
     const Expected<QByteArray> changed = after(path, language, deed, shared);
     if (!changed)
-        return nameOf(changed.error().kind) + u": "_s + changed.error().detail;
+        return nameOf(changed.error().kind) + u": "_s + inEnglish(changed.error().detail);
     const QByteArray before = m_documents.value(path)->document->bytes;
     QString text;
     for (const text::Patch &patch : text::difference(before, *changed)) {

@@ -357,7 +357,7 @@ void ChangeDock::refreshTrouble()
     QString text = isConflict ? tr("Somebody else changed this: %1").arg(sentences(state, *intent))
                               : tr("This cannot be done: %1").arg(sentences(state, *intent));
     if (state->fault && !state->fault->detail.isEmpty())
-        text += u'\n' + state->fault->detail;
+        text += u'\n' + translated(state->fault->detail);
     m_troubleText->setText(text);
     m_keepMine->setVisible(isConflict);
     m_takeTheirs->setText(isConflict ? tr("Take theirs") : tr("Give it up"));
@@ -483,7 +483,7 @@ void ChangeDock::showChecks()
     } else if (m_plan) {
         const Fault &fault = m_plan->error();
         line = translated(meshboard::sentenceOf(fault));
-        add(markIcon(Mark::Critical), tr("no plan"), line, fault.detail);
+        add(markIcon(Mark::Critical), tr("no plan"), line, translated(fault.detail));
     } else if (m_board.draft.hasTroubles()) {
         line = tr("needs a decision");
     }
@@ -582,7 +582,7 @@ void ChangeDock::finish(JournalEntry::Outcome outcome, const std::optional<Fault
     } else {
         QString what = fault ? translated(meshboard::sentenceOf(*fault)) : inWords(outcome);
         if (fault && !fault->detail.isEmpty())
-            what += u": "_s + fault->detail;
+            what += u": "_s + translated(fault->detail);
         if (outcome == JournalEntry::Outcome::Partly)
             what = tr("Only a part was written. %1").arg(what);
         else
@@ -594,7 +594,7 @@ void ChangeDock::finish(JournalEntry::Outcome outcome, const std::optional<Fault
     if (!isWhole && fault) {
         auto *item = new QTreeWidgetItem({tr("stopped"), translated(meshboard::sentenceOf(*fault))});
         item->setIcon(0, markIcon(Mark::Critical));
-        item->setToolTip(1, fault->detail);
+        item->setToolTip(1, translated(fault->detail));
         m_checks->insertTopLevelItem(0, item);
         m_checksLine->setText(tr("the last attempt stopped"));
     }

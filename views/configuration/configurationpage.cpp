@@ -376,7 +376,7 @@ void ConfigurationPage::showText()
     }
     if (!open->isText() || !open->base()->unreadable.isEmpty()) {
         m_nothing->setWhy(open->base()->unreadable.isEmpty() ? tr("This is no text: it is not UTF-8, or holds zero bytes.")
-                                                             : tr("It could not be opened: %1").arg(open->base()->unreadable));
+                                                             : tr("It could not be opened: %1").arg(translated(open->base()->unreadable)));
         m_stack->setCurrentIndex(0);
         showState();
         return;

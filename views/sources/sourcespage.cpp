@@ -248,7 +248,7 @@ void SourcesPage::showFacts(const SourceRow &row)
     if (state.nextAttempt.isValid())
         facts.append(tr("Next attempt at %1, after %n that failed", nullptr, state.failedAttempts).arg(exactTime(state.nextAttempt)));
     if (!state.server.isEmpty())
-        facts.append(tr("Server: %1").arg(state.server));
+        facts.append(tr("Server: %1").arg(translated(state.server)));
     if (!row.canWrite)
         facts.append(tr("It cannot be written to."));
     if (!connection.verifiesTls)

@@ -55,7 +55,7 @@ Expected<QByteArray> png(const Scene &scene, const Topology &topology, const QRe
     const double scale = std::min({2.0, 16000 / rect.width(), 16000 / rect.height(), std::sqrt(1e8 / (rect.width() * rect.height()))});
     QImage image((rect.size() * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
-        return tl::unexpected(Fault {Fault::Kind::Internal, {}, Remedy::FreeSpace, u"no memory for the picture"_s});
+        return tl::unexpected(Fault {Fault::Kind::Internal, {}, Remedy::FreeSpace, {QT_TRANSLATE_NOOP("Model", "no memory for the picture"), {}}});
     QPainter painter(&image);
     draw(painter, scene, topology, rect, scale, dark);
     painter.end();
@@ -63,7 +63,7 @@ Expected<QByteArray> png(const Scene &scene, const Topology &topology, const QRe
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        return tl::unexpected(Fault {Fault::Kind::Internal, {}, Remedy::AskSupport, u"the picture could not be encoded"_s});
+        return tl::unexpected(Fault {Fault::Kind::Internal, {}, Remedy::AskSupport, {QT_TRANSLATE_NOOP("Model", "the picture could not be encoded"), {}}});
     return bytes;
 }
 

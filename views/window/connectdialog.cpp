@@ -85,7 +85,7 @@ void ConnectDialog::judge()
     else if (!carrier)
         m_trouble->setText(tr("No system of this program speaks \"%1:\".").arg(url().scheme()));
     else
-        m_trouble->setText(translated(sentenceOf(canonical.error())) + u' ' + canonical.error().detail);
+        m_trouble->setText(translated(sentenceOf(canonical.error())) + u' ' + translated(canonical.error().detail));
 }
 
 } // namespace meshboard

@@ -441,7 +441,7 @@ Inspector::Shown Inspector::lookAt(const DocumentSubject &subject)
                    {tr("Syntax"), read.syntax ? inWords(*read.syntax) : QString()},
                    {tr("Size"), bytesText(read.document->bytes.size())},
                    {tr("Changed"), read.document->changedAt.isValid() ? exactTime(read.document->changedAt) : QString()},
-                   {tr("Cannot be read"), read.document->unreadable}};
+                   {tr("Cannot be read"), translated(read.document->unreadable)}};
     // As many as are shown, worst first: putting a hundred thousand of one broken document into words would hold the window up.
     const QList<Finding> findings = findingsOf(*drafted, subject.document);
     for (const Finding &finding : findings.first(std::min<qsizetype>(findings.size(), mostLinks))) {
@@ -470,7 +470,7 @@ Inspector::Shown Inspector::lookAt(const SourceSubject &subject)
                    {tr("Trouble"), state.fault ? translated(meshboard::sentenceOf(*state.fault)) : QString()},
                    {tr("Advice"), state.fault ? translated(adviceOf(*state.fault)) : QString()},
                    {tr("Next attempt"), state.nextAttempt.isValid() ? exactTime(state.nextAttempt) : QString()},
-                   {tr("Server"), state.server},
+                   {tr("Server"), translated(state.server)},
                    {tr("Safety level"), inWords(source->connection().safety)},
                    {tr("Documents"), countText(snapshot.documents.size())},
                    {tr("Services"), countText(snapshot.services.size())},
@@ -490,7 +490,7 @@ Inspector::Shown Inspector::lookAt(const IntentSubject &subject)
         shown.kind = tr("staged change");
         const IntentState state = m_board.draft.states().value(i);
         shown.mark = state.isTrouble() ? Mark::Critical : Mark::Passing;
-        shown.facts = {{tr("State"), inWords(state.kind)}, {tr("Trouble"), state.fault ? state.fault->detail : QString()}};
+        shown.facts = {{tr("State"), inWords(state.kind)}, {tr("Trouble"), state.fault ? translated(state.fault->detail) : QString()}};
         shown.document = m_board.store.drafted()->documents.value(intents[i].document);
         shown.origin = {intents[i].document, {}, {}, 0};
         shown.links.append({iconNamed(u"configuration"_s), intents[i].document.path, tr("the document it changes"),

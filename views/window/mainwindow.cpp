@@ -705,7 +705,7 @@ void MainWindow::say(const QString &text)
 
 void MainWindow::showFault(const QString &what, const Fault &fault)
 {
-    QStringList parts {what, translated(sentenceOf(fault)), fault.detail, translated(adviceOf(fault))};
+    QStringList parts {what, translated(sentenceOf(fault)), translated(fault.detail), translated(adviceOf(fault))};
     parts.removeAll(QString());
     say(parts.join(u". "_s));
     qWarning("%ls", qUtf16Printable(parts.join(u". "_s)));

@@ -15,7 +15,7 @@ const QString registryName = u"registry"_s;
 
 Fault wrongUrl(const QUrl &url)
 {
-    return {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, u"demo:"_s, url.toString(QUrl::RemoveUserInfo)};
+    return {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, verbatim(u"demo:"_s), url.toString(QUrl::RemoveUserInfo)};
 }
 
 /// The real folder of this name, opened under the identity of `connection`.
@@ -27,7 +27,7 @@ Expected<Opened> openedFolder(const Connection &connection, const QString &path,
     real.url.setPath(path, QUrl::DecodedMode);
     const Carrier *carrier = catalogue.carrierFor(real.url);
     if (!carrier)
-        return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::None, u"this build opens no folders"_s, path});
+        return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::None, {QT_TRANSLATE_NOOP("Model", "this build opens no folders"), {}}, path});
     return carrier->open(real, catalogue);
 }
 

@@ -108,13 +108,13 @@ void Folder::show(SourceState state)
         state.phase = SourceState::Phase::Lost;
         state.fault = killed();
     }
-    state.server = u"demo folder "_s + m_path;
+    state.server = {QT_TRANSLATE_NOOP("Model", "demo folder %1"), {m_path}};
     setState(state);
 }
 
 Fault Folder::killed() const
 {
-    return {Fault::Kind::Unreachable, {id(), {}, {}, 0, 0, {}}, Remedy::None, u"killed from the Demo menu"_s, connection().name};
+    return {Fault::Kind::Unreachable, {id(), {}, {}, 0, 0, {}}, Remedy::None, {QT_TRANSLATE_NOOP("Model", "killed from the Demo menu"), {}}, connection().name};
 }
 
 void Folder::setKilled(bool isKilled)
@@ -150,7 +150,7 @@ Expected<void> Folder::editAsSomebodyElse(const DocumentId &document)
         }
     }
     return tl::unexpected(Fault {Fault::Kind::NotFound, {id(), document.path, {}, 0, 0, {}}, Remedy::None,
-                                 u"no split with written weights"_s, connection().name});
+                                 {QT_TRANSLATE_NOOP("Model", "no split with written weights"), {}}, connection().name});
 }
 
 FolderWriter::FolderWriter(const Folder &folder, std::unique_ptr<Writer> inner)

@@ -23,12 +23,12 @@ namespace meshboard::demo {
 
 namespace {
 
-QString words(int error)
+Message words(int error)
 {
-    return QString::fromStdString(std::generic_category().message(error));
+    return verbatim(QString::fromStdString(std::generic_category().message(error)));
 }
 
-tl::unexpected<Fault> failed(const QString &path, const QString &detail)
+tl::unexpected<Fault> failed(const QString &path, const Message &detail)
 {
     return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, detail, path});
 }
@@ -43,7 +43,7 @@ Expected<void> makePrivate(const QString &path)
     if (::lstat(native.constData(), &stat) != 0)
         return failed(path, words(errno));
     if (!S_ISDIR(stat.st_mode) || stat.st_uid != ::geteuid() || (stat.st_mode & 022) != 0)
-        return failed(path, u"not a directory that only this account may write to"_s);
+        return failed(path, {QT_TRANSLATE_NOOP("Model", "not a directory that only this account may write to"), {}});
     return {};
 }
 
@@ -72,7 +72,7 @@ Expected<void> writeShipped(const QString &folder, const QString &to)
         QFile file(files.next());
         const QString path = to + u'/' + shipped.relativeFilePath(file.fileName());
         if (!file.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(path).path()))
-            return failed(path, file.errorString());
+            return failed(path, verbatim(file.errorString()));
         if (const auto saved = save(path, file.readAll()); !saved)
             return saved;
     }
@@ -118,7 +118,7 @@ Expected<void> save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(path, file.errorString());
+        return failed(path, verbatim(file.errorString()));
     return {};
 }
 

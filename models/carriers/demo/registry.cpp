@@ -113,7 +113,7 @@ void Registry::setKilled(bool isKilled)
         return begin();
     halt();
     setPhase(SourceState::Phase::Lost,
-             Fault {Fault::Kind::Unreachable, {id(), {}, {}, 0, 0, {}}, Remedy::None, u"killed from the Demo menu"_s, connection().name});
+             Fault {Fault::Kind::Unreachable, {id(), {}, {}, 0, 0, {}}, Remedy::None, {QT_TRANSLATE_NOOP("Model", "killed from the Demo menu"), {}}, connection().name});
 }
 
 void Registry::reset()
@@ -278,7 +278,7 @@ void Registry::setPhase(SourceState::Phase phase, const std::optional<Fault> &fa
     state.fault = fault;
     if (phase == SourceState::Phase::Live)
         state.lastContact = now;
-    state.server = u"demo, simulated"_s;
+    state.server = {QT_TRANSLATE_NOOP("Model", "demo, simulated"), {}};
     setState(state);
 }
 

@@ -15,7 +15,7 @@ constexpr int usualPort = 2379;
 constexpr auto usualPrefix = "/services/"_L1;
 constexpr auto usualRoot = "traefik"_L1;
 
-tl::unexpected<Fault> wrong(const QUrl &url, const QString &why)
+tl::unexpected<Fault> wrong(const QUrl &url, const Message &why)
 {
     const QString shown = url.toString(QUrl::RemoveUserInfo);
     return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, why, shown});
@@ -42,9 +42,9 @@ QString slashless(QString text)
 Expected<Address> addressIn(const QUrl &url)
 {
     if (!url.scheme().startsWith("etcd+http"_L1) || url.host().isEmpty())
-        return wrong(url, u"etcd+http://HOST:PORT/PREFIX/ or etcd+https://… is needed"_s);
+        return wrong(url, {QT_TRANSLATE_NOOP("Model", "etcd+http://HOST:PORT/PREFIX/ or etcd+https://… is needed"), {}});
     if (!url.userInfo().isEmpty())
-        return wrong(url, u"a user or password does not belong in a URL"_s);
+        return wrong(url, {QT_TRANSLATE_NOOP("Model", "a user or password does not belong in a URL"), {}});
 
     Address address;
     const QString scheme = url.scheme().mid(5);
@@ -60,7 +60,7 @@ Expected<Address> addressIn(const QUrl &url)
             const QUrl other(scheme + u"://"_s + value);
             if (!other.isValid() || other.host().isEmpty() || !slashless(other.path()).isEmpty()
                 || !other.userInfo().isEmpty())
-                return wrong(url, u"endpoint=%1 is not HOST:PORT"_s.arg(value));
+                return wrong(url, {QT_TRANSLATE_NOOP("Model", "endpoint=%1 is not HOST:PORT"), {value}});
             address.endpoints.append(endpointAt(scheme, other.host(), other.port()));
         } else if (name == "root"_L1) {
             address.ranges.routes = slashless(value).toUtf8();
@@ -71,11 +71,11 @@ Expected<Address> addressIn(const QUrl &url)
         } else if (name == "key"_L1) {
             address.trust.key = value;
         } else {
-            return wrong(url, u"unknown parameter %1"_s.arg(name));
+            return wrong(url, {QT_TRANSLATE_NOOP("Model", "unknown parameter %1"), {name}});
         }
     }
     if (address.trust.certificate.isEmpty() != address.trust.key.isEmpty())
-        return wrong(url, u"cert and key go together"_s);
+        return wrong(url, {QT_TRANSLATE_NOOP("Model", "cert and key go together"), {}});
     // Which of the further ones is tried first does not make it another source.
     std::sort(address.endpoints.begin() + 1, address.endpoints.end());
     address.endpoints.erase(std::unique(address.endpoints.begin() + 1, address.endpoints.end()),

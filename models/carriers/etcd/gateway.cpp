@@ -37,9 +37,10 @@ Expected<QJsonObject> objectIn(const QByteArray &body)
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (document.isObject())
         return document.object();
-    const QString why = error.error == QJsonParseError::NoError ? u"not an object"_s : error.errorString();
+    const Message why
+        = error.error == QJsonParseError::NoError ? Message {QT_TRANSLATE_NOOP("Model", "not an object"), {}} : verbatim(error.errorString());
     return tl::unexpected(
-        Fault {Fault::Kind::Malformed, {}, Remedy::CheckAddress, u"not an answer of etcd: %1"_s.arg(why)});
+        Fault {Fault::Kind::Malformed, {}, Remedy::CheckAddress, {QT_TRANSLATE_NOOP("Model", "not an answer of etcd: %1"), {QList {why}}}});
 }
 
 /// Every answer of etcd has a header; what has none is some other server's.
@@ -48,7 +49,7 @@ Expected<Header> headerIn(const QJsonObject &answer)
     const QJsonObject header = answer["header"_L1].toObject();
     if (!header.contains("cluster_id"_L1))
         return tl::unexpected(
-            Fault {Fault::Kind::Malformed, {}, Remedy::CheckAddress, u"not an answer of etcd: no header"_s});
+            Fault {Fault::Kind::Malformed, {}, Remedy::CheckAddress, {QT_TRANSLATE_NOOP("Model", "not an answer of etcd: no header"), {}}});
     return Header {header["cluster_id"_L1].toString(), numberIn(header["revision"_L1])};
 }
 
@@ -189,7 +190,7 @@ Expected<Notice> noticeIn(const QByteArray &object)
     if (!whole)
         return tl::unexpected(whole.error());
     if (const QJsonObject error = (*whole)["error"_L1].toObject(); !error.isEmpty()) {
-        return tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry, error["message"_L1].toString()});
+        return tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry, verbatim(error["message"_L1].toString())});
     }
     const QJsonObject result = (*whole)["result"_L1].toObject();
     const auto header = headerIn(result);
@@ -227,11 +228,12 @@ Fault refusalIn(const wire::Answer &answer)
 {
     Fault fault {Fault::Kind::Refused, {}, Remedy::None, {}};
     const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
-    fault.detail = object["message"_L1].toString(object["error"_L1].toString());
-    if (fault.detail.isEmpty()) {
+    const QString words = object["message"_L1].toString(object["error"_L1].toString());
+    fault.detail = verbatim(words);
+    if (words.isEmpty()) {
         fault.kind = Fault::Kind::Unsupported;
         fault.remedy = Remedy::CheckAddress;
-        fault.detail = u"HTTP %1: %2"_s.arg(answer.status).arg(QString::fromUtf8(answer.body.left(200)).trimmed());
+        fault.detail = verbatim(u"HTTP %1: %2"_s.arg(answer.status).arg(QString::fromUtf8(answer.body.left(200)).trimmed()));
         return fault;
     }
     // gRPC status codes: https://grpc.github.io/grpc/core/md_doc_statuscodes.html
@@ -252,11 +254,11 @@ Fault refusalIn(const wire::Answer &answer)
         break;
     default:
         // A server that wants a user says so with "invalid argument".
-        if (fault.detail.contains("user name is empty"_L1)) {
+        if (words.contains("user name is empty"_L1)) {
             fault.kind = Fault::Kind::Unsupported;
             fault.remedy = Remedy::CheckCredentials;
             fault.detail
-                += u"; names and passwords are not sent by this version, client certificates are (cert=, key=)"_s;
+                = {QT_TRANSLATE_NOOP("Model", "%1; names and passwords are not sent by this version, client certificates are (cert=, key=)"), {words}};
         }
         break;
     }
@@ -265,12 +267,12 @@ Fault refusalIn(const wire::Answer &answer)
 
 bool isCompacted(const Fault &fault)
 {
-    return fault.detail.contains("has been compacted"_L1);
+    return inEnglish(fault.detail).contains("has been compacted"_L1);
 }
 
 bool isTooLarge(const Fault &fault)
 {
-    return fault.detail.contains("larger than"_L1);
+    return inEnglish(fault.detail).contains("larger than"_L1);
 }
 
 } // namespace meshboard::etcd

@@ -116,7 +116,7 @@ void EtcdSource::judge(const Status &status)
 {
     m_serverName = "etcd "_L1 + status.version;
     if (!status.hasLeader)
-        return fail({Fault::Kind::Unreachable, {}, Remedy::Retry, u"etcdserver: no leader"_s, m_server->endpoint()});
+        return fail({Fault::Kind::Unreachable, {}, Remedy::Retry, verbatim(u"etcdserver: no leader"_s), m_server->endpoint()});
     heard();
     if (!m_isListed || m_isAsWhole)
         return list(true);
@@ -219,10 +219,10 @@ void EtcdSource::beat()
                 return fail(status.error());
             if (!status->hasLeader)
                 return fail(
-                    {Fault::Kind::Unreachable, {}, Remedy::Retry, u"etcdserver: no leader"_s, m_server->endpoint()});
+                    {Fault::Kind::Unreachable, {}, Remedy::Retry, verbatim(u"etcdserver: no leader"_s), m_server->endpoint()});
             if (m_watchesCreated < prefixes().size())
                 return fail(
-                    {Fault::Kind::TimedOut, {}, Remedy::Retry, u"the watch was not answered"_s, m_server->endpoint()});
+                    {Fault::Kind::TimedOut, {}, Remedy::Retry, {QT_TRANSLATE_NOOP("Model", "the watch was not answered"), {}}, m_server->endpoint()});
             m_server->breaker().succeeded();
             m_failedEndpoints = 0;
             heard();
@@ -308,7 +308,7 @@ EtcdSource::Outcome EtcdSource::done(Mirror &mirror, const Work &work)
         if (notice->isCanceled && notice->compacted > 0)
             outcome.isCompacted = true;
         else if (notice->isCanceled)
-            outcome.fault = Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, notice->reason};
+            outcome.fault = Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission, verbatim(notice->reason)};
         mirror.apply(*notice);
     }
     outcome.isWhole = work.isWhole;
@@ -430,7 +430,7 @@ void EtcdSource::show(SourceState::Phase phase)
     next.requests = m_server->counters().requests;
     next.bytesRead = m_server->counters().bytesRead;
     next.openStreams = m_server->counters().openStreams;
-    next.server = m_serverName;
+    next.server = verbatim(m_serverName);
     setState(next);
 }
 

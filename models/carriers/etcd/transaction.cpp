@@ -14,7 +14,7 @@ namespace {
 
 using Pairs = QMap<QByteArray, QByteArray>;
 
-Fault faultOf(const Write &write, Fault::Kind kind, const QString &detail)
+Fault faultOf(const Write &write, Fault::Kind kind, const Message &detail)
 {
     Fault fault {kind, {}, Remedy::None, detail, write.document.path};
     fault.place.source = write.document.source;
@@ -28,7 +28,7 @@ Expected<Pairs> pairsOf(const Write &write, const QByteArray &listing)
     if (pairs)
         return *pairs;
     return tl::unexpected(
-        faultOf(write, Fault::Kind::Malformed, u"not a listing of keys: %1"_s.arg(pairs.error().detail)));
+        faultOf(write, Fault::Kind::Malformed, {QT_TRANSLATE_NOOP("Model", "not a listing of keys: %1"), {QList {pairs.error().detail}}}));
 }
 
 QList<QByteArray> touchedKeys(const Pairs &before, const Pairs &after)
@@ -71,20 +71,19 @@ Expected<Compiled> compiled(const Write &write, const QByteArray &root, int limi
     if (touched.size() * 2 > limit) {
         return tl::unexpected(
             faultOf(write, Fault::Kind::Unsupported,
-                    u"%1 keys change at once; a guarded transaction of this server holds %2"_s.arg(touched.size())
-                        .arg(limit / 2)));
+                    {QT_TRANSLATE_NOOP("Model", "%1 keys change at once; a guarded transaction of this server holds %2"), {touched.size(), limit / 2}}));
     }
     for (const QByteArray &key : touched) {
         if (!key.startsWith(prefix))
             return tl::unexpected(
                 faultOf(write, Fault::Kind::Refused,
-                        u"the key %1 is outside of %2/"_s.arg(QString::fromUtf8(key), QString::fromUtf8(root))));
+                        {QT_TRANSLATE_NOOP("Model", "the key %1 is outside of %2/"), {QString::fromUtf8(key), QString::fromUtf8(root)}}));
         const auto value = before->constFind(key);
         const auto mark = result.marks.constFind(key);
         const bool existed = value != before->cend();
         if (existed != (mark != result.marks.cend()) || (existed && mark->hash != hashOf(*value)))
             return tl::unexpected(faultOf(write, Fault::Kind::Internal,
-                                          u"the guard is not of this text, at %1"_s.arg(QString::fromUtf8(key))));
+                                          {QT_TRANSLATE_NOOP("Model", "the guard is not of this text, at %1"), {QString::fromUtf8(key)}}));
 
         using Of = Comparison::Of;
         if (existed) {
@@ -138,28 +137,28 @@ std::optional<Revision> writtenAt(const Compiled &compiled, const Transacted &re
     return revision;
 }
 
-QString differences(const Compiled &compiled, const QList<KeyValue> &standing)
+Message differences(const Compiled &compiled, const QList<KeyValue> &standing)
 {
     QHash<QByteArray, KeyValue> there;
     for (const KeyValue &pair : standing)
         there.insert(pair.key, pair);
-    QStringList lines;
+    QList<Message> lines;
     for (const QByteArray &key : compiled.txn.reads) {
         const auto now = there.constFind(key);
         const Mark before = compiled.marks.value(key);
         const QString name = QString::fromUtf8(key);
         if (now == there.cend()) {
             if (before.modified > 0)
-                lines.append(u"%1 is gone"_s.arg(name));
+                lines.append({QT_TRANSLATE_NOOP("Model", "%1 is gone"), {name}});
         } else if (now->modified != before.modified || now->created != before.created
                    || hashOf(now->value) != before.hash) {
-            lines.append(u"%1 is now %2 (revision %3)"_s.arg(name, shown(now->value)).arg(now->modified));
+            lines.append({QT_TRANSLATE_NOOP("Model", "%1 is now %2 (revision %3)"), {name, shown(now->value), QString::number(now->modified)}});
         }
     }
     const qsizetype count = lines.size();
     if (count > 5)
-        lines = lines.mid(0, 5) << u"and %1 more"_s.arg(count - 5);
-    return lines.join(u"; ");
+        lines = lines.mid(0, 5) << Message {QT_TRANSLATE_NOOP("Model", "and %1 more"), {count - 5}};
+    return lines.isEmpty() ? Message() : Message {"%1", {lines}};
 }
 
 } // namespace meshboard::etcd

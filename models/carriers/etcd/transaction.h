@@ -25,6 +25,6 @@ Receipt receiptFor(const Compiled &compiled, Revision revision);
 std::optional<Revision> writtenAt(const Compiled &compiled, const Transacted &refused);
 
 /// Why it was refused, in words: the first keys that are not what was compared.
-QString differences(const Compiled &compiled, const QList<KeyValue> &standing);
+Message differences(const Compiled &compiled, const QList<KeyValue> &standing);
 
 } // namespace meshboard::etcd

@@ -72,11 +72,11 @@ private:
         fault.remedy = Remedy::ReviewDraft;
         if (const Revision newest = newestIn(m_compiled.marks); answer.header.revision < newest) {
             fault.kind = Fault::Kind::WrongTarget;
-            fault.detail = u"the server is at revision %1, this was read at %2: it has another database"_s
-                               .arg(answer.header.revision)
-                               .arg(newest);
+            fault.detail = {QT_TRANSLATE_NOOP("Model", "the server is at revision %1, this was read at %2: it has another database"),
+                            {QString::number(answer.header.revision), QString::number(newest)}};
         } else if (m_isUncertain) {
-            fault.detail += u"; an earlier answer was lost, so it may have been written and then overwritten"_s;
+            fault.detail = {QT_TRANSLATE_NOOP("Model", "%1; an earlier answer was lost, so it may have been written and then overwritten"),
+                            {QList {fault.detail}}};
         }
         finish(tl::unexpected(fault));
     }
@@ -96,11 +96,11 @@ private:
         Fault last = faultOf(fault.kind, fault.detail);
         last.remedy = fault.remedy;
         if (m_isUncertain)
-            last.detail += u"; whether it was written is not known"_s;
+            last.detail = {QT_TRANSLATE_NOOP("Model", "%1; whether it was written is not known"), {QList {last.detail}}};
         finish(tl::unexpected(last));
     }
 
-    Fault faultOf(Fault::Kind kind, const QString &detail) const
+    Fault faultOf(Fault::Kind kind, const Message &detail) const
     {
         Fault fault {kind, {}, Remedy::None, detail, m_server.endpoint()};
         fault.place.source = m_document.source;
@@ -217,7 +217,7 @@ Call EtcdWriter::write(const Write &write, Written done)
             tl::unexpected(Fault {Fault::Kind::Unreachable,
                                   {},
                                   Remedy::Retry,
-                                  u"nothing was sent: the server does not answer; next attempt at %1"_s.arg(next),
+                                  {QT_TRANSLATE_NOOP("Model", "nothing was sent: the server does not answer; next attempt at %1"), {next}},
                                   m_server.endpoint()}));
     }
     return callOf(new Writing(m_server, std::move(*txn), write.document, m_patience, std::move(done), &m_context));
@@ -238,7 +238,7 @@ Call EtcdWriter::read(const DocumentId &document, Read done)
         listing->deleteLater();
         if (all.pairs.isEmpty())
             return done(
-                tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, u"no key in it"_s, document.path}));
+                tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, {QT_TRANSLATE_NOOP("Model", "no key in it"), {}}, document.path}));
         QMap<QByteArray, KeyValue> pairs;
         for (const KeyValue &pair : all.pairs)
             pairs.insert(pair.key, pair);

@@ -36,14 +36,14 @@ qint64 nanoseconds(const timespec &time)
 
 Fault notRegular(const QString &about)
 {
-    return {Fault::Kind::Unsupported, {}, Remedy::None, u"not a regular file"_s, about};
+    return {Fault::Kind::Unsupported, {}, Remedy::None, {QT_TRANSLATE_NOOP("Model", "not a regular file"), {}}, about};
 }
 
 Fault tooLarge(qint64 size, const QString &about)
 {
     const QLocale locale = QLocale::c();
     return {Fault::Kind::Unsupported, {}, Remedy::None,
-            u"%1; files over %2 are not read"_s.arg(locale.formattedDataSize(size), locale.formattedDataSize(text::maxBytes)), about};
+            {QT_TRANSLATE_NOOP("Model", "%1; files over %2 are not read"), {locale.formattedDataSize(size), locale.formattedDataSize(text::maxBytes)}}, about};
 }
 
 } // namespace
@@ -70,7 +70,7 @@ Signature signatureOf(const struct stat &stat)
 
 Fault faultOf(int error, const QString &about)
 {
-    Fault fault {Fault::Kind::Unreachable, {}, Remedy::Retry, QString::fromStdString(std::generic_category().message(error)), about};
+    Fault fault {Fault::Kind::Unreachable, {}, Remedy::Retry, verbatim(QString::fromStdString(std::generic_category().message(error))), about};
     switch (error) {
     case ENOENT:
     case ENOTDIR:

@@ -19,7 +19,7 @@ QString folderOf(const QUrl &url)
 
 namespace {
 
-Fault wrongUrl(const QUrl &url, const QString &detail)
+Fault wrongUrl(const QUrl &url, const Message &detail)
 {
     return {Fault::Kind::Unsupported, {}, Remedy::CheckAddress, detail, url.toString(QUrl::RemoveUserInfo)};
 }
@@ -70,9 +70,9 @@ public:
         const QString path = pathIn(url);
         const bool isKnown = url.scheme().isEmpty() || description().schemes.contains(url.scheme());
         if (!isKnown || !url.host().isEmpty())
-            return tl::unexpected(wrongUrl(url, u"folder:PATH"_s));
+            return tl::unexpected(wrongUrl(url, verbatim(u"folder:PATH"_s)));
         if (path.isEmpty())
-            return tl::unexpected(wrongUrl(url, u"folder:PATH, the path is missing"_s));
+            return tl::unexpected(wrongUrl(url, {QT_TRANSLATE_NOOP("Model", "folder:PATH, the path is missing"), {}}));
         QUrl whole;
         whole.setScheme(u"folder"_s);
         whole.setPath(QDir::cleanPath(QDir::current().absoluteFilePath(path)), QUrl::DecodedMode);

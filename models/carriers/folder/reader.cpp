@@ -163,7 +163,7 @@ void Reader::readAll(Scope scope)
     struct stat root {};
     ::stat(m_root.constData(), &root);
     m_news.identity = {{u"device"_s, QString::number(root.st_dev)}, {u"inode"_s, QString::number(root.st_ino)}};
-    m_news.server = u"folder on "_s + QString::fromUtf8(QStorageInfo(QString::fromUtf8(m_root)).fileSystemType());
+    m_news.server = {QT_TRANSLATE_NOOP("Model", "folder on %1"), {QString::fromUtf8(QStorageInfo(QString::fromUtf8(m_root)).fileSystemType())}};
     m_news.strength = strengthIn(m_root);
     m_news.isFull = true;
     publishSoon();
@@ -301,7 +301,7 @@ void Reader::refresh(const QString &directory, const QByteArray &name)
         else if (!isThere)
             remove(path);
         else if (syntaxOf(probe))
-            take(path, {path, native, decoded.toUtf8() == name ? QString() : u"the file's name is not UTF-8"_s});
+            take(path, {path, native, decoded.toUtf8() == name ? Message() : nameless()});
     }
     refreshLinks();
     publishSoon();

@@ -22,7 +22,7 @@ struct News
     Change change;
     bool isFull = false; ///< everything there is
     ServerIdentity identity;
-    QString server;      ///< "folder on ext4"
+    Message server;      ///< "folder on ext4"
     GuardStrength strength = GuardStrength::Checked; ///< on the file system of the folder itself
     qint64 filesRead = 0;
     qint64 bytesRead = 0;

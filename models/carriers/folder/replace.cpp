@@ -28,7 +28,7 @@ namespace {
 /// How long we wait for a program that is in the middle of writing the file.
 constexpr std::chrono::milliseconds patience = 1s;
 
-tl::unexpected<Fault> conflict(const QString &about, const QString &detail)
+tl::unexpected<Fault> conflict(const QString &about, const Message &detail)
 {
     return tl::unexpected(Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft, detail, about});
 }
@@ -38,7 +38,7 @@ tl::unexpected<Fault> failed(int error, const QString &about)
     return tl::unexpected(faultOf(error, about));
 }
 
-QString errorWords(int error)
+Message errorWords(int error)
 {
     return faultOf(error, {}).detail;
 }
@@ -154,7 +154,7 @@ public:
                 return verify();
             }
             if (errno == ENOENT)
-                return conflict(m_about, u"the file was removed"_s);
+                return conflict(m_about, {QT_TRANSLATE_NOOP("Model", "the file was removed"), {}});
             if (errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
                 return failed(errno, m_about);
         }
@@ -175,7 +175,7 @@ private:
             return failed(errno, m_about);
         m_path = QByteArray(real.data());
         if (linkTarget(m_replacement.path) != m_replacement.guard.token["target"_L1].toString())
-            return conflict(m_about, u"the symbolic link leads to another file now"_s);
+            return conflict(m_about, {QT_TRANSLATE_NOOP("Model", "the symbolic link leads to another file now"), {}});
         const qsizetype slash = m_path.lastIndexOf('/');
         m_directoryPath = m_path.left(std::max<qsizetype>(slash, 1));
         m_name = m_path.mid(slash + 1);
@@ -194,7 +194,7 @@ private:
         if (!contents)
             return tl::unexpected(contents.error());
         if (hashOf(contents->bytes) != m_expected)
-            return conflict(m_about, u"the file was changed by somebody else"_s);
+            return conflict(m_about, {QT_TRANSLATE_NOOP("Model", "the file was changed by somebody else"), {}});
         if (m_stat.st_nlink > 1)
             return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::None, hardLinks(), m_about});
         if (::access(m_path.constData(), W_OK) != 0)
@@ -203,7 +203,7 @@ private:
         return {};
     }
 
-    QString hardLinks() const
+    Message hardLinks() const
     {
         QStringList names;
         const std::atomic_bool isCancelled = false;
@@ -214,8 +214,8 @@ private:
                     names.append(file.path);
             }
         }
-        return u"the file has %1 hard links (%2); replacing it would cut its names apart"_s.arg(m_stat.st_nlink).arg(
-            names.join(u", "_s));
+        return {QT_TRANSLATE_NOOP("Model", "the file has %1 hard links (%2); replacing it would cut its names apart"),
+                {qint64(m_stat.st_nlink), names.join(u", "_s)}};
     }
 
     Expected<void> prepare()
@@ -231,8 +231,7 @@ private:
         const bool isOwner = made.st_uid == m_stat.st_uid && made.st_gid == m_stat.st_gid;
         if (!isOwner && ::fchown(file.fd(), m_stat.st_uid, m_stat.st_gid) != 0)
             return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::CheckPermission,
-                                         u"owner %1:%2 could not be kept: %3"_s.arg(m_stat.st_uid).arg(m_stat.st_gid).arg(
-                                             errorWords(errno)),
+                                         {QT_TRANSLATE_NOOP("Model", "owner %1:%2 could not be kept: %3"), {QString::number(m_stat.st_uid), QString::number(m_stat.st_gid), QList {errorWords(errno)}}},
                                          m_about});
         copyAttributes(m_old.fd(), file.fd());
         // After the attributes: an access control list changes the mode's group bits.
@@ -263,7 +262,7 @@ private:
         {
             const Settled displaced(m_temporary);
             if (displaced.inode() == m_ours && displaced.holds(m_hash))
-                return conflict(m_about, u"the file was changed by somebody else in the same instant; theirs was kept"_s);
+                return conflict(m_about, {QT_TRANSLATE_NOOP("Model", "the file was changed by somebody else in the same instant; theirs was kept"), {}});
         }
         // A second save came in between, into our file or in its place: that is the later one.
         if (!exchangeAgain())
@@ -284,8 +283,7 @@ private:
         const bool isRenamed
             = ::renameat2(AT_FDCWD, m_temporary.constData(), AT_FDCWD, rescue.constData(), RENAME_NOREPLACE) == 0;
         ::fsync(m_directory.fd());
-        return conflict(m_about, u"the file was changed twice by somebody else in the same instant; the earlier version was saved as %1"_s
-                                     .arg(QString::fromUtf8(isRenamed ? rescue : m_temporary)));
+        return conflict(m_about, {QT_TRANSLATE_NOOP("Model", "the file was changed twice by somebody else in the same instant; the earlier version was saved as %1"), {QString::fromUtf8(isRenamed ? rescue : m_temporary)}});
     }
 
     /// Without an exchange: looked at just before, and the time until it is done is told.

@@ -95,10 +95,10 @@ private:
     {
         const std::unique_ptr<DIR, CloseDirectory> opened(::opendir(directory.native.constData()));
         if (!opened) {
-            const QString words = faultOf(errno, {}).detail;
+            const Message words = faultOf(errno, {}).detail;
             m_walked.isWhole = false;
             return report("MB0603", Finding::Severity::Warning, directory.path,
-                          {QT_TRANSLATE_NOOP("Model", "The directory could not be read: %1"), {words}},
+                          {QT_TRANSLATE_NOOP("Model", "The directory could not be read: %1"), {QList {words}}},
                           {QT_TRANSLATE_NOOP("Model", "Check its permissions; what it holds is missing here."), {}});
         }
         std::vector<std::pair<QByteArray, unsigned char>> names;
@@ -147,7 +147,7 @@ private:
             }
             if (m_walked.files.size() >= m_limits.files)
                 return leaveOut(directory.path);
-            m_walked.files.append({path, native, isNamed ? QString() : u"the file's name is not UTF-8"_s});
+            m_walked.files.append({path, native, isNamed ? Message() : nameless()});
         }
     }
 
@@ -221,6 +221,11 @@ Expected<Walked> walk(SourceId source, const QByteArray &root, const Limits &lim
 QByteArray leftoverPrefix(const QByteArray &name)
 {
     return '.' + name + ".meshboard-";
+}
+
+Message nameless()
+{
+    return {QT_TRANSLATE_NOOP("Model", "the file's name is not UTF-8"), {}};
 }
 
 bool isHidden(QByteArrayView name)

@@ -27,7 +27,7 @@ struct Walked
     {
         QString path;      ///< relative to the root, with `/`
         QByteArray native; ///< what the system calls it
-        QString trouble;   ///< why it cannot even be named; empty usually
+        Message trouble;   ///< why it cannot even be named; empty usually
     };
     QList<File> files; ///< of syntaxes we know by name, sorted by path
     QList<Finding> findings;
@@ -43,6 +43,9 @@ Expected<Walked> walk(SourceId source, const QByteArray &root, const Limits &lim
 
 /// Left behind by a write of ours that was killed: `.NAME.meshboard-XXXXXX`.
 QByteArray leftoverPrefix(const QByteArray &name);
+
+/// The trouble with a name that is not UTF-8.
+Message nameless();
 
 /// Whether documents are looked for under this name.
 bool isHidden(QByteArrayView name);

@@ -53,7 +53,7 @@ Expected<QByteArray> Writer::pathOf(const DocumentId &document) const
         && !path.startsWith("../"_L1) && !path.contains(QChar::Null);
     if (document.source != m_source.id() || !isInside)
         return tl::unexpected(
-            Fault {Fault::Kind::Refused, {document.source, path, {}, 0, 0, {}}, Remedy::None, u"not a path inside the folder"_s, path});
+            Fault {Fault::Kind::Refused, {document.source, path, {}, 0, 0, {}}, Remedy::None, {QT_TRANSLATE_NOOP("Model", "not a path inside the folder"), {}}, path});
     return QString(m_root + u'/' + path).toUtf8();
 }
 
@@ -95,7 +95,7 @@ Expected<Receipt> written(const QByteArray &path, const Write &write)
 {
     if (write.guard.token["sha256"_L1].toString() != hashOf(write.before))
         return tl::unexpected(Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft,
-                                     u"the guard is not that of the document the write was made on"_s, QString::fromUtf8(path)});
+                                     {QT_TRANSLATE_NOOP("Model", "the guard is not that of the document the write was made on"), {}}, QString::fromUtf8(path)});
     return replaced(replacementFor(path, write));
 }
 

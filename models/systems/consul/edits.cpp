@@ -90,10 +90,10 @@ public:
         for (const SetWeights::Child &child : deed.children) {
             const text::Node split = nodeAt(child.origin);
             if (!split || !splits.contains(split) || nameOfSplit(split, *splitter) != child.name)
-                return conflict(child.origin, u"%1 is no longer a child here"_s.arg(child.name));
+                return conflict(child.origin, {QT_TRANSLATE_NOOP("Model", "%1 is no longer a child here"), {child.name}});
             const text::Node weight = field(split, "weight");
             if (hundredthsOf(weight) != child.before)
-                return conflict(child.origin, u"the weight of %1 is %2 now"_s.arg(child.name, weight.text()));
+                return conflict(child.origin, {QT_TRANSLATE_NOOP("Model", "the weight of %1 is %2 now"), {child.name, weight.text()}});
             if (child.after == child.before)
                 continue;
             if (!child.after)
@@ -120,7 +120,7 @@ public:
             const Destination to = destinationIn(split, splitter->service());
             const bool sameService = deed.service.isEmpty() ? nameOfSplit(split, *splitter) == deed.subset : to.service.name == deed.service;
             if (sameService && to.subset == deed.subset)
-                return conflict(deed.split, u"%1 is a child already"_s.arg(to.native()));
+                return conflict(deed.split, {QT_TRANSLATE_NOOP("Model", "%1 is a child already"), {to.native()}});
         }
         if (const text::Node list = field(splitter->node, "splits"))
             return appended(list, splits, child);
@@ -136,9 +136,9 @@ public:
         const QList<text::Node> splits = itemsOf(splitter->node, "splits", spelling);
         const text::Node split = nodeAt(deed.child);
         if (!split || !splits.contains(split) || nameOfSplit(split, *splitter) != deed.name)
-            return conflict(deed.child, u"%1 is no longer a child here"_s.arg(deed.name));
+            return conflict(deed.child, {QT_TRANSLATE_NOOP("Model", "%1 is no longer a child here"), {deed.name}});
         if (splits.size() == 1)
-            return unsupported(deed.child, u"it is the last child, and Consul refuses a splitter without any"_s);
+            return unsupported(deed.child, {QT_TRANSLATE_NOOP("Model", "it is the last child, and Consul refuses a splitter without any"), {}});
         return QList<text::Edit> {text::Remove {split.path()}};
     }
 
@@ -150,14 +150,14 @@ public:
         const text::Node list = field(router->node, "routes");
         const text::Node route = nodeAt(deed.rule);
         if (!route)
-            return conflictOrImplied(deed.rule, deed.name);
+            return conflictOrImplied(deed.rule, verbatim(deed.name));
         const QList<text::Node> routes = itemsOf(router->node, "routes", spelling);
         if (routes.indexOf(route) != deed.from)
-            return conflict(deed.rule, u"%1 stands at another place now"_s.arg(deed.name));
+            return conflict(deed.rule, {QT_TRANSLATE_NOOP("Model", "%1 stands at another place now"), {deed.name}});
         if (deed.to < 0 || deed.to >= routes.size())
-            return unsupported(deed.rule, u"there is no place %1 in a list of %2"_s.arg(deed.to + 1).arg(routes.size()));
+            return unsupported(deed.rule, {QT_TRANSLATE_NOOP("Model", "there is no place %1 in a list of %2"), {deed.to + 1, routes.size()}});
         if (list.isList() ? list.size() != routes.size() : !areBlocks(routes))
-            return unsupported(deed.rule, u"the routes are written in several ways; they can only be moved by hand"_s);
+            return unsupported(deed.rule, {QT_TRANSLATE_NOOP("Model", "the routes are written in several ways; they can only be moved by hand"), {}});
         return QList<text::Edit> {text::MoveItem {list.path(), deed.from, deed.to}};
     }
 
@@ -168,7 +168,7 @@ public:
             return fault();
         const text::Node route = nodeAt(deed.rule);
         if (!route || !itemsOf(router->node, "routes", spelling).contains(route))
-            return conflictOrImplied(deed.rule, deed.name);
+            return conflictOrImplied(deed.rule, verbatim(deed.name));
         return QList<text::Edit> {text::Remove {route.path()}};
     }
 
@@ -182,21 +182,24 @@ public:
         if (entry->kind() == "service-resolver"_L1 && deed.field == SetField::Field::Timeout)
             return setScalar(deed, entry->node, field(entry->node, "request_timeout"), {}, "RequestTimeout", deed.after);
         if (entry->kind() != "service-router"_L1)
-            return unsupported(deed.node, u"a %1 has no such field; it belongs into a service-router"_s.arg(entry->kind()));
+            return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "a %1 has no such field; it belongs into a service-router"), {entry->kind()}});
         const text::Node route = routeAt(*entry, deed.node);
         if (!route)
-            return conflictOrImplied(deed.node, u"the route"_s);
+            return conflictOrImplied(deed.node, {QT_TRANSLATE_NOOP("Model", "the route"), {}});
         return setInRoute(deed, route);
     }
 
-    Edits operator()(const EditText &) { return unsupported({}, u"a text edit is no edit of fields"_s); }
+    Edits operator()(const EditText &) { return unsupported({}, {QT_TRANSLATE_NOOP("Model", "a text edit is no edit of fields"), {}}); }
 
 private:
-    static QString childrenNow(qsizetype now, qsizetype before) { return u"there are %1 children now, not %2"_s.arg(now).arg(before); }
+    static Message childrenNow(qsizetype now, qsizetype before)
+    {
+        return {QT_TRANSLATE_NOOP("Model", "there are %1 children now, not %2"), {now, before}};
+    }
 
     // ---- faults
 
-    Edits refused(Fault::Kind kind, Remedy remedy, const Origin &at, const QString &detail)
+    Edits refused(Fault::Kind kind, Remedy remedy, const Origin &at, const Message &detail)
     {
         Fault result;
         result.kind = kind;
@@ -206,15 +209,15 @@ private:
         result.about = m_reading.document->id.path;
         return tl::unexpected(result);
     }
-    Edits conflict(const Origin &at, const QString &detail) { return refused(Fault::Kind::Conflict, Remedy::ReviewDraft, at, detail); }
-    Edits unsupported(const Origin &at, const QString &detail) { return refused(Fault::Kind::Unsupported, Remedy::EditText, at, detail); }
+    Edits conflict(const Origin &at, const Message &detail) { return refused(Fault::Kind::Conflict, Remedy::ReviewDraft, at, detail); }
+    Edits unsupported(const Origin &at, const Message &detail) { return refused(Fault::Kind::Unsupported, Remedy::EditText, at, detail); }
     Edits fault() const { return tl::unexpected(m_fault); }
 
-    Edits conflictOrImplied(const Origin &at, const QString &name)
+    Edits conflictOrImplied(const Origin &at, const Message &name)
     {
         if (!at.isWritten())
-            return unsupported(at, u"%1 is implied by Consul and written nowhere"_s.arg(name));
-        return conflict(at, u"%1 is no longer here"_s.arg(name));
+            return unsupported(at, {QT_TRANSLATE_NOOP("Model", "%1 is implied by Consul and written nowhere"), {QList {name}}});
+        return conflict(at, {QT_TRANSLATE_NOOP("Model", "%1 is no longer here"), {QList {name}}});
     }
 
     // ---- places
@@ -233,11 +236,11 @@ private:
                                         [&](const Entry &entry) { return path && entry.node.path().covers(*path); });
         const bool isOther = found != m_entries.cend() && !object.name.isEmpty() && found->key != object;
         if (found == m_entries.cend() || isOther) {
-            m_fault = conflict(at, u"%1 %2 is no longer here"_s.arg(object.kind, object.name)).error();
+            m_fault = conflict(at, {QT_TRANSLATE_NOOP("Model", "%1 %2 is no longer here"), {object.kind, object.name}}).error();
             return nullptr;
         }
         if (kind && found->kind() != QLatin1StringView(kind)) {
-            m_fault = unsupported(at, u"a %1 cannot do this"_s.arg(found->kind())).error();
+            m_fault = unsupported(at, {QT_TRANSLATE_NOOP("Model", "a %1 cannot do this"), {found->kind()}}).error();
             return nullptr;
         }
         return &*found;
@@ -311,9 +314,9 @@ private:
     {
         const text::Node node = nodeAt(deed.node);
         if (!node || !node.isScalar())
-            return conflict(deed.node, u"%1 is no longer here"_s.arg(deed.name));
+            return conflict(deed.node, {QT_TRANSLATE_NOOP("Model", "%1 is no longer here"), {deed.name}});
         if (node.text() != deed.before)
-            return conflict(deed.node, u"%1 is %2 now"_s.arg(deed.name, node.text()));
+            return conflict(deed.node, {QT_TRANSLATE_NOOP("Model", "%1 is %2 now"), {deed.name, node.text()}});
         if (deed.after.isEmpty())
             return QList<text::Edit> {text::Remove {node.path()}};
         return QList<text::Edit> {text::Set {node.path(), valueLike(node, deed.after)}};
@@ -324,7 +327,7 @@ private:
                     const text::Value &after)
     {
         if (value.text() != deed.before)
-            return conflict(deed.node, value.text().isEmpty() ? u"it is not written any more"_s : u"it is %1 now"_s.arg(value.text()));
+            return conflict(deed.node, value.text().isEmpty() ? Message {QT_TRANSLATE_NOOP("Model", "it is not written any more"), {}} : Message {QT_TRANSLATE_NOOP("Model", "it is %1 now"), {value.text()}});
         if (deed.after == deed.before)
             return QList<text::Edit> {};
         if (deed.after.isEmpty())
@@ -354,13 +357,13 @@ private:
         switch (deed.field) {
         case SetField::Field::Timeout:
             if (!deed.after.isEmpty() && !durationOf(deed.after))
-                return unsupported(deed.node, u"%1 is no duration"_s.arg(deed.after));
+                return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "%1 is no duration"), {deed.after}});
             return setScalar(deed, route, field(destination, "request_timeout"), {"Destination"}, "RequestTimeout", deed.after);
         case SetField::Field::Retries: {
             bool isNumber = deed.after.isEmpty();
             const qint64 retries = isNumber ? 0 : deed.after.toLongLong(&isNumber);
             if (!isNumber || retries < 0)
-                return unsupported(deed.node, u"%1 is no number of retries"_s.arg(deed.after));
+                return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "%1 is no number of retries"), {deed.after}});
             return setScalar(deed, route, field(destination, "num_retries"), {"Destination"}, "NumRetries", retries);
         }
         case SetField::Field::Path: return setPath(deed, route, http, "PathExact");
@@ -368,7 +371,7 @@ private:
         case SetField::Field::PathRegex: return setPath(deed, route, http, "PathRegex");
         case SetField::Field::Header: return setHeader(deed, route, http);
         case SetField::Field::Methods: return setMethods(deed, route, http);
-        case SetField::Field::PerTryTimeout: return unsupported(deed.node, u"Consul has no time-out for a single try"_s);
+        case SetField::Field::PerTryTimeout: return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "Consul has no time-out for a single try"), {}});
         case SetField::Field::Native: break;
         }
         return setNative(deed);
@@ -378,10 +381,10 @@ private:
     {
         for (const char *other : {"PathExact", "PathPrefix", "PathRegex"}) {
             if (key != other && !deed.after.isEmpty() && !textOf(http, other).isEmpty())
-                return unsupported(deed.node, u"the route asks for %1 already, and Consul takes one of them only"_s.arg(QLatin1StringView(other)));
+                return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "the route asks for %1 already, and Consul takes one of them only"), {QString::fromLatin1(other)}});
         }
         if (key != "PathRegex" && !deed.after.isEmpty() && !deed.after.startsWith(u'/'))
-            return unsupported(deed.node, u"a path starts with /"_s);
+            return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "a path starts with /"), {}});
         return setScalar(deed, route, field(http, key), {"Match", "HTTP"}, key, deed.after);
     }
 
@@ -395,15 +398,15 @@ private:
                 if (value.text().isEmpty())
                     continue;
                 if (value.text() != deed.before)
-                    return conflict(deed.node, u"header %1 is %2 now"_s.arg(deed.name, value.text()));
+                    return conflict(deed.node, {QT_TRANSLATE_NOOP("Model", "header %1 is %2 now"), {deed.name, value.text()}});
                 if (deed.after.isEmpty())
                     return QList<text::Edit> {text::Remove {header.path()}};
                 return QList<text::Edit> {text::Set {value.path(), deed.after}};
             }
-            return unsupported(deed.node, u"header %1 is not compared with a value"_s.arg(deed.name));
+            return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "header %1 is not compared with a value"), {deed.name}});
         }
         if (!deed.before.isEmpty())
-            return conflict(deed.node, u"header %1 is not asked for any more"_s.arg(deed.name));
+            return conflict(deed.node, {QT_TRANSLATE_NOOP("Model", "header %1 is not asked for any more"), {deed.name}});
         if (deed.after.isEmpty())
             return QList<text::Edit> {};
         const text::Node around = http ? http : route;
@@ -420,7 +423,7 @@ private:
         for (const text::Node &method : itemsOf(http, "methods", spelling))
             now.append(method.text());
         if (now != listed(deed.before))
-            return conflict(deed.node, u"the methods are %1 now"_s.arg(now.join(", "_L1)));
+            return conflict(deed.node, {QT_TRANSLATE_NOOP("Model", "the methods are %1 now"), {now.join(u", "_s)}});
         const QStringList after = listed(deed.after);
         if (after == now)
             return QList<text::Edit> {};

@@ -184,13 +184,13 @@ QList<Filter> filtersOf(const text::Node &destination, const DocumentId &documen
     Filters filters(document);
     filters.add(Filter::Kind::Rewrite, field(destination, "prefix_rewrite"), u"prefix"_s);
     filters.time(Filter::Kind::Timeout, field(destination, "request_timeout"), {});
-    filters.time(Filter::Kind::Other, field(destination, "idle_timeout"), u"idle time-out"_s);
+    filters.time(Filter::Kind::Other, field(destination, "idle_timeout"), translated({QT_TRANSLATE_NOOP("Model", "idle time-out"), {}}));
     const text::Node retries = field(destination, "num_retries");
     if (Filter *filter = filters.add(Filter::Kind::Retries, retries, {}))
         filter->count = int(retries.text().toLongLong());
-    filters.add(Filter::Kind::Other, field(destination, "retry_on_connect_failure"), u"retry on connect failure"_s);
-    filters.listed(destination, "retry_on", u"retry on"_s);
-    filters.listed(destination, "retry_on_status_codes", u"retry on status"_s);
+    filters.add(Filter::Kind::Other, field(destination, "retry_on_connect_failure"), translated({QT_TRANSLATE_NOOP("Model", "retry on connect failure"), {}}));
+    filters.listed(destination, "retry_on", translated({QT_TRANSLATE_NOOP("Model", "retry on"), {}}));
+    filters.listed(destination, "retry_on_status_codes", translated({QT_TRANSLATE_NOOP("Model", "retry on status"), {}}));
     filters.headers(field(destination, "request_headers"), Filter::Kind::RequestHeaders);
     filters.headers(field(destination, "response_headers"), Filter::Kind::ResponseHeaders);
     return filters.all();
@@ -200,8 +200,8 @@ QList<Filter> targetFiltersOf(const text::Node &resolver, const DocumentId &docu
 {
     Filters filters(document);
     filters.time(Filter::Kind::Timeout, field(resolver, "request_timeout"), {});
-    filters.time(Filter::Kind::Other, field(resolver, "connect_timeout"), u"connect time-out"_s);
-    filters.add(Filter::Kind::Other, field(field(resolver, "load_balancer"), "policy"), u"load balancing"_s);
+    filters.time(Filter::Kind::Other, field(resolver, "connect_timeout"), translated({QT_TRANSLATE_NOOP("Model", "connect time-out"), {}}));
+    filters.add(Filter::Kind::Other, field(field(resolver, "load_balancer"), "policy"), translated({QT_TRANSLATE_NOOP("Model", "load balancing"), {}}));
     return filters.all();
 }
 

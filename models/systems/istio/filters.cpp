@@ -122,7 +122,7 @@ QList<Filter> headerFiltersOf(const Cursor &headers, const DocumentId &document)
         }
         const QList<Cursor> removed = operations["remove"].children();
         for (const Cursor &name : removed) {
-            filters.append(filterOf(kind, u"remove "_s + name.text(), name, document));
+            filters.append(filterOf(kind, translated({QT_TRANSLATE_NOOP("Model", "remove %1"), {name.text()}}), name, document));
             filters.last().value.clear();
         }
     };

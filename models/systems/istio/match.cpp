@@ -128,7 +128,7 @@ private:
             values.append(item.text());
         Condition condition;
         condition.kind = Kind::Opaque;
-        condition.native = u"destination in "_s + values.join(u", ");
+        condition.native = translated({QT_TRANSLATE_NOOP("Model", "destination in %1"), {values.join(u", "_s)}});
         condition.origin = originOf(m_document, list);
         return condition;
     }

@@ -96,7 +96,7 @@ void addHeaders(QList<Filter> &filters, const Cursor &modifier, Filter::Kind kin
     }
     const QList<Cursor> removed = modifier["remove"].children();
     for (const Cursor &name : removed) {
-        filters.append(filterOf(kind, u"remove "_s + name.text(), name, document));
+        filters.append(filterOf(kind, translated({QT_TRANSLATE_NOOP("Model", "remove %1"), {name.text()}}), name, document));
         filters.last().value.clear();
     }
 }

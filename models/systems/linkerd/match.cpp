@@ -73,7 +73,7 @@ Condition requestMatch(const Cursor &at, const DocumentId &document, int depth)
                 inner.push_back(requestMatch(item, document, depth + 1));
             // One of none holds never.
             if (key == "any" && inner.empty())
-                parts.push_back(opaque(u"any of nothing"_s, field, document));
+                parts.push_back(opaque(translated({QT_TRANSLATE_NOOP("Model", "any of nothing"), {}}), field, document));
             else if (!inner.empty())
                 parts.push_back(joined(key == "all" ? Kind::And : Kind::Or, std::move(inner), field, document));
         }

@@ -39,7 +39,7 @@ public:
     Amended done() const
     {
         if (m_refusal)
-            return notAmended(m_entry, Fault::Kind::Unsupported, {QT_TRANSLATE_NOOP("Model", "The value cannot be changed there: %1"), {m_refusal->detail}});
+            return notAmended(m_entry, Fault::Kind::Unsupported, {QT_TRANSLATE_NOOP("Model", "The value cannot be changed there: %1"), {QList {m_refusal->detail}}});
         return RegistrationFormat::Entry {m_entry.path, m_tree->bytes()};
     }
 
@@ -74,7 +74,7 @@ tl::unexpected<Fault> notAmended(const RegistrationFormat::Entry &entry, Fault::
     fault.remedy = Remedy::EditText;
     fault.place.object = QString::fromUtf8(entry.path);
     fault.about = fault.place.object;
-    fault.detail = translated(why);
+    fault.detail = why;
     return tl::unexpected(std::move(fault));
 }
 

@@ -332,7 +332,7 @@ ReadRule readRule(const WrittenText &rule, std::optional<RuleSyntax> syntax, Lay
     if (!part) {
         RuleReader(rule, {layer, RuleSyntax::V3}, document, read)
             .report(Finding::Severity::Error, "MB0303", part.error().offset, part.error().offset,
-                    {QT_TRANSLATE_NOOP("Model", "The rule cannot be read: %1"), {part.error().detail}},
+                    {QT_TRANSLATE_NOOP("Model", "The rule cannot be read: %1"), {QList {part.error().detail}}},
                     {QT_TRANSLATE_NOOP("Model", "Traefik leaves the router out until the rule is mended."), {}});
         read.condition.kind = Condition::Kind::Opaque;
         read.condition.native = QString::fromUtf8(rule.bytes());

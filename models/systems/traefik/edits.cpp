@@ -30,7 +30,7 @@ public:
         if (!edits || !m_labels)
             return edits;
         const auto inDocument = m_labels->inDocument(*edits);
-        return inDocument ? Edits(*inDocument) : unsupported({}, u"labels cannot say this"_s);
+        return inDocument ? Edits(*inDocument) : unsupported({}, {QT_TRANSLATE_NOOP("Model", "labels cannot say this"), {}});
     }
 
     Edits operator()(const SetWeights &deed)
@@ -45,16 +45,16 @@ public:
             const text::Node written = split->at(child.origin);
             const text::Node node = written.resolved();
             if (!written || nameOfChild(node, split->children) != child.name)
-                return conflict(child.origin, u"%1 is no longer a child here"_s.arg(child.name));
+                return conflict(child.origin, {QT_TRANSLATE_NOOP("Model", "%1 is no longer a child here"), {child.name}});
             const text::Node weight = field(node, "weight");
             // Left out it means 1; a deed may have seen either.
             const bool isUnwritten = !weight && !child.before;
             if (!isUnwritten && weightOf(node) != child.before)
-                return conflict(child.origin, u"the weight of %1 is %2 now"_s.arg(child.name, weight.text()));
+                return conflict(child.origin, {QT_TRANSLATE_NOOP("Model", "the weight of %1 is %2 now"), {child.name, weight.text()}});
             if (child.after == child.before)
                 continue;
             if (child.after && *child.after < 0)
-                return unsupported(child.origin, u"a weight is not negative"_s);
+                return unsupported(child.origin, {QT_TRANSLATE_NOOP("Model", "a weight is not negative"), {}});
             if (!child.after && weight)
                 edits.append(text::Remove {placeOfField(node, "weight")});
             else if (child.after && weight)
@@ -74,16 +74,16 @@ public:
         if (children.size() != deed.childrenBefore)
             return conflict(deed.split, childrenNow(children.size(), deed.childrenBefore));
         if (deed.service.isEmpty() || !deed.subset.isEmpty())
-            return unsupported(deed.split, u"Traefik has no subsets: a child is a service of its own name"_s);
+            return unsupported(deed.split, {QT_TRANSLATE_NOOP("Model", "Traefik has no subsets: a child is a service of its own name"), {}});
         for (const text::Node &child : children) {
             if (nameOfChild(child.resolved(), children) == deed.service)
-                return conflict(deed.split, u"%1 is a child already"_s.arg(deed.service));
+                return conflict(deed.split, {QT_TRANSLATE_NOOP("Model", "%1 is a child already"), {deed.service}});
         }
         text::Value child = text::Value::Map {{"name", deed.service}, {"weight", deed.weight}};
         if (split->owner->isManifest()) {
             const auto made = newBackend(deed, *split);
             if (!made)
-                return unsupported(deed.split, u"a Service of Kubernetes is named with its port: write it as name:port"_s);
+                return unsupported(deed.split, {QT_TRANSLATE_NOOP("Model", "a Service of Kubernetes is named with its port: write it as name:port"), {}});
             child = *made;
         }
         const text::Node list = field(split->map, "services");
@@ -99,15 +99,15 @@ public:
             return fault();
         const text::Node child = split->at(deed.child);
         if (!child || nameOfChild(child.resolved(), split->children) != deed.name)
-            return conflict(deed.child, u"%1 is no longer a child here"_s.arg(deed.name));
+            return conflict(deed.child, {QT_TRANSLATE_NOOP("Model", "%1 is no longer a child here"), {deed.name}});
         if (split->children.size() == 1)
-            return unsupported(deed.child, u"it is the last child, and without any the service answers 503"_s);
+            return unsupported(deed.child, {QT_TRANSLATE_NOOP("Model", "it is the last child, and without any the service answers 503"), {}});
         return QList<text::Edit> {text::Remove {child.path()}};
     }
 
     Edits operator()(const MoveRule &deed)
     {
-        return unsupported(deed.rule, u"Traefik asks routers by their priority, not by their place; change the priority of %1"_s.arg(deed.name));
+        return unsupported(deed.rule, {QT_TRANSLATE_NOOP("Model", "Traefik asks routers by their priority, not by their place; change the priority of %1"), {deed.name}});
     }
 
     Edits operator()(const RemoveRule &deed)
@@ -118,9 +118,9 @@ public:
         if (router->isManifest()) {
             const text::Node rule = ruleAt(*router, deed.rule);
             if (!rule)
-                return conflict(deed.rule, u"%1 is no longer here"_s.arg(deed.name));
+                return conflict(deed.rule, {QT_TRANSLATE_NOOP("Model", "%1 is no longer here"), {deed.name}});
             if (rulesOf(*router).size() == 1)
-                return unsupported(deed.rule, u"it is the last rule, and %1 %2 needs one; remove the object"_s.arg(router->key.kind, router->key.name));
+                return unsupported(deed.rule, {QT_TRANSLATE_NOOP("Model", "it is the last rule, and %1 %2 needs one; remove the object"), {router->key.kind, router->key.name}});
             return QList<text::Edit> {text::Remove {writtenAt(deed.rule).path()}};
         }
         // With the last one goes `routers`: a file in which nothing stands under it is refused as a whole.
@@ -140,15 +140,18 @@ public:
         switch (deed.field) {
         case SetField::Field::Timeout: return setTimeout(deed, *object);
         case SetField::Field::Retries: return setRetries(deed, *object);
-        case SetField::Field::PerTryTimeout: return unsupported(deed.node, u"Traefik has no time-out for a single try"_s);
+        case SetField::Field::PerTryTimeout: return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "Traefik has no time-out for a single try"), {}});
         default: return setInRule(deed, *object);
         }
     }
 
-    Edits operator()(const EditText &) { return unsupported({}, u"a text edit is no edit of fields"_s); }
+    Edits operator()(const EditText &) { return unsupported({}, {QT_TRANSLATE_NOOP("Model", "a text edit is no edit of fields"), {}}); }
 
 private:
-    static QString childrenNow(qsizetype now, qsizetype before) { return u"there are %1 children now, not %2"_s.arg(now).arg(before); }
+    static Message childrenNow(qsizetype now, qsizetype before)
+    {
+        return {QT_TRANSLATE_NOOP("Model", "there are %1 children now, not %2"), {now, before}};
+    }
 
     /// As a number, or in quotes where the weight stands in quotes.
     static text::Value numberLike(qint64 number, const text::Node &written)
@@ -159,7 +162,7 @@ private:
 
     // ---- faults
 
-    Edits refused(Fault::Kind kind, Remedy remedy, const Origin &at, const QString &detail)
+    Edits refused(Fault::Kind kind, Remedy remedy, const Origin &at, const Message &detail)
     {
         Fault result;
         result.kind = kind;
@@ -169,8 +172,8 @@ private:
         result.about = m_reading.document->id.path;
         return tl::unexpected(result);
     }
-    Edits conflict(const Origin &at, const QString &detail) { return refused(Fault::Kind::Conflict, Remedy::ReviewDraft, at, detail); }
-    Edits unsupported(const Origin &at, const QString &detail) { return refused(Fault::Kind::Unsupported, Remedy::EditText, at, detail); }
+    Edits conflict(const Origin &at, const Message &detail) { return refused(Fault::Kind::Conflict, Remedy::ReviewDraft, at, detail); }
+    Edits unsupported(const Origin &at, const Message &detail) { return refused(Fault::Kind::Unsupported, Remedy::EditText, at, detail); }
     Edits fault() const { return tl::unexpected(m_fault); }
 
     // ---- places
@@ -192,11 +195,11 @@ private:
         };
         const auto found = std::find_if(m_values.objects.cbegin(), m_values.objects.cend(), isIt);
         if (found == m_values.objects.cend()) {
-            m_fault = conflict(at, u"%1 %2 is no longer here"_s.arg(object.kind, object.name)).error();
+            m_fault = conflict(at, {QT_TRANSLATE_NOOP("Model", "%1 %2 is no longer here"), {object.kind, object.name}}).error();
             return nullptr;
         }
         if (sort && found->sort != *sort) {
-            m_fault = unsupported(at, u"a %1 cannot do this"_s.arg(found->key.kind)).error();
+            m_fault = unsupported(at, {QT_TRANSLATE_NOOP("Model", "a %1 cannot do this"), {found->key.kind}}).error();
             return nullptr;
         }
         m_labels = found->labels;
@@ -240,7 +243,7 @@ private:
             }
         }
         if (!map) {
-            m_fault = unsupported(at, u"a %1 cannot do this"_s.arg(found->key.kind)).error();
+            m_fault = unsupported(at, {QT_TRANSLATE_NOOP("Model", "a %1 cannot do this"), {found->key.kind}}).error();
             return std::nullopt;
         }
         return Split {found, map, writtenItemsOf(map, "services", spelling)};
@@ -291,9 +294,9 @@ private:
         const text::Node written = writtenAt(deed.node);
         const text::Node node = written.resolved();
         if (!node || !node.isScalar())
-            return conflict(deed.node, u"%1 is no longer here"_s.arg(deed.name));
+            return conflict(deed.node, {QT_TRANSLATE_NOOP("Model", "%1 is no longer here"), {deed.name}});
         if (node.text() != deed.before)
-            return conflict(deed.node, u"%1 is %2 now"_s.arg(deed.name, node.text()));
+            return conflict(deed.node, {QT_TRANSLATE_NOOP("Model", "%1 is %2 now"), {deed.name, node.text()}});
         if (deed.after.isEmpty())
             return QList<text::Edit> {text::Remove {written.path()}};
         return QList<text::Edit> {text::Set {written.path(), valueLike(node, deed.after)}};
@@ -303,7 +306,7 @@ private:
     {
         const text::Node value = field(map, key);
         if (value.text() != deed.before)
-            return conflict(deed.node, value.text().isEmpty() ? u"it is not written any more"_s : u"it is %1 now"_s.arg(value.text()));
+            return conflict(deed.node, value.text().isEmpty() ? Message {QT_TRANSLATE_NOOP("Model", "it is not written any more"), {}} : Message {QT_TRANSLATE_NOOP("Model", "it is %1 now"), {value.text()}});
         if (deed.after == deed.before)
             return QList<text::Edit> {};
         if (deed.after.isEmpty())
@@ -325,8 +328,7 @@ private:
             transport = name ? world.find(Sort::Transport, object.protocol, Reference(object, name)) : nullptr;
         }
         if (!transport || !transport->isHttp(Sort::Transport))
-            return unsupported(deed.node, u"a router of Traefik has no time-out of its own; it is forwardingTimeouts.responseHeaderTimeout of the "
-                                          u"serversTransport that its service uses, and there is none in this document"_s);
+            return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "a router of Traefik has no time-out of its own; it is forwardingTimeouts.responseHeaderTimeout of the " "serversTransport that its service uses, and there is none in this document"), {}});
         m_labels = transport->labels;
         const text::Node timeouts = field(transport->node, "forwardingTimeouts");
         if (!timeouts && deed.before.isEmpty() && !deed.after.isEmpty())
@@ -361,23 +363,23 @@ private:
             }
         }
         if (!retry)
-            return unsupported(deed.node, u"retries of Traefik are a middleware, and this router uses none of that kind in this document"_s);
+            return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "retries of Traefik are a middleware, and this router uses none of that kind in this document"), {}});
         m_labels = retry->labels;
         bool isNumber = false;
         const qint64 attempts = deed.after.toLongLong(&isNumber);
         if (!isNumber || attempts < 0)
-            return unsupported(deed.node, u"a retry middleware needs a number of attempts"_s);
+            return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "a retry middleware needs a number of attempts"), {}});
         return setScalar(deed, field(retry->node, "retry"), "attempts", attempts);
     }
 
     Edits setInRule(const SetField &deed, const Object &router)
     {
         if (!router.isHttp(Sort::Router))
-            return unsupported(deed.node, u"a %1 asks for no path, header or method"_s.arg(router.key.kind));
+            return unsupported(deed.node, {QT_TRANSLATE_NOOP("Model", "a %1 asks for no path, header or method"), {router.key.kind}});
         const text::Node map = ruleAt(router, deed.node);
         const text::Node rule = ruleOf(router, map);
         if (!rule)
-            return conflict(deed.node, u"router %1 has no rule any more"_s.arg(router.key.name));
+            return conflict(deed.node, {QT_TRANSLATE_NOOP("Model", "router %1 has no rule any more"), {router.key.name}});
         const std::optional<RuleSyntax> syntax = ruleSyntaxOf(router, map);
         const bool isOld = !syntax && isWrittenForV2(readRuleOf(router, map));
         const auto changed = changedRule(rule.bytes(), isOld ? RuleSyntax::V2 : syntax.value_or(RuleSyntax::V3), deed);

@@ -26,7 +26,7 @@ public:
     {
         const auto part = parsed(m_rule);
         if (!part)
-            return tl::unexpected(RuleRefusal {false, u"the rule cannot be read: %1"_s.arg(part.error().detail)});
+            return tl::unexpected(RuleRefusal {false, {QT_TRANSLATE_NOOP("Model", "the rule cannot be read: %1"), {QList {part.error().detail}}}});
         m_root = *part;
         collect(m_root, nullptr, false);
         return m_deed.field == Field::Methods ? methods() : value();
@@ -40,8 +40,8 @@ private:
         bool isNegated;
     };
 
-    static Changed conflict(const QString &detail) { return tl::unexpected(RuleRefusal {true, detail}); }
-    static Changed unsupported(const QString &detail) { return tl::unexpected(RuleRefusal {false, detail}); }
+    static Changed conflict(const Message &detail) { return tl::unexpected(RuleRefusal {true, detail}); }
+    static Changed unsupported(const Message &detail) { return tl::unexpected(RuleRefusal {false, detail}); }
 
     void collect(const Part &part, const Part *parent, bool isNegated)
     {
@@ -86,14 +86,14 @@ private:
     Changed value()
     {
         if (m_deed.field == Field::PathRegex && m_syntax == RuleSyntax::V2)
-            return unsupported(u"rules of version 2 have no PathRegexp; they write {name:pattern} inside Path"_s);
+            return unsupported({QT_TRANSLATE_NOOP("Model", "rules of version 2 have no PathRegexp; they write {name:pattern} inside Path"), {}});
         const bool isPlainPath = m_deed.field == Field::Path || m_deed.field == Field::PathPrefix;
         if (isPlainPath && !m_deed.after.isEmpty() && !m_deed.after.startsWith(u'/'))
-            return unsupported(u"a path starts with /"_s);
+            return unsupported({QT_TRANSLATE_NOOP("Model", "a path starts with /"), {}});
         const QList<Found> all = candidates();
         if (m_deed.before.isEmpty()) {
             if (!all.isEmpty())
-                return conflict(u"the rule asks for %1 by now"_s.arg(QString::fromUtf8(all.first().part->arguments.last().value)));
+                return conflict({QT_TRANSLATE_NOOP("Model", "the rule asks for %1 by now"), {QString::fromUtf8(all.first().part->arguments.last().value)}});
             return m_deed.after.isEmpty() ? Changed(m_rule) : appended(call(m_deed.after));
         }
         for (const Found &one : all) {
@@ -103,11 +103,11 @@ private:
                     continue;
                 if (!m_deed.after.isEmpty())
                     return replaced(argument.begin, argument.end, literal(m_deed.after.toUtf8(), m_rule[argument.begin]));
-                return one.part->arguments.size() > 1 && m_deed.field != Field::Header ? unsupported(u"it is one of several values; remove it by hand"_s)
+                return one.part->arguments.size() > 1 && m_deed.field != Field::Header ? unsupported({QT_TRANSLATE_NOOP("Model", "it is one of several values; remove it by hand"), {}})
                                                                                        : removed(*one.part);
             }
         }
-        return conflict(u"the rule does not ask for %1 any more"_s.arg(m_deed.before));
+        return conflict({QT_TRANSLATE_NOOP("Model", "the rule does not ask for %1 any more"), {m_deed.before}});
     }
 
     Changed methods()
@@ -121,14 +121,14 @@ private:
                 now.append(QString::fromUtf8(argument.value));
         }
         if (now != before)
-            return conflict(u"the rule asks for the methods %1 now"_s.arg(now.join(", "_L1)));
+            return conflict({QT_TRANSLATE_NOOP("Model", "the rule asks for the methods %1 now"), {now.join(u", "_s)}});
         if (after == before)
             return m_rule;
         if (now.isEmpty())
             return appended(methodCalls(after));
         const Part *whole = wholeOf(all);
         if (!whole)
-            return unsupported(u"the methods stand at several places of the rule; change them by hand"_s);
+            return unsupported({QT_TRANSLATE_NOOP("Model", "the methods stand at several places of the rule; change them by hand"), {}});
         if (after.isEmpty())
             return removed(*whole);
         return replaced(whole->begin, whole->end, methodCalls(after));
@@ -201,9 +201,9 @@ private:
     {
         const Part *parent = parentOf(m_root, term);
         if (!parent)
-            return unsupported(u"it is all that the rule asks for, and a router needs a rule"_s);
+            return unsupported({QT_TRANSLATE_NOOP("Model", "it is all that the rule asks for, and a router needs a rule"), {}});
         if (parent->kind != Part::Kind::And)
-            return unsupported(u"it is one of several ways to match; remove it by hand"_s);
+            return unsupported({QT_TRANSLATE_NOOP("Model", "it is one of several ways to match; remove it by hand"), {}});
         const auto at = std::find_if(parent->parts.cbegin(), parent->parts.cend(), [&](const Part &one) { return &one == &term; });
         if (at == parent->parts.cbegin())
             return replaced(term.begin, std::next(at)->begin, {});

@@ -10,7 +10,7 @@ namespace meshboard::traefik {
 struct RuleRefusal
 {
     bool isConflict = false;
-    QString detail;
+    Message detail;
 };
 
 /// The text of a rule after one of its paths, headers or methods is set, added or removed.

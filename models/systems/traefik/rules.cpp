@@ -32,7 +32,7 @@ public:
             return tl::unexpected(m_error);
         skip();
         if (m_at < m_rule.size())
-            return tl::unexpected(RuleError {m_at, u"“%1” is not expected here"_s.arg(QString::fromUtf8(m_rule.sliced(m_at, 1)))});
+            return tl::unexpected(RuleError {m_at, {QT_TRANSLATE_NOOP("Model", "“%1” is not expected here"), {QString::fromUtf8(m_rule.sliced(m_at, 1))}}});
         return part;
     }
 
@@ -64,7 +64,7 @@ private:
     bool single(Part &part, int depth)
     {
         if (depth > maxDepth)
-            return fail(u"too deeply nested"_s);
+            return fail({QT_TRANSLATE_NOOP("Model", "too deeply nested"), {}});
         skip();
         const qsizetype begin = m_at;
         if (takes("!")) {
@@ -81,7 +81,7 @@ private:
             if (!either(part, depth + 1))
                 return false;
             if (!takes(")"))
-                return fail(u"a “)” is missing"_s);
+                return fail({QT_TRANSLATE_NOOP("Model", "a “)” is missing"), {}});
             part.begin = begin;
             part.end = m_at;
             return true;
@@ -95,9 +95,9 @@ private:
         while (m_at < m_rule.size() && isNameByte(m_rule[m_at]))
             part.name += m_rule[m_at++];
         if (part.name.isEmpty())
-            return fail(m_at < m_rule.size() ? u"a matcher is expected"_s : u"the rule ends where a matcher is expected"_s);
+            return fail(m_at < m_rule.size() ? Message {QT_TRANSLATE_NOOP("Model", "a matcher is expected"), {}} : Message {QT_TRANSLATE_NOOP("Model", "the rule ends where a matcher is expected"), {}});
         if (!takes("("))
-            return fail(u"a “(” is expected after %1"_s.arg(QString::fromUtf8(part.name)));
+            return fail({QT_TRANSLATE_NOOP("Model", "a “(” is expected after %1"), {QString::fromUtf8(part.name)}});
         if (!takes(")")) {
             do {
                 skip();
@@ -108,7 +108,7 @@ private:
                     return false;
             } while (takes(","));
             if (!takes(")"))
-                return fail(u"a “)” is missing"_s);
+                return fail({QT_TRANSLATE_NOOP("Model", "a “)” is missing"), {}});
         }
         part.end = m_at;
         return true;
@@ -122,15 +122,15 @@ private:
             return raw(literal);
         if (quote == '"')
             return quoted(literal);
-        return fail(quote == '\'' ? u"texts stand between backticks or double quotes, not between ' and '"_s
-                                  : u"a text between backticks or double quotes is expected"_s);
+        return fail(quote == '\'' ? Message {QT_TRANSLATE_NOOP("Model", "texts stand between backticks or double quotes, not between ' and '"), {}}
+                                  : Message {QT_TRANSLATE_NOOP("Model", "a text between backticks or double quotes is expected"), {}});
     }
 
     bool raw(Literal &literal)
     {
         const qsizetype end = m_rule.indexOf('`', m_at + 1);
         if (end < 0)
-            return fail(u"the text does not end"_s);
+            return fail({QT_TRANSLATE_NOOP("Model", "the text does not end"), {}});
         literal.value = m_rule.sliced(m_at + 1, end - m_at - 1);
         m_at = literal.end = end + 1;
         return true;
@@ -145,7 +145,7 @@ private:
                 return true;
             }
             if (c == '\n')
-                return fail(u"the text does not end on its line"_s);
+                return fail({QT_TRANSLATE_NOOP("Model", "the text does not end on its line"), {}});
             if (c != '\\') {
                 literal.value += c;
                 continue;
@@ -153,7 +153,7 @@ private:
             if (!escape(literal.value))
                 return false;
         }
-        return fail(u"the text does not end"_s);
+        return fail({QT_TRANSLATE_NOOP("Model", "the text does not end"), {}});
     }
 
     /// One escape of Go, at the backslash; leaves the place at its last byte.
@@ -173,7 +173,7 @@ private:
         bool isHex = false;
         const uint code = digits > 0 ? m_rule.mid(m_at + 2, digits).toUInt(&isHex, 16) : 0;
         if (!isHex || m_at + 2 + digits > m_rule.size() || code > 0x10FFFF)
-            return fail(u"this escape does not exist"_s);
+            return fail({QT_TRANSLATE_NOOP("Model", "this escape does not exist"), {}});
         if (c == 'x')
             value += char(code);
         else
@@ -198,7 +198,7 @@ private:
         return true;
     }
 
-    bool fail(const QString &detail)
+    bool fail(const Message &detail)
     {
         m_error = {m_at, detail};
         return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/message.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -41,7 +43,7 @@ struct Part
 struct RuleError
 {
     qsizetype offset = 0;
-    QString detail;
+    Message detail;
 };
 
 tl::expected<Part, RuleError> parsed(const QByteArray &rule);

@@ -30,7 +30,7 @@ QByteArray again(const QByteArray &bytes, text::Syntax from, text::Syntax to, Gr
 {
     const auto tree = text::Tree::read(bytes, from);
     if (!tree)
-        return tree.error().detail.toUtf8();
+        return inEnglish(tree.error().detail).toUtf8();
     const TypedValues typed = typedOf(Cursor((*tree)->root()), table(grammar));
     if (lacking)
         *lacking = typed.lacking;

@@ -44,7 +44,7 @@ QString walked(const QByteArray &bytes, std::span<const Field> fields, Grammar g
 {
     const auto tree = text::Tree::read(bytes, syntax);
     if (!tree)
-        return tree.error().detail;
+        return inEnglish(tree.error().detail);
     SchemaWalk walk(Hearing::Everything, grammar);
     walk.read(Cursor((*tree)->root()), fields);
     QStringList lines;

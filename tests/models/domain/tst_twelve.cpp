@@ -89,13 +89,13 @@ public:
     void touches(const QString &path, const Deed &deed, const QList<Touched> &ranges, text::SharedValue shared = text::SharedValue::Ask) const
     {
         const Expected<QByteArray> after = m_texts.after(path, m_language, deed, shared);
-        QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
+        QVERIFY2(after, after ? "" : qPrintable(inEnglish(after.error().detail)));
         compare(QString::fromUtf8(*after), QString::fromUtf8(replaced(m_bytes[path], ranges)));
     }
     QString refused(const QString &path, const Deed &deed) const
     {
         const Expected<QByteArray> after = m_texts.after(path, m_language, deed);
-        return after ? u"done"_s : after.error().detail;
+        return after ? u"done"_s : inEnglish(after.error().detail);
     }
 
 private:

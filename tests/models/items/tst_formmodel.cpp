@@ -189,7 +189,7 @@ private:
     QByteArray done(const FormModel::Edits &edits)
     {
         const auto intent = model->intentFor(edits);
-        return intent ? done(*intent) : intent.error().detail.toUtf8();
+        return intent ? done(*intent) : inEnglish(intent.error().detail).toUtf8();
     }
     QByteArray done(const Intent &intent)
     {

@@ -51,7 +51,7 @@ private Q_SLOTS:
             Journal journal(path);
             journal.begin(plan, {});
             journal.setStep(plan.id, 0, {State::Written, std::nullopt, std::chrono::microseconds(120)}, {});
-            journal.setStep(plan.id, 1, {State::NotWritten, Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft, u"theirs"_s, u"1.yaml"_s}, {}}, {});
+            journal.setStep(plan.id, 1, {State::NotWritten, Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft, verbatim(u"theirs"_s), u"1.yaml"_s}, {}}, {});
             journal.finish(plan.id, JournalEntry::Outcome::Partly, {});
         } // destroyed right away: what was asked for is on disk
         Journal again(path);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(int(entries.first().outcome), int(JournalEntry::Outcome::Partly));
         QCOMPARE(int(entries.first().steps[0].state), int(State::Written));
         QCOMPARE(entries.first().steps[0].window->count(), 120);
-        QCOMPARE(entries.first().steps[1].fault->detail, u"theirs"_s);
+        QCOMPARE(inEnglish(entries.first().steps[1].fault->detail), u"theirs"_s);
         QVERIFY(!entries.first().user.isEmpty());
     }
 

@@ -121,10 +121,10 @@ public:
     {
         const auto edits = format().editsFor(deed, *document->readings.first());
         if (!edits)
-            return (nameOf(edits.error().kind) + u"! " + edits.error().detail).toUtf8();
+            return (nameOf(edits.error().kind) + u"! " + inEnglish(edits.error().detail)).toUtf8();
         const auto tree = text::edited(document->tree, *edits, shared);
         if (!tree)
-            return tree.error().code == text::Refusal::Code::SharedByAlias ? QByteArray("shared!") : QByteArray("refused! " + tree.error().detail.toUtf8());
+            return tree.error().code == text::Refusal::Code::SharedByAlias ? QByteArray("shared!") : QByteArray("refused! " + inEnglish(tree.error().detail).toUtf8());
         return (*tree)->bytes();
     }
 

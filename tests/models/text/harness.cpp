@@ -325,7 +325,7 @@ Tally tried(const QString &name, const QByteArray &bytes, Syntax syntax, Judge &
     if (!tree) {
         const bool isOurs = verdict == "read" && tree.error().code == ReadError::Code::Malformed;
         if (isOurs)
-            tally.wrong.append(u"%1: read by the judge, not by us: %2:%3 %4"_s.arg(name).arg(tree.error().position.line).arg(tree.error().position.column).arg(tree.error().detail));
+            tally.wrong.append(u"%1: read by the judge, not by us: %2:%3 %4"_s.arg(name).arg(tree.error().position.line).arg(tree.error().position.column).arg(inEnglish(tree.error().detail)));
         else
             ++tally.refused[u"not readable"_s];
         return tally;
@@ -336,9 +336,9 @@ Tally tried(const QString &name, const QByteArray &bytes, Syntax syntax, Judge &
         const auto result = edited(*tree, {trial.edit}, trial.shared);
         if (!result) {
             if (result.error().code == Refusal::Code::VerifyFailed)
-                tally.wrong.append(u"%1: %2: proof failed: %3"_s.arg(name, trial.name, result.error().detail));
+                tally.wrong.append(u"%1: %2: proof failed: %3"_s.arg(name, trial.name, inEnglish(result.error().detail)));
             else
-                ++tally.refused[u"%1 %2"_s.arg(int(result.error().code)).arg(result.error().detail)];
+                ++tally.refused[u"%1 %2"_s.arg(int(result.error().code)).arg(inEnglish(result.error().detail))];
             return;
         }
         const auto patches = patchesFor(**tree, {trial.edit}, trial.shared);

@@ -146,9 +146,9 @@ void EditTest::edits()
     QFETCH(Edit, edit);
     QFETCH(QByteArray, after);
     const auto tree = Tree::read(before, syntax);
-    QVERIFY2(tree, tree ? "" : qPrintable(tree.error().detail));
+    QVERIFY2(tree, tree ? "" : qPrintable(inEnglish(tree.error().detail)));
     const auto result = edited(*tree, {edit});
-    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+    QVERIFY2(result, result ? "" : qPrintable(inEnglish(result.error().detail)));
     QCOMPARE((*result)->bytes(), after);
 }
 
@@ -172,7 +172,7 @@ void EditTest::refusals()
     QCOMPARE((*apart)->bytes(), QByteArray("a: &b d\n"));
     const auto refusal = [](const char *text, const Edit &edit) {
         const auto result = edited(*Tree::read(text, Syntax::Yaml), {edit}, SharedValue::All);
-        return result ? u"done"_s : result.error().detail;
+        return result ? u"done"_s : inEnglish(result.error().detail);
     };
     QCOMPARE(refusal("a: 1\n\nb: 2\n", Remove {at("0:/a")}), u"done"_s);
     QCOMPARE(refusal("a: 1\n \t\nb: 2\n", Remove {at("0:/a")}), u"a blank line with a tab follows"_s);
@@ -246,7 +246,7 @@ void EditTest::shared()
             else
                 i = same + 1;
         }
-        found.append(result ? QString::fromUtf8(lines.join('|')) : u"! "_s + result.error().detail);
+        found.append(result ? QString::fromUtf8(lines.join('|')) : u"! "_s + inEnglish(result.error().detail));
     }
     QCOMPARE(found, answers);
 }

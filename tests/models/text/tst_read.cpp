@@ -17,7 +17,7 @@ Tree::Ptr read(const QByteArray &bytes, Syntax syntax)
 {
     const auto tree = Tree::read(bytes, syntax);
     if (!tree)
-        qWarning("%d:%d %s", tree.error().position.line, tree.error().position.column, qPrintable(tree.error().detail));
+        qWarning("%d:%d %s", tree.error().position.line, tree.error().position.column, qPrintable(inEnglish(tree.error().detail)));
     return tree ? *tree : nullptr;
 }
 

@@ -207,7 +207,7 @@ void XmlTest::reads()
     QFETCH(QByteArray, text);
     QFETCH(QString, says);
     const auto tree = Tree::read(text, Syntax::Xml);
-    QVERIFY2(tree, tree ? "" : qPrintable(tree.error().detail));
+    QVERIFY2(tree, tree ? "" : qPrintable(inEnglish(tree.error().detail)));
     QCOMPARE(drawn((*tree)->root()), says);
 }
 
@@ -252,7 +252,7 @@ void XmlTest::refuses()
     QFETCH(QByteArray, good);
     QFETCH(int, line);
     const auto twin = Tree::read(good, Syntax::Xml);
-    QVERIFY2(twin, twin ? "" : qPrintable(twin.error().detail));
+    QVERIFY2(twin, twin ? "" : qPrintable(inEnglish(twin.error().detail)));
     const auto tree = Tree::read(bad, Syntax::Xml);
     QVERIFY(!tree);
     QVERIFY(!tree.error().detail.isEmpty());
@@ -358,7 +358,7 @@ void XmlTest::edits()
     const auto tree = read(before);
     QVERIFY(tree);
     const auto done = edited(tree, {edit});
-    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QVERIFY2(done, done ? "" : qPrintable(inEnglish(done.error().detail)));
     QCOMPARE((*done)->bytes(), after);
     QCOMPARE(drawn((*done)->root()), Judged(after).drawn());
 }
@@ -398,7 +398,7 @@ void XmlTest::everyPlace()
             if (!after) {
                 ++refusals;
                 if (after.error().code == Refusal::Code::VerifyFailed)
-                    wrong += trial.name + u": "_s + after.error().detail + u'\n';
+                    wrong += trial.name + u": "_s + inEnglish(after.error().detail) + u'\n';
                 return;
             }
             ++done;

@@ -33,7 +33,7 @@ QString drawn(const QByteArray &bytes, const QList<Span> &spans)
 QString drawn(const QByteArray &bytes, text::Syntax syntax)
 {
     const auto tree = text::Tree::read(bytes, syntax);
-    return tree ? drawn(bytes, spansOf(**tree)) : u"unreadable: "_s + tree.error().detail;
+    return tree ? drawn(bytes, spansOf(**tree)) : u"unreadable: "_s + inEnglish(tree.error().detail);
 }
 
 } // namespace

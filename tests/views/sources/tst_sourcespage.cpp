@@ -120,7 +120,7 @@ private Q_SLOTS:
         SourcesPage page(fake.board);
         page.show();
         FakeSource *source = fake.open(u"etcd"_s);
-        source->become(SourceState::Phase::Lost, Fault {Fault::Kind::Unreachable, {}, Remedy::CheckAddress, u"connection refused"_s, u"127.0.0.1:2379"_s});
+        source->become(SourceState::Phase::Lost, Fault {Fault::Kind::Unreachable, {}, Remedy::CheckAddress, verbatim(u"connection refused"_s), u"127.0.0.1:2379"_s});
         page.select(SourceSubject {source->id()});
         auto *view = page.findChild<QTableView *>(u"sources"_s);
         QTRY_COMPARE(cell(*view, 0, SourcesModel::State), u"lost"_s);

@@ -400,7 +400,7 @@ void TestDemo::foreignEdit()
     auto *folder = dynamic_cast<SimulatedFolder *>(&part.source());
     const QList<QByteArray> before = read(file).split('\n');
     const auto edited = folder->editAsSomebodyElse();
-    QVERIFY2(edited, edited ? "" : qPrintable(edited.error().detail));
+    QVERIFY2(edited, edited ? "" : qPrintable(inEnglish(edited.error().detail)));
     const QList<QByteArray> after = read(file).split('\n');
     QCOMPARE(after.size(), before.size());
     QStringList lines;

@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(seen.changes.first().base, 0);
         QCOMPARE(seen.services(), QStringList {u"web: a=10.0.0.1:80"_s});
         QCOMPARE(seen.snapshot.documents.size(), 1);
-        QCOMPARE(source->state().server, u"etcd 3.4.23"_s);
+        QCOMPARE(inEnglish(source->state().server), u"etcd 3.4.23"_s);
         QCOMPARE(source->state().openStreams, 1);
         QCOMPARE(source->identity(), identityOf(u"42"_s, "traefik/http/routers/web/rule", 3));
         QVERIFY(etcd.watchRequests.first().contains("\"start_revision\":\"6\""));
@@ -385,7 +385,7 @@ private Q_SLOTS:
         QTRY_COMPARE(source->state().phase, Phase::Live);
         etcd.mood = FakeEtcd::Mood::Leaderless;
         QTRY_COMPARE(source->state().phase, Phase::Stale);
-        QVERIFY(source->state().fault->detail.contains(u"no leader"_s));
+        QVERIFY(inEnglish(source->state().fault->detail).contains(u"no leader"_s));
         etcd.mood = FakeEtcd::Mood::Well;
         QTRY_COMPARE(source->state().phase, Phase::Live);
     }

@@ -140,7 +140,7 @@ void TestFolderWriter::replaces()
     QFETCH(QByteArray, after);
     QVERIFY(writeInPlace(path(), before));
     const auto receipt = replaced(replacement(before, after));
-    QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().detail));
+    QVERIFY2(receipt, receipt ? "" : qPrintable(inEnglish(receipt.error().detail)));
     QCOMPARE(read(path()), after);
     QCOMPARE(everything(), QStringList({u"a.yaml"_s}));
     // The receipt is the guard of the next write.
@@ -209,7 +209,7 @@ void TestFolderWriter::namesHardLinks()
     const auto receipt = replaced(replacement("before\n", "after\n"));
     QVERIFY(!receipt);
     QCOMPARE(receipt.error().kind, Fault::Kind::Refused);
-    QVERIFY2(receipt.error().detail.contains(u"twin.yaml"_s), qPrintable(receipt.error().detail));
+    QVERIFY2(inEnglish(receipt.error().detail).contains(u"twin.yaml"_s), qPrintable(inEnglish(receipt.error().detail)));
     QCOMPARE(read(path()), QByteArray("before\n"));
     QVERIFY(QFile::remove(path(u"twin.yaml"_s)));
     QVERIFY(replaced(replacement("before\n", "after\n")));
@@ -300,7 +300,7 @@ void TestFolderWriter::othersInBetween()
     }
     QCOMPARE(files.size(), 1);
     QCOMPARE(read(path(files.first())), rescued);
-    QVERIFY2(receipt.error().detail.contains(files.first()), qPrintable(receipt.error().detail));
+    QVERIFY2(inEnglish(receipt.error().detail).contains(files.first()), qPrintable(inEnglish(receipt.error().detail)));
 }
 
 void TestFolderWriter::waitsForAnOpenWriter()
@@ -383,7 +383,7 @@ void TestFolderWriter::racingWriter()
         QCOMPARE(other.readLine(), QByteArray("saved\n"));
         QCOMPARE(read(path()), "theirs " + QByteArray::number(i) + '\n');
         if (!receipt)
-            QVERIFY2(receipt.error().kind == Fault::Kind::Conflict, qPrintable(receipt.error().detail));
+            QVERIFY2(receipt.error().kind == Fault::Kind::Conflict, qPrintable(inEnglish(receipt.error().detail)));
         written += receipt.has_value();
         QCOMPARE(everything(), QStringList({u"a.yaml"_s}));
     }

@@ -266,7 +266,7 @@ private Q_SLOTS:
         deed.before = before;
         deed.after = after;
         const auto done = texts.after(file, u"eureka", deed);
-        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        QVERIFY2(done, done ? "" : qPrintable(inEnglish(done.error().detail)));
         QCOMPARE(*done, with(bytes, from, to));
         deed.before += u"x";
         QCOMPARE(texts.after(file, u"eureka", deed).error().kind, Fault::Kind::Conflict);

@@ -114,7 +114,7 @@ public:
     QString lines(const Deed &deed, text::SharedValue shared = text::SharedValue::Ask) const
     {
         const Expected<QByteArray> after = m_texts.after(u"shop.yaml"_s, u"istio", deed, shared);
-        return after ? changed(m_before, *after) : QString(nameOf(after.error().kind) + u": "_s + after.error().detail);
+        return after ? changed(m_before, *after) : QString(nameOf(after.error().kind) + u": "_s + inEnglish(after.error().detail));
     }
 
     QString set(int number, SetField::Field field, const QString &before, const QString &after, const QString &name = {}) const

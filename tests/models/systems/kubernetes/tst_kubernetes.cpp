@@ -235,7 +235,7 @@ private Q_SLOTS:
         deed.before = u"4"_s;
         after = world.after(u"cart.yaml"_s, u"kubernetes", deed);
         QCOMPARE(after.error().kind, Fault::Kind::Conflict);
-        QCOMPARE(after.error().detail, u"It is 3 now, not 4"_s);
+        QCOMPARE(inEnglish(after.error().detail), u"It is 3 now, not 4"_s);
         after = world.after(u"cart.yaml"_s, u"kubernetes", RemoveChild {});
         QCOMPARE(after.error().kind, Fault::Kind::Unsupported);
     }

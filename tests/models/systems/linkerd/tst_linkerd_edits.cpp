@@ -144,7 +144,7 @@ public:
     QString lines(const Deed &deed) const
     {
         const Expected<QByteArray> after = m_texts.after(u"shop.yaml"_s, u"linkerd", deed);
-        return after ? changed(m_before, *after) : QString(nameOf(after.error().kind) + u": "_s + after.error().detail);
+        return after ? changed(m_before, *after) : QString(nameOf(after.error().kind) + u": "_s + inEnglish(after.error().detail));
     }
 
     QString set(const ObjectKey &object, int number, SetField::Field field, const QString &before, const QString &after, const QString &name = {}) const
@@ -397,7 +397,7 @@ private Q_SLOTS:
         QVERIFY(rules && annotated);
         const auto lines = [&](const Deed &deed) {
             const Expected<QByteArray> after = texts.after(u"list.json"_s, u"linkerd", deed);
-            return after ? changed(text, *after) : after.error().detail;
+            return after ? changed(text, *after) : inEnglish(after.error().detail);
         };
         QVERIFY(lines(SetField {profile, rules->rules[0].origin, Field::Timeout, {}, u"1s"_s, u"2s"_s}).contains(u"\"timeout\": \"2s\""_s));
         QVERIFY(lines(SetField {cart, annotated->rules[0].origin, Field::Timeout, {}, u"1s"_s, u"2s"_s}).contains(u"{\"timeout.linkerd.io/request\": \"2s\"}"_s));
@@ -419,7 +419,7 @@ private Q_SLOTS:
         const auto after = [&](const Intent &intent) {
             const Replay replayed = replay(QList<Intent> {intent}, {{id, document}}, texts.catalogue());
             const IntentState &state = replayed.states.first();
-            return state.fault ? QString(nameOf(state.fault->kind) + u": "_s + state.fault->detail) : changed(shop, replayed.after.value(id)->document->bytes);
+            return state.fault ? QString(nameOf(state.fault->kind) + u": "_s + inEnglish(state.fault->detail)) : changed(shop, replayed.after.value(id)->document->bytes);
         };
         const auto settingsOf = [&](const QString &service) { return linkerd::settingsOf({u"shop"_s, service}, {document->readings.last()}); };
         const auto setTimeout = [](const ObjectKey &object, const Origin &node, const QString &before) {

@@ -294,7 +294,7 @@ private Q_SLOTS:
         const RegistrationFormat *format = formatOf(key, value);
         QVERIFY(format);
         const auto amended = format->amended({key, value}, amendment);
-        QVERIFY2(amended, amended ? "" : qPrintable(amended.error().detail));
+        QVERIFY2(amended, amended ? "" : qPrintable(inEnglish(amended.error().detail)));
         // The bytes before and behind what was meant are the same; Dubbo says everything in the key.
         const auto with = [&](QByteArray bytes) {
             const qsizetype at = bytes.lastIndexOf(from);
