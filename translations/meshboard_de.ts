@@ -588,6 +588,3681 @@
             <source>sources[%1]: id, name, url and safety are needed</source>
             <translation>sources[%1]: id, name, url und safety werden gebraucht</translation>
         </message>
+        <message>
+            <source>They stood there before; to take the plan back all the same: apply --allow-errors</source>
+            <translation>Sie standen vorher da; um den Plan trotzdem zurückzunehmen: apply --allow-errors</translation>
+        </message>
+    </context>
+    <context>
+        <name>Label</name>
+        <message>
+            <source>ACL:</source>
+            <translation>ACL:</translation>
+        </message>
+        <message>
+            <source>ALPN protocol</source>
+            <translation>ALPN-Protokoll</translation>
+        </message>
+        <message>
+            <source>API group</source>
+            <translation>API-Gruppe</translation>
+        </message>
+        <message>
+            <source>API version</source>
+            <translation>API-Version</translation>
+        </message>
+        <message>
+            <source>CA certificates</source>
+            <translation>CA-Zertifikate</translation>
+        </message>
+        <message>
+            <source>CA credential</source>
+            <translation>CA-Anmeldedaten</translation>
+        </message>
+        <message>
+            <source>CA</source>
+            <translation>CA</translation>
+        </message>
+        <message>
+            <source>CA:</source>
+            <translation>CA:</translation>
+        </message>
+        <message>
+            <source>CORS</source>
+            <translation>CORS</translation>
+        </message>
+        <message>
+            <source>CPU limit of the proxy</source>
+            <translation>CPU-Grenze des Proxys</translation>
+        </message>
+        <message>
+            <source>CPU percentage</source>
+            <translation>CPU-Anteil (%)</translation>
+        </message>
+        <message>
+            <source>CPU ratio of the proxy</source>
+            <translation>CPU-Verhältnis des Proxys</translation>
+        </message>
+        <message>
+            <source>CPU request of the proxy</source>
+            <translation>CPU-Anforderung des Proxys</translation>
+        </message>
+        <message>
+            <source>ConfigMap</source>
+            <translation>ConfigMap</translation>
+        </message>
+        <message>
+            <source>Consul version</source>
+            <translation>Consul-Version</translation>
+        </message>
+        <message>
+            <source>DNS policy</source>
+            <translation>DNS-Richtlinie</translation>
+        </message>
+        <message>
+            <source>DNS</source>
+            <translation>DNS</translation>
+        </message>
+        <message>
+            <source>Envoy extension</source>
+            <translation>Envoy-Erweiterung</translation>
+        </message>
+        <message>
+            <source>Envoy version</source>
+            <translation>Envoy-Version</translation>
+        </message>
+        <message>
+            <source>HTTP error code</source>
+            <translation>HTTP-Fehlercode</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>HTTP-Status</translation>
+        </message>
+        <message>
+            <source>HTTP</source>
+            <translation>HTTP</translation>
+        </message>
+        <message>
+            <source>HTTP/2 error</source>
+            <translation>HTTP/2-Fehler</translation>
+        </message>
+        <message>
+            <source>HTTP/2 is off</source>
+            <translation>HTTP/2 ist aus</translation>
+        </message>
+        <message>
+            <source>IP family policy</source>
+            <translation>Richtlinie der IP-Familien</translation>
+        </message>
+        <message>
+            <source>IP family</source>
+            <translation>IP-Familie</translation>
+        </message>
+        <message>
+            <source>IP</source>
+            <translation>IP</translation>
+        </message>
+        <message>
+            <source>IPv6 subnet</source>
+            <translation>IPv6-Subnetz</translation>
+        </message>
+        <message>
+            <source>Istio&apos;s tags</source>
+            <translation>Tags von Istio</translation>
+        </message>
+        <message>
+            <source>Lua</source>
+            <translation>Lua</translation>
+        </message>
+        <message>
+            <source>Maglev</source>
+            <translation>Maglev</translation>
+        </message>
+        <message>
+            <source>PROXY protocol</source>
+            <translation>PROXY-Protokoll</translation>
+        </message>
+        <message>
+            <source>PathPrefix</source>
+            <translation>PathPrefix</translation>
+        </message>
+        <message>
+            <source>Prometheus outside</source>
+            <translation>Prometheus außerhalb</translation>
+        </message>
+        <message>
+            <source>Redis</source>
+            <translation>Redis</translation>
+        </message>
+        <message>
+            <source>SNI host</source>
+            <translation>SNI-Host</translation>
+        </message>
+        <message>
+            <source>SNI</source>
+            <translation>SNI</translation>
+        </message>
+        <message>
+            <source>SPIFFE identity</source>
+            <translation>SPIFFE-Identität</translation>
+        </message>
+        <message>
+            <source>SPIFFE trust domain</source>
+            <translation>SPIFFE-Vertrauensdomäne</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Secret</translation>
+        </message>
+        <message>
+            <source>TCP middleware</source>
+            <translation>TCP-Middleware</translation>
+        </message>
+        <message>
+            <source>TCP model</source>
+            <translation>TCP-Modell</translation>
+        </message>
+        <message>
+            <source>TCP router</source>
+            <translation>TCP-Router</translation>
+        </message>
+        <message>
+            <source>TCP rule</source>
+            <translation>TCP-Regel</translation>
+        </message>
+        <message>
+            <source>TCP service</source>
+            <translation>TCP-Dienst</translation>
+        </message>
+        <message>
+            <source>TCP transport</source>
+            <translation>TCP-Transport</translation>
+        </message>
+        <message>
+            <source>TCP</source>
+            <translation>TCP</translation>
+        </message>
+        <message>
+            <source>TLS host is forced</source>
+            <translation>TLS-Host wird erzwungen</translation>
+        </message>
+        <message>
+            <source>TLS host</source>
+            <translation>TLS-Host</translation>
+        </message>
+        <message>
+            <source>TLS options</source>
+            <translation>TLS-Optionen</translation>
+        </message>
+        <message>
+            <source>TLS rule</source>
+            <translation>TLS-Regel</translation>
+        </message>
+        <message>
+            <source>TLS without identity</source>
+            <translation>TLS ohne Identität</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>UDP router</source>
+            <translation>UDP-Router</translation>
+        </message>
+        <message>
+            <source>UDP service</source>
+            <translation>UDP-Dienst</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>XSS filter value</source>
+            <translation>Wert des XSS-Filters</translation>
+        </message>
+        <message>
+            <source>XSS filter</source>
+            <translation>XSS-Filter</translation>
+        </message>
+        <message>
+            <source>abort</source>
+            <translation>Abbruch</translation>
+        </message>
+        <message>
+            <source>access log file</source>
+            <translation>Datei des Zugriffsprotokolls</translation>
+        </message>
+        <message>
+            <source>access log format (JSON)</source>
+            <translation>Format des Zugriffsprotokolls (JSON)</translation>
+        </message>
+        <message>
+            <source>access log format</source>
+            <translation>Format des Zugriffsprotokolls</translation>
+        </message>
+        <message>
+            <source>access log goes to</source>
+            <translation>Zugriffsprotokoll geht nach</translation>
+        </message>
+        <message>
+            <source>access log of the proxy</source>
+            <translation>Zugriffsprotokoll des Proxys</translation>
+        </message>
+        <message>
+            <source>access log</source>
+            <translation>Zugriffsprotokoll</translation>
+        </message>
+        <message>
+            <source>access logs are on</source>
+            <translation>Zugriffsprotokolle sind an</translation>
+        </message>
+        <message>
+            <source>access mode</source>
+            <translation>Zugriffsart</translation>
+        </message>
+        <message>
+            <source>account of the trace collector</source>
+            <translation>Konto des Trace-Sammlers</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>add header</source>
+            <translation>Header hinzufügen</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>hinzufügen</translation>
+        </message>
+        <message>
+            <source>added prefix</source>
+            <translation>hinzugefügtes Präfix</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>hinzugefügt</translation>
+        </message>
+        <message>
+            <source>address not ready</source>
+            <translation>Adresse nicht bereit</translation>
+        </message>
+        <message>
+            <source>address of keys</source>
+            <translation>Adresse der Schlüssel</translation>
+        </message>
+        <message>
+            <source>address type</source>
+            <translation>Adressart</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>admin port of the proxy</source>
+            <translation>Verwaltungsport des Proxys</translation>
+        </message>
+        <message>
+            <source>admission webhooks</source>
+            <translation>Admission-Webhooks</translation>
+        </message>
+        <message>
+            <source>affinity</source>
+            <translation>Affinität</translation>
+        </message>
+        <message>
+            <source>after start:</source>
+            <translation>nach dem Start:</translation>
+        </message>
+        <message>
+            <source>age (s)</source>
+            <translation>Alter (s)</translation>
+        </message>
+        <message>
+            <source>age of preflight answers (s)</source>
+            <translation>Alter von Preflight-Antworten (s)</translation>
+        </message>
+        <message>
+            <source>aggregation</source>
+            <translation>Aggregation</translation>
+        </message>
+        <message>
+            <source>algorithm</source>
+            <translation>Algorithmus</translation>
+        </message>
+        <message>
+            <source>all clients</source>
+            <translation>alle Clients</translation>
+        </message>
+        <message>
+            <source>all services:</source>
+            <translation>alle Dienste:</translation>
+        </message>
+        <message>
+            <source>all upstreams:</source>
+            <translation>alle Upstreams:</translation>
+        </message>
+        <message>
+            <source>allocate node ports</source>
+            <translation>Knotenports zuweisen</translation>
+        </message>
+        <message>
+            <source>allowed header</source>
+            <translation>erlaubter Header</translation>
+        </message>
+        <message>
+            <source>allowed host</source>
+            <translation>erlaubter Host</translation>
+        </message>
+        <message>
+            <source>allowed listener sets:</source>
+            <translation>erlaubte ListenerSets:</translation>
+        </message>
+        <message>
+            <source>allowed method</source>
+            <translation>erlaubte Methode</translation>
+        </message>
+        <message>
+            <source>allowed origin</source>
+            <translation>erlaubter Ursprung</translation>
+        </message>
+        <message>
+            <source>allowed range</source>
+            <translation>erlaubter Bereich</translation>
+        </message>
+        <message>
+            <source>allowed routes:</source>
+            <translation>erlaubte Routen:</translation>
+        </message>
+        <message>
+            <source>alternative name</source>
+            <translation>alternativer Name</translation>
+        </message>
+        <message>
+            <source>alternative names are passed on</source>
+            <translation>alternative Namen werden weitergegeben</translation>
+        </message>
+        <message>
+            <source>annotation</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <source>application protocol</source>
+            <translation>Anwendungsprotokoll</translation>
+        </message>
+        <message>
+            <source>application protocols</source>
+            <translation>Anwendungsprotokolle</translation>
+        </message>
+        <message>
+            <source>applies to</source>
+            <translation>gilt für</translation>
+        </message>
+        <message>
+            <source>are fetched on demand</source>
+            <translation>werden bei Bedarf geholt</translation>
+        </message>
+        <message>
+            <source>argument</source>
+            <translation>Argument</translation>
+        </message>
+        <message>
+            <source>as a gateway</source>
+            <translation>als Gateway</translation>
+        </message>
+        <message>
+            <source>attempts</source>
+            <translation>Versuche</translation>
+        </message>
+        <message>
+            <source>attribute</source>
+            <translation>Attribut</translation>
+        </message>
+        <message>
+            <source>audience</source>
+            <translation>Zielgruppe</translation>
+        </message>
+        <message>
+            <source>authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>authorization header is removed</source>
+            <translation>Authorization-Header wird entfernt</translation>
+        </message>
+        <message>
+            <source>authorization</source>
+            <translation>Autorisierung</translation>
+        </message>
+        <message>
+            <source>average rate</source>
+            <translation>mittlere Rate</translation>
+        </message>
+        <message>
+            <source>backend</source>
+            <translation>Backend</translation>
+        </message>
+        <message>
+            <source>backoff limit</source>
+            <translation>Backoff-Grenze</translation>
+        </message>
+        <message>
+            <source>backoff</source>
+            <translation>Backoff</translation>
+        </message>
+        <message>
+            <source>balance of inbound connections</source>
+            <translation>Verteilung eingehender Verbindungen</translation>
+        </message>
+        <message>
+            <source>balanced by Kubernetes</source>
+            <translation>von Kubernetes verteilt</translation>
+        </message>
+        <message>
+            <source>balanced over node ports</source>
+            <translation>über Knotenports verteilt</translation>
+        </message>
+        <message>
+            <source>base ejection time</source>
+            <translation>Grunddauer des Ausschlusses</translation>
+        </message>
+        <message>
+            <source>before stop:</source>
+            <translation>vor dem Stopp:</translation>
+        </message>
+        <message>
+            <source>behaviour</source>
+            <translation>Verhalten</translation>
+        </message>
+        <message>
+            <source>binary entry</source>
+            <translation>binärer Eintrag</translation>
+        </message>
+        <message>
+            <source>bind</source>
+            <translation>Bindung</translation>
+        </message>
+        <message>
+            <source>bodies are mirrored</source>
+            <translation>Rümpfe werden gespiegelt</translation>
+        </message>
+        <message>
+            <source>body is forwarded</source>
+            <translation>Rumpf wird weitergeleitet</translation>
+        </message>
+        <message>
+            <source>body</source>
+            <translation>Rumpf</translation>
+        </message>
+        <message>
+            <source>budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>buffering</source>
+            <translation>Pufferung</translation>
+        </message>
+        <message>
+            <source>burst of an instance</source>
+            <translation>Stoß einer Instanz</translation>
+        </message>
+        <message>
+            <source>burst</source>
+            <translation>Stoß</translation>
+        </message>
+        <message>
+            <source>by labels:</source>
+            <translation>nach Labels:</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>cached for</source>
+            <translation>zwischengespeichert für</translation>
+        </message>
+        <message>
+            <source>cached tokens</source>
+            <translation>zwischengespeicherte Tokens</translation>
+        </message>
+        <message>
+            <source>caller&apos;s IP</source>
+            <translation>IP des Aufrufers</translation>
+        </message>
+        <message>
+            <source>caller&apos;s label</source>
+            <translation>Label des Aufrufers</translation>
+        </message>
+        <message>
+            <source>caller&apos;s namespace</source>
+            <translation>Namensraum des Aufrufers</translation>
+        </message>
+        <message>
+            <source>caller&apos;s subnet</source>
+            <translation>Subnetz des Aufrufers</translation>
+        </message>
+        <message>
+            <source>capture mode</source>
+            <translation>Erfassungsart</translation>
+        </message>
+        <message>
+            <source>catalog:</source>
+            <translation>Katalog:</translation>
+        </message>
+        <message>
+            <source>certificate SPKI</source>
+            <translation>SPKI des Zertifikats</translation>
+        </message>
+        <message>
+            <source>certificate hash</source>
+            <translation>Hash des Zertifikats</translation>
+        </message>
+        <message>
+            <source>certificate is passed on</source>
+            <translation>Zertifikat wird weitergegeben</translation>
+        </message>
+        <message>
+            <source>certificate resolver</source>
+            <translation>Zertifikat-Resolver</translation>
+        </message>
+        <message>
+            <source>certificate service</source>
+            <translation>Zertifikatdienst</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>chance of ejection (%)</source>
+            <translation>Wahrscheinlichkeit des Ausschlusses (%)</translation>
+        </message>
+        <message>
+            <source>check period</source>
+            <translation>Prüfabstand</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>cipher suite</source>
+            <translation>Cipher-Suite</translation>
+        </message>
+        <message>
+            <source>circuit breaking</source>
+            <translation>Circuit-Breaker</translation>
+        </message>
+        <message>
+            <source>circuit breaking: failures</source>
+            <translation>Circuit-Breaker: Fehlschläge</translation>
+        </message>
+        <message>
+            <source>circuit breaking: heed Retry-After</source>
+            <translation>Circuit-Breaker: Retry-After beachten</translation>
+        </message>
+        <message>
+            <source>circuit breaking: jitter</source>
+            <translation>Circuit-Breaker: Streuung</translation>
+        </message>
+        <message>
+            <source>circuit breaking: least requests</source>
+            <translation>Circuit-Breaker: mindestens Anfragen</translation>
+        </message>
+        <message>
+            <source>circuit breaking: least time out</source>
+            <translation>Circuit-Breaker: kürzeste Auszeit</translation>
+        </message>
+        <message>
+            <source>circuit breaking: most time out</source>
+            <translation>Circuit-Breaker: längste Auszeit</translation>
+        </message>
+        <message>
+            <source>circuit breaking: success rate</source>
+            <translation>Circuit-Breaker: Erfolgsrate</translation>
+        </message>
+        <message>
+            <source>circuit breaking: window of success rate</source>
+            <translation>Circuit-Breaker: Fenster der Erfolgsrate</translation>
+        </message>
+        <message>
+            <source>claim passed on</source>
+            <translation>weitergegebener Claim</translation>
+        </message>
+        <message>
+            <source>claim</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>client CA</source>
+            <translation>Client-CA</translation>
+        </message>
+        <message>
+            <source>client authentication</source>
+            <translation>Client-Authentifizierung</translation>
+        </message>
+        <message>
+            <source>client certificate</source>
+            <translation>Client-Zertifikat</translation>
+        </message>
+        <message>
+            <source>clock skew (s)</source>
+            <translation>Uhrabweichung (s)</translation>
+        </message>
+        <message>
+            <source>cluster IP</source>
+            <translation>Cluster-IP</translation>
+        </message>
+        <message>
+            <source>cluster</source>
+            <translation>Cluster</translation>
+        </message>
+        <message>
+            <source>clusters are validated</source>
+            <translation>Cluster werden geprüft</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>common name</source>
+            <translation>Common Name</translation>
+        </message>
+        <message>
+            <source>completion mode</source>
+            <translation>Abschlussart</translation>
+        </message>
+        <message>
+            <source>completions</source>
+            <translation>Abschlüsse</translation>
+        </message>
+        <message>
+            <source>compression</source>
+            <translation>Kompression</translation>
+        </message>
+        <message>
+            <source>concurrency policy</source>
+            <translation>Richtlinie für Gleichzeitigkeit</translation>
+        </message>
+        <message>
+            <source>condition for a retry</source>
+            <translation>Bedingung für eine Wiederholung</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
+            <source>config map</source>
+            <translation>ConfigMap</translation>
+        </message>
+        <message>
+            <source>configuration entries:</source>
+            <translation>Konfigurationseinträge:</translation>
+        </message>
+        <message>
+            <source>connect time-out (ms)</source>
+            <translation>Zeitlimit beim Verbinden (ms)</translation>
+        </message>
+        <message>
+            <source>connect time-out</source>
+            <translation>Zeitlimit beim Verbinden</translation>
+        </message>
+        <message>
+            <source>connection balance</source>
+            <translation>Verteilung der Verbindungen</translation>
+        </message>
+        <message>
+            <source>consecutive 5xx errors</source>
+            <translation>5xx-Fehler in Folge</translation>
+        </message>
+        <message>
+            <source>consecutive errors (deprecated)</source>
+            <translation>Fehler in Folge (veraltet)</translation>
+        </message>
+        <message>
+            <source>consecutive gateway errors</source>
+            <translation>Gateway-Fehler in Folge</translation>
+        </message>
+        <message>
+            <source>consecutive local origin failures</source>
+            <translation>lokale Fehler in Folge</translation>
+        </message>
+        <message>
+            <source>consistent hash:</source>
+            <translation>konsistenter Hash:</translation>
+        </message>
+        <message>
+            <source>consumer</source>
+            <translation>Verbraucher</translation>
+        </message>
+        <message>
+            <source>container port</source>
+            <translation>Containerport</translation>
+        </message>
+        <message>
+            <source>container</source>
+            <translation>Container</translation>
+        </message>
+        <message>
+            <source>content security policy</source>
+            <translation>Content-Security-Policy</translation>
+        </message>
+        <message>
+            <source>content type is fixed</source>
+            <translation>Inhaltstyp ist fest</translation>
+        </message>
+        <message>
+            <source>content type is guessed</source>
+            <translation>Inhaltstyp wird geraten</translation>
+        </message>
+        <message>
+            <source>context is not passed on</source>
+            <translation>Kontext wird nicht weitergegeben</translation>
+        </message>
+        <message>
+            <source>context</source>
+            <translation>Kontext</translation>
+        </message>
+        <message>
+            <source>control port of the proxy</source>
+            <translation>Steuerport des Proxys</translation>
+        </message>
+        <message>
+            <source>cookie lasts a session</source>
+            <translation>Cookie gilt für eine Sitzung</translation>
+        </message>
+        <message>
+            <source>cookie</source>
+            <translation>Cookie</translation>
+        </message>
+        <message>
+            <source>coordinates:</source>
+            <translation>Koordinaten:</translation>
+        </message>
+        <message>
+            <source>cors</source>
+            <translation>CORS</translation>
+        </message>
+        <message>
+            <source>counted header</source>
+            <translation>gezählter Header</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>created by</source>
+            <translation>erstellt von</translation>
+        </message>
+        <message>
+            <source>creation time</source>
+            <translation>Zeit der Erstellung</translation>
+        </message>
+        <message>
+            <source>creation</source>
+            <translation>Erstellung</translation>
+        </message>
+        <message>
+            <source>credential</source>
+            <translation>Anmeldedaten</translation>
+        </message>
+        <message>
+            <source>credentials are allowed</source>
+            <translation>Anmeldedaten sind erlaubt</translation>
+        </message>
+        <message>
+            <source>credentials</source>
+            <translation>Anmeldedaten</translation>
+        </message>
+        <message>
+            <source>curve</source>
+            <translation>Kurve</translation>
+        </message>
+        <message>
+            <source>data source</source>
+            <translation>Datenquelle</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>datacenter redirected to</source>
+            <translation>Rechenzentrum, zu dem umgeleitet wird</translation>
+        </message>
+        <message>
+            <source>datacenter</source>
+            <translation>Rechenzentrum</translation>
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>debug image</source>
+            <translation>Debug-Image</translation>
+        </message>
+        <message>
+            <source>debug sidecar</source>
+            <translation>Debug-Sidecar</translation>
+        </message>
+        <message>
+            <source>default encoding</source>
+            <translation>Standardkodierung</translation>
+        </message>
+        <message>
+            <source>default endpoint</source>
+            <translation>Standardendpunkt</translation>
+        </message>
+        <message>
+            <source>default for failover</source>
+            <translation>Vorgabe für Failover</translation>
+        </message>
+        <message>
+            <source>default inbound policy</source>
+            <translation>Standardrichtlinie eingehend</translation>
+        </message>
+        <message>
+            <source>default scope</source>
+            <translation>Standardbereich</translation>
+        </message>
+        <message>
+            <source>default subset</source>
+            <translation>Standardteilmenge</translation>
+        </message>
+        <message>
+            <source>default value</source>
+            <translation>Vorgabewert</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation>Vorgabe</translation>
+        </message>
+        <message>
+            <source>delay</source>
+            <translation>Verzögerung</translation>
+        </message>
+        <message>
+            <source>delegate</source>
+            <translation>Delegat</translation>
+        </message>
+        <message>
+            <source>deletion grace period</source>
+            <translation>Löschfrist</translation>
+        </message>
+        <message>
+            <source>deletion time</source>
+            <translation>Zeit der Löschung</translation>
+        </message>
+        <message>
+            <source>derive port</source>
+            <translation>Port ableiten</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>destination port</source>
+            <translation>Zielport</translation>
+        </message>
+        <message>
+            <source>destination subnet</source>
+            <translation>Zielsubnetz</translation>
+        </message>
+        <message>
+            <source>destination</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>destinations outside the mesh are refused</source>
+            <translation>Ziele außerhalb des Mesh werden abgelehnt</translation>
+        </message>
+        <message>
+            <source>detail of traces</source>
+            <translation>Ausführlichkeit der Traces</translation>
+        </message>
+        <message>
+            <source>development mode</source>
+            <translation>Entwicklungsmodus</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>discovery chains:</source>
+            <translation>Discovery-Ketten:</translation>
+        </message>
+        <message>
+            <source>discovery</source>
+            <translation>Discovery</translation>
+        </message>
+        <message>
+            <source>distribution</source>
+            <translation>Verteilung</translation>
+        </message>
+        <message>
+            <source>divisor</source>
+            <translation>Teiler</translation>
+        </message>
+        <message>
+            <source>domain component</source>
+            <translation>Domänenkomponente</translation>
+        </message>
+        <message>
+            <source>domain</source>
+            <translation>Domäne</translation>
+        </message>
+        <message>
+            <source>duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>each identity</source>
+            <translation>jede Identität</translation>
+        </message>
+        <message>
+            <source>effect</source>
+            <translation>Wirkung</translation>
+        </message>
+        <message>
+            <source>egress proxy</source>
+            <translation>Egress-Proxy</translation>
+        </message>
+        <message>
+            <source>egress</source>
+            <translation>Egress</translation>
+        </message>
+        <message>
+            <source>ejection time</source>
+            <translation>Dauer des Ausschlusses</translation>
+        </message>
+        <message>
+            <source>enabled</source>
+            <translation>eingeschaltet</translation>
+        </message>
+        <message>
+            <source>encoded # is allowed</source>
+            <translation>kodiertes # ist erlaubt</translation>
+        </message>
+        <message>
+            <source>encoded / is allowed</source>
+            <translation>kodiertes / ist erlaubt</translation>
+        </message>
+        <message>
+            <source>encoded ; is allowed</source>
+            <translation>kodiertes ; ist erlaubt</translation>
+        </message>
+        <message>
+            <source>encoded ? is allowed</source>
+            <translation>kodiertes ? ist erlaubt</translation>
+        </message>
+        <message>
+            <source>encoded NUL is allowed</source>
+            <translation>kodiertes NUL ist erlaubt</translation>
+        </message>
+        <message>
+            <source>encoded \ is allowed</source>
+            <translation>kodiertes \ ist erlaubt</translation>
+        </message>
+        <message>
+            <source>encoded percent sign is allowed</source>
+            <translation>kodiertes Prozentzeichen ist erlaubt</translation>
+        </message>
+        <message>
+            <source>encoding</source>
+            <translation>Kodierung</translation>
+        </message>
+        <message>
+            <source>end of validity is passed on</source>
+            <translation>Ende der Gültigkeit wird weitergegeben</translation>
+        </message>
+        <message>
+            <source>endpoint</source>
+            <translation>Endpunkt</translation>
+        </message>
+        <message>
+            <source>ends the list</source>
+            <translation>beendet die Liste</translation>
+        </message>
+        <message>
+            <source>entry point</source>
+            <translation>Eingangspunkt</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>environment of the proxy</source>
+            <translation>Umgebung des Proxys</translation>
+        </message>
+        <message>
+            <source>environment</source>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>ephemeral container</source>
+            <translation>kurzlebiger Container</translation>
+        </message>
+        <message>
+            <source>every method is retried</source>
+            <translation>jede Methode wird wiederholt</translation>
+        </message>
+        <message>
+            <source>eviction policy</source>
+            <translation>Räumungsrichtlinie</translation>
+        </message>
+        <message>
+            <source>exact path</source>
+            <translation>genauer Pfad</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>genau</translation>
+        </message>
+        <message>
+            <source>except</source>
+            <translation>außer</translation>
+        </message>
+        <message>
+            <source>excluded address</source>
+            <translation>ausgenommene Adresse</translation>
+        </message>
+        <message>
+            <source>excluded content type</source>
+            <translation>ausgenommener Inhaltstyp</translation>
+        </message>
+        <message>
+            <source>excluded host</source>
+            <translation>ausgenommener Host</translation>
+        </message>
+        <message>
+            <source>excluded method</source>
+            <translation>ausgenommene Methode</translation>
+        </message>
+        <message>
+            <source>excluded namespace</source>
+            <translation>ausgenommener Namensraum</translation>
+        </message>
+        <message>
+            <source>excluded path</source>
+            <translation>ausgenommener Pfad</translation>
+        </message>
+        <message>
+            <source>excluded port</source>
+            <translation>ausgenommener Port</translation>
+        </message>
+        <message>
+            <source>excluded principal</source>
+            <translation>ausgenommener Principal</translation>
+        </message>
+        <message>
+            <source>excluded remote address</source>
+            <translation>ausgenommene Gegenadresse</translation>
+        </message>
+        <message>
+            <source>excluded request principal</source>
+            <translation>ausgenommener Principal der Anfrage</translation>
+        </message>
+        <message>
+            <source>excluded trust domain</source>
+            <translation>ausgenommene Vertrauensdomäne</translation>
+        </message>
+        <message>
+            <source>excluded value</source>
+            <translation>ausgenommener Wert</translation>
+        </message>
+        <message>
+            <source>expected status</source>
+            <translation>erwarteter Status</translation>
+        </message>
+        <message>
+            <source>expected text</source>
+            <translation>erwarteter Text</translation>
+        </message>
+        <message>
+            <source>exponential duration</source>
+            <translation>exponentielle Dauer</translation>
+        </message>
+        <message>
+            <source>export to</source>
+            <translation>exportieren nach</translation>
+        </message>
+        <message>
+            <source>exported service</source>
+            <translation>exportierter Dienst</translation>
+        </message>
+        <message>
+            <source>exposed header</source>
+            <translation>offengelegter Header</translation>
+        </message>
+        <message>
+            <source>exposed path</source>
+            <translation>offengelegter Pfad</translation>
+        </message>
+        <message>
+            <source>expression</source>
+            <translation>Ausdruck</translation>
+        </message>
+        <message>
+            <source>extension</source>
+            <translation>Erweiterung</translation>
+        </message>
+        <message>
+            <source>external IP</source>
+            <translation>externe IP</translation>
+        </message>
+        <message>
+            <source>external SNI</source>
+            <translation>externe SNI</translation>
+        </message>
+        <message>
+            <source>external address</source>
+            <translation>externe Adresse</translation>
+        </message>
+        <message>
+            <source>external name</source>
+            <translation>externer Name</translation>
+        </message>
+        <message>
+            <source>external port</source>
+            <translation>externer Port</translation>
+        </message>
+        <message>
+            <source>external traffic policy</source>
+            <translation>Richtlinie für externen Verkehr</translation>
+        </message>
+        <message>
+            <source>external workloads:</source>
+            <translation>externe Workloads:</translation>
+        </message>
+        <message>
+            <source>external</source>
+            <translation>extern</translation>
+        </message>
+        <message>
+            <source>failover policy</source>
+            <translation>Failover-Richtlinie</translation>
+        </message>
+        <message>
+            <source>failover priority</source>
+            <translation>Failover-Priorität</translation>
+        </message>
+        <message>
+            <source>failover region</source>
+            <translation>Failover-Region</translation>
+        </message>
+        <message>
+            <source>failover status</source>
+            <translation>Failover-Status</translation>
+        </message>
+        <message>
+            <source>failover</source>
+            <translation>Failover</translation>
+        </message>
+        <message>
+            <source>failure threshold</source>
+            <translation>Schwelle der Fehlschläge</translation>
+        </message>
+        <message>
+            <source>failure window</source>
+            <translation>Fenster der Fehlschläge</translation>
+        </message>
+        <message>
+            <source>failures before ejection</source>
+            <translation>Fehlschläge bis zum Ausschluss</translation>
+        </message>
+        <message>
+            <source>failures to be sick</source>
+            <translation>Fehlschläge, um krank zu sein</translation>
+        </message>
+        <message>
+            <source>fallback duration</source>
+            <translation>Dauer des Rückfalls</translation>
+        </message>
+        <message>
+            <source>fallback</source>
+            <translation>Rückfall</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>feature policy</source>
+            <translation>Feature-Policy</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>file of keys</source>
+            <translation>Datei der Schlüssel</translation>
+        </message>
+        <message>
+            <source>file of users</source>
+            <translation>Datei der Benutzer</translation>
+        </message>
+        <message>
+            <source>filter chain</source>
+            <translation>Filterkette</translation>
+        </message>
+        <message>
+            <source>filter class</source>
+            <translation>Filterklasse</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>finalizer</source>
+            <translation>Finalizer</translation>
+        </message>
+        <message>
+            <source>first after (s)</source>
+            <translation>zuerst nach (s)</translation>
+        </message>
+        <message>
+            <source>first interval</source>
+            <translation>erster Abstand</translation>
+        </message>
+        <message>
+            <source>first pause</source>
+            <translation>erste Pause</translation>
+        </message>
+        <message>
+            <source>first service</source>
+            <translation>erster Dienst</translation>
+        </message>
+        <message>
+            <source>flush interval</source>
+            <translation>Abstand des Ausschreibens</translation>
+        </message>
+        <message>
+            <source>follows redirects</source>
+            <translation>folgt Umleitungen</translation>
+        </message>
+        <message>
+            <source>for routes:</source>
+            <translation>für Routen:</translation>
+        </message>
+        <message>
+            <source>format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>forwarded addresses skipped</source>
+            <translation>übersprungene weitergeleitete Adressen</translation>
+        </message>
+        <message>
+            <source>forwarded client certificates are dropped</source>
+            <translation>weitergeleitete Client-Zertifikate werden verworfen</translation>
+        </message>
+        <message>
+            <source>forwarded headers are trusted</source>
+            <translation>weitergeleiteten Headern wird vertraut</translation>
+        </message>
+        <message>
+            <source>forwarded token is padded</source>
+            <translation>weitergeleitetes Token wird aufgefüllt</translation>
+        </message>
+        <message>
+            <source>fraction</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>frame options</source>
+            <translation>Frame-Optionen</translation>
+        </message>
+        <message>
+            <source>frames are denied</source>
+            <translation>Frames sind verboten</translation>
+        </message>
+        <message>
+            <source>from ConfigMap:</source>
+            <translation>aus ConfigMap:</translation>
+        </message>
+        <message>
+            <source>from Secret:</source>
+            <translation>aus Secret:</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>von</translation>
+        </message>
+        <message>
+            <source>full host name</source>
+            <translation>voller Hostname</translation>
+        </message>
+        <message>
+            <source>gRPC status</source>
+            <translation>gRPC-Status</translation>
+        </message>
+        <message>
+            <source>gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>generation</source>
+            <translation>Generation</translation>
+        </message>
+        <message>
+            <source>grace period of shutdown</source>
+            <translation>Frist beim Beenden</translation>
+        </message>
+        <message>
+            <source>grace period</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>group of the proxy</source>
+            <translation>Gruppe des Proxys</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>grpc</source>
+            <translation>gRPC</translation>
+        </message>
+        <message>
+            <source>hash policy</source>
+            <translation>Hash-Richtlinie</translation>
+        </message>
+        <message>
+            <source>hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>hashed field</source>
+            <translation>Feld des Hashs</translation>
+        </message>
+        <message>
+            <source>header for the payload</source>
+            <translation>Header für den Inhalt</translation>
+        </message>
+        <message>
+            <source>header for the user</source>
+            <translation>Header für den Benutzer</translation>
+        </message>
+        <message>
+            <source>header of the token</source>
+            <translation>Header des Tokens</translation>
+        </message>
+        <message>
+            <source>header passed on</source>
+            <translation>weitergegebener Header</translation>
+        </message>
+        <message>
+            <source>header the token is forwarded in</source>
+            <translation>Header, in dem das Token weitergeleitet wird</translation>
+        </message>
+        <message>
+            <source>header</source>
+            <translation>Header</translation>
+        </message>
+        <message>
+            <source>headers in the log of the proxy</source>
+            <translation>Header im Protokoll des Proxys</translation>
+        </message>
+        <message>
+            <source>headers with underscores</source>
+            <translation>Header mit Unterstrichen</translation>
+        </message>
+        <message>
+            <source>health check port</source>
+            <translation>Port der Gesundheitsprüfung</translation>
+        </message>
+        <message>
+            <source>health check</source>
+            <translation>Gesundheitsprüfung</translation>
+        </message>
+        <message>
+            <source>health checks are exposed</source>
+            <translation>Gesundheitsprüfungen sind offengelegt</translation>
+        </message>
+        <message>
+            <source>health of children is reported</source>
+            <translation>Gesundheit der Ziele wird gemeldet</translation>
+        </message>
+        <message>
+            <source>health:</source>
+            <translation>Gesundheit:</translation>
+        </message>
+        <message>
+            <source>highest TLS version</source>
+            <translation>höchste TLS-Version</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>history of failed jobs</source>
+            <translation>Verlauf gescheiterter Jobs</translation>
+        </message>
+        <message>
+            <source>history of successful jobs</source>
+            <translation>Verlauf erfolgreicher Jobs</translation>
+        </message>
+        <message>
+            <source>host IP</source>
+            <translation>Host-IP</translation>
+        </message>
+        <message>
+            <source>host IPC</source>
+            <translation>Host-IPC</translation>
+        </message>
+        <message>
+            <source>host PIDs</source>
+            <translation>Host-PIDs</translation>
+        </message>
+        <message>
+            <source>host alias</source>
+            <translation>Host-Alias</translation>
+        </message>
+        <message>
+            <source>host header is kept</source>
+            <translation>Host-Header bleibt</translation>
+        </message>
+        <message>
+            <source>host header is passed on</source>
+            <translation>Host-Header wird weitergegeben</translation>
+        </message>
+        <message>
+            <source>host is counted</source>
+            <translation>Host wird gezählt</translation>
+        </message>
+        <message>
+            <source>host name</source>
+            <translation>Hostname</translation>
+        </message>
+        <message>
+            <source>host names in metrics</source>
+            <translation>Hostnamen in Metriken</translation>
+        </message>
+        <message>
+            <source>host network</source>
+            <translation>Hostnetz</translation>
+        </message>
+        <message>
+            <source>host port</source>
+            <translation>Hostport</translation>
+        </message>
+        <message>
+            <source>host users</source>
+            <translation>Host-Benutzer</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>hostname</source>
+            <translation>Hostname</translation>
+        </message>
+        <message>
+            <source>http</source>
+            <translation>HTTP</translation>
+        </message>
+        <message>
+            <source>idle connections to a server</source>
+            <translation>ruhende Verbindungen zu einem Server</translation>
+        </message>
+        <message>
+            <source>idle connections</source>
+            <translation>ruhende Verbindungen</translation>
+        </message>
+        <message>
+            <source>idle time-out</source>
+            <translation>Zeitlimit im Leerlauf</translation>
+        </message>
+        <message>
+            <source>ignore case of path</source>
+            <translation>Groß- und Kleinschreibung des Pfads egal</translation>
+        </message>
+        <message>
+            <source>ignore previous hosts</source>
+            <translation>vorige Hosts auslassen</translation>
+        </message>
+        <message>
+            <source>ignores case</source>
+            <translation>Groß- und Kleinschreibung egal</translation>
+        </message>
+        <message>
+            <source>image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>immutable</source>
+            <translation>unveränderlich</translation>
+        </message>
+        <message>
+            <source>in remote localities</source>
+            <translation>an fernen Orten</translation>
+        </message>
+        <message>
+            <source>inbound pool</source>
+            <translation>Pool eingehend</translation>
+        </message>
+        <message>
+            <source>inbound port of the proxy</source>
+            <translation>Eingangsport des Proxys</translation>
+        </message>
+        <message>
+            <source>inbound ports past the proxy</source>
+            <translation>eingehende Ports am Proxy vorbei</translation>
+        </message>
+        <message>
+            <source>included content type</source>
+            <translation>einbezogener Inhaltstyp</translation>
+        </message>
+        <message>
+            <source>incoming:</source>
+            <translation>eingehend:</translation>
+        </message>
+        <message>
+            <source>infrastructure</source>
+            <translation>Infrastruktur</translation>
+        </message>
+        <message>
+            <source>ingress class</source>
+            <translation>Ingress-Klasse</translation>
+        </message>
+        <message>
+            <source>ingress</source>
+            <translation>Ingress</translation>
+        </message>
+        <message>
+            <source>init container</source>
+            <translation>Init-Container</translation>
+        </message>
+        <message>
+            <source>init image</source>
+            <translation>Init-Image</translation>
+        </message>
+        <message>
+            <source>initial delay</source>
+            <translation>anfängliche Verzögerung</translation>
+        </message>
+        <message>
+            <source>instances are dialed directly</source>
+            <translation>Instanzen werden direkt angewählt</translation>
+        </message>
+        <message>
+            <source>instances compared</source>
+            <translation>verglichene Instanzen</translation>
+        </message>
+        <message>
+            <source>intentions:</source>
+            <translation>Intentions:</translation>
+        </message>
+        <message>
+            <source>internal traffic policy</source>
+            <translation>Richtlinie für internen Verkehr</translation>
+        </message>
+        <message>
+            <source>interval (s)</source>
+            <translation>Abstand (s)</translation>
+        </message>
+        <message>
+            <source>interval of passive health checks</source>
+            <translation>Abstand passiver Gesundheitsprüfungen</translation>
+        </message>
+        <message>
+            <source>interval when sick</source>
+            <translation>Abstand bei Krankheit</translation>
+        </message>
+        <message>
+            <source>interval</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <source>is a failure</source>
+            <translation>ist ein Fehlschlag</translation>
+        </message>
+        <message>
+            <source>is for HTTP only</source>
+            <translation>ist nur für HTTP</translation>
+        </message>
+        <message>
+            <source>is for TLS only</source>
+            <translation>ist nur für TLS</translation>
+        </message>
+        <message>
+            <source>is forwarded</source>
+            <translation>wird weitergeleitet</translation>
+        </message>
+        <message>
+            <source>is inverted</source>
+            <translation>ist umgekehrt</translation>
+        </message>
+        <message>
+            <source>is not verified</source>
+            <translation>wird nicht geprüft</translation>
+        </message>
+        <message>
+            <source>is off</source>
+            <translation>ist aus</translation>
+        </message>
+        <message>
+            <source>is passed through</source>
+            <translation>wird durchgereicht</translation>
+        </message>
+        <message>
+            <source>is permanent</source>
+            <translation>ist dauerhaft</translation>
+        </message>
+        <message>
+            <source>is present</source>
+            <translation>ist vorhanden</translation>
+        </message>
+        <message>
+            <source>is required</source>
+            <translation>ist nötig</translation>
+        </message>
+        <message>
+            <source>issuer</source>
+            <translation>Aussteller</translation>
+        </message>
+        <message>
+            <source>keep-alive</source>
+            <translation>Keep-alive</translation>
+        </message>
+        <message>
+            <source>kept in</source>
+            <translation>aufbewahrt in</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>keys:</source>
+            <translation>Schlüssel:</translation>
+        </message>
+        <message>
+            <source>kind of match</source>
+            <translation>Art des Vergleichs</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>label key</source>
+            <translation>Label-Schlüssel</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>largest answer</source>
+            <translation>größte Antwort</translation>
+        </message>
+        <message>
+            <source>largest body to repeat</source>
+            <translation>größter zu wiederholender Rumpf</translation>
+        </message>
+        <message>
+            <source>largest forwarded body</source>
+            <translation>größter weitergeleiteter Rumpf</translation>
+        </message>
+        <message>
+            <source>largest hash ring</source>
+            <translation>größter Hash-Ring</translation>
+        </message>
+        <message>
+            <source>largest mirrored body</source>
+            <translation>größter gespiegelter Rumpf</translation>
+        </message>
+        <message>
+            <source>largest request body</source>
+            <translation>größter Rumpf einer Anfrage</translation>
+        </message>
+        <message>
+            <source>largest request headers (kB)</source>
+            <translation>größte Header einer Anfrage (kB)</translation>
+        </message>
+        <message>
+            <source>largest response body</source>
+            <translation>größter Rumpf einer Antwort</translation>
+        </message>
+        <message>
+            <source>last update</source>
+            <translation>letzte Aktualisierung</translation>
+        </message>
+        <message>
+            <source>lifetime of the cookie</source>
+            <translation>Lebensdauer des Cookies</translation>
+        </message>
+        <message>
+            <source>lifetime</source>
+            <translation>Lebensdauer</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>link to itself</source>
+            <translation>Verweis auf sich selbst</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>Verweis</translation>
+        </message>
+        <message>
+            <source>listener filter</source>
+            <translation>Listener-Filter</translation>
+        </message>
+        <message>
+            <source>listener logs are off</source>
+            <translation>Listener-Protokolle sind aus</translation>
+        </message>
+        <message>
+            <source>listener</source>
+            <translation>Listener</translation>
+        </message>
+        <message>
+            <source>liveness:</source>
+            <translation>Lebendigkeit:</translation>
+        </message>
+        <message>
+            <source>load balancer IP</source>
+            <translation>IP des Lastverteilers</translation>
+        </message>
+        <message>
+            <source>load balancer class</source>
+            <translation>Klasse des Lastverteilers</translation>
+        </message>
+        <message>
+            <source>load balancer source range</source>
+            <translation>Quellbereich des Lastverteilers</translation>
+        </message>
+        <message>
+            <source>load balancing</source>
+            <translation>Lastverteilung</translation>
+        </message>
+        <message>
+            <source>load balancing: longest Retry-After</source>
+            <translation>Lastverteilung: längstes Retry-After</translation>
+        </message>
+        <message>
+            <source>load balancing: penalty for failures</source>
+            <translation>Lastverteilung: Strafe für Fehlschläge</translation>
+        </message>
+        <message>
+            <source>load balancing: penalty</source>
+            <translation>Lastverteilung: Strafe</translation>
+        </message>
+        <message>
+            <source>local connect time-out (ms)</source>
+            <translation>lokales Zeitlimit beim Verbinden (ms)</translation>
+        </message>
+        <message>
+            <source>local port</source>
+            <translation>lokaler Port</translation>
+        </message>
+        <message>
+            <source>local request time-out (ms)</source>
+            <translation>lokales Zeitlimit einer Anfrage (ms)</translation>
+        </message>
+        <message>
+            <source>local</source>
+            <translation>lokal</translation>
+        </message>
+        <message>
+            <source>locality priority</source>
+            <translation>Priorität des Orts</translation>
+        </message>
+        <message>
+            <source>locality</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>location is kept</source>
+            <translation>Location bleibt</translation>
+        </message>
+        <message>
+            <source>location</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>log format of the proxy</source>
+            <translation>Protokollformat des Proxys</translation>
+        </message>
+        <message>
+            <source>log level of the proxy</source>
+            <translation>Protokollstufe des Proxys</translation>
+        </message>
+        <message>
+            <source>longest pause</source>
+            <translation>längste Pause</translation>
+        </message>
+        <message>
+            <source>lowest TLS version</source>
+            <translation>niedrigste TLS-Version</translation>
+        </message>
+        <message>
+            <source>managed fields</source>
+            <translation>verwaltete Felder</translation>
+        </message>
+        <message>
+            <source>manual selector</source>
+            <translation>Selektor von Hand</translation>
+        </message>
+        <message>
+            <source>match</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
+            <source>maximum age</source>
+            <translation>Höchstalter</translation>
+        </message>
+        <message>
+            <source>maximum age of connections</source>
+            <translation>Höchstalter der Verbindungen</translation>
+        </message>
+        <message>
+            <source>maximum ejected percentage</source>
+            <translation>höchstens ausgeschlossen (%)</translation>
+        </message>
+        <message>
+            <source>maximum of connections</source>
+            <translation>höchstens Verbindungen</translation>
+        </message>
+        <message>
+            <source>maximum of pending requests</source>
+            <translation>höchstens wartende Anfragen</translation>
+        </message>
+        <message>
+            <source>maximum of replicas</source>
+            <translation>höchstens Replikate</translation>
+        </message>
+        <message>
+            <source>maximum of requests</source>
+            <translation>höchstens Anfragen</translation>
+        </message>
+        <message>
+            <source>maximum of requests per connection</source>
+            <translation>höchstens Anfragen je Verbindung</translation>
+        </message>
+        <message>
+            <source>maximum of retries</source>
+            <translation>höchstens Wiederholungen</translation>
+        </message>
+        <message>
+            <source>maximum of streams</source>
+            <translation>höchstens Ströme</translation>
+        </message>
+        <message>
+            <source>maximum skew</source>
+            <translation>größte Abweichung</translation>
+        </message>
+        <message>
+            <source>maximum unavailable</source>
+            <translation>höchstens nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>maximum version</source>
+            <translation>höchste Version</translation>
+        </message>
+        <message>
+            <source>may be retried</source>
+            <translation>darf wiederholt werden</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>Mitglied</translation>
+        </message>
+        <message>
+            <source>memory limit of the proxy</source>
+            <translation>Speichergrenze des Proxys</translation>
+        </message>
+        <message>
+            <source>memory request of the proxy</source>
+            <translation>Speicheranforderung des Proxys</translation>
+        </message>
+        <message>
+            <source>mesh</source>
+            <translation>Mesh</translation>
+        </message>
+        <message>
+            <source>mesh gateway mode</source>
+            <translation>Art des Mesh-Gateways</translation>
+        </message>
+        <message>
+            <source>metadata</source>
+            <translation>Metadaten</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>method is kept</source>
+            <translation>Methode bleibt</translation>
+        </message>
+        <message>
+            <source>metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>metrics</source>
+            <translation>Metriken</translation>
+        </message>
+        <message>
+            <source>middleware</source>
+            <translation>Middleware</translation>
+        </message>
+        <message>
+            <source>minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>minimum available</source>
+            <translation>mindestens verfügbar</translation>
+        </message>
+        <message>
+            <source>minimum cluster size</source>
+            <translation>kleinste Größe des Clusters</translation>
+        </message>
+        <message>
+            <source>minimum healthy percentage</source>
+            <translation>mindestens gesund (%)</translation>
+        </message>
+        <message>
+            <source>minimum of domains</source>
+            <translation>mindestens Domänen</translation>
+        </message>
+        <message>
+            <source>minimum of replicas</source>
+            <translation>mindestens Replikate</translation>
+        </message>
+        <message>
+            <source>minimum of retries at a time</source>
+            <translation>mindestens Wiederholungen zugleich</translation>
+        </message>
+        <message>
+            <source>minimum ready seconds</source>
+            <translation>mindestens bereit (s)</translation>
+        </message>
+        <message>
+            <source>minimum ring size</source>
+            <translation>kleinster Ring</translation>
+        </message>
+        <message>
+            <source>minimum ring size (deprecated)</source>
+            <translation>kleinster Ring (veraltet)</translation>
+        </message>
+        <message>
+            <source>minimum version</source>
+            <translation>niedrigste Version</translation>
+        </message>
+        <message>
+            <source>mirror</source>
+            <translation>Spiegel</translation>
+        </message>
+        <message>
+            <source>mirror percentage (deprecated)</source>
+            <translation>gespiegelter Anteil (%) (veraltet)</translation>
+        </message>
+        <message>
+            <source>mirrored</source>
+            <translation>gespiegelt</translation>
+        </message>
+        <message>
+            <source>mirrored service</source>
+            <translation>gespiegelter Dienst</translation>
+        </message>
+        <message>
+            <source>mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>most concurrent requests</source>
+            <translation>höchstens Anfragen zugleich</translation>
+        </message>
+        <message>
+            <source>most connections</source>
+            <translation>höchstens Verbindungen</translation>
+        </message>
+        <message>
+            <source>most ejected instances (%)</source>
+            <translation>höchstens ausgeschlossene Instanzen (%)</translation>
+        </message>
+        <message>
+            <source>most inbound connections</source>
+            <translation>höchstens eingehende Verbindungen</translation>
+        </message>
+        <message>
+            <source>most pending requests</source>
+            <translation>höchstens wartende Anfragen</translation>
+        </message>
+        <message>
+            <source>most requests in flight</source>
+            <translation>höchstens laufende Anfragen</translation>
+        </message>
+        <message>
+            <source>mount</source>
+            <translation>Einhängepunkt</translation>
+        </message>
+        <message>
+            <source>mount service account&apos;s token</source>
+            <translation>Token des Dienstkontos einhängen</translation>
+        </message>
+        <message>
+            <source>mount token</source>
+            <translation>Token einhängen</translation>
+        </message>
+        <message>
+            <source>mutual TLS</source>
+            <translation>gegenseitiges TLS</translation>
+        </message>
+        <message>
+            <source>mutual TLS mode</source>
+            <translation>Art des gegenseitigen TLS</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>name of the hashed field</source>
+            <translation>Name des Felds des Hashs</translation>
+        </message>
+        <message>
+            <source>name of the port</source>
+            <translation>Name des Ports</translation>
+        </message>
+        <message>
+            <source>namespace</source>
+            <translation>Namensraum</translation>
+        </message>
+        <message>
+            <source>namespace redirected to</source>
+            <translation>Namensraum, zu dem umgeleitet wird</translation>
+        </message>
+        <message>
+            <source>namespaces</source>
+            <translation>Namensräume</translation>
+        </message>
+        <message>
+            <source>native sidecar</source>
+            <translation>nativer Sidecar</translation>
+        </message>
+        <message>
+            <source>native sidecar (deprecated)</source>
+            <translation>nativer Sidecar (veraltet)</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>network errors are not retried</source>
+            <translation>Netzfehler werden nicht wiederholt</translation>
+        </message>
+        <message>
+            <source>networks past the proxy</source>
+            <translation>Netze am Proxy vorbei</translation>
+        </message>
+        <message>
+            <source>no time-out of inbound detection</source>
+            <translation>kein Zeitlimit der Erkennung eingehend</translation>
+        </message>
+        <message>
+            <source>no time-out of outbound detection</source>
+            <translation>kein Zeitlimit der Erkennung ausgehend</translation>
+        </message>
+        <message>
+            <source>node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>node affinity policy</source>
+            <translation>Richtlinie der Knotenaffinität</translation>
+        </message>
+        <message>
+            <source>node label</source>
+            <translation>Knoten-Label</translation>
+        </message>
+        <message>
+            <source>node port</source>
+            <translation>Knotenport</translation>
+        </message>
+        <message>
+            <source>node taints policy</source>
+            <translation>Richtlinie der Knoten-Taints</translation>
+        </message>
+        <message>
+            <source>not</source>
+            <translation>nicht</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>of clients</source>
+            <translation>von Clients</translation>
+        </message>
+        <message>
+            <source>old identifier</source>
+            <translation>alte Kennung</translation>
+        </message>
+        <message>
+            <source>old metadata</source>
+            <translation>alte Metadaten</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>auf</translation>
+        </message>
+        <message>
+            <source>opaque port</source>
+            <translation>undurchsichtiger Port</translation>
+        </message>
+        <message>
+            <source>operating system</source>
+            <translation>Betriebssystem</translation>
+        </message>
+        <message>
+            <source>operation</source>
+            <translation>Vorgang</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>optional</translation>
+        </message>
+        <message>
+            <source>optional CA</source>
+            <translation>optionale CA</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>ordinals</source>
+            <translation>Ordnungszahlen</translation>
+        </message>
+        <message>
+            <source>organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>origin</source>
+            <translation>Ursprung</translation>
+        </message>
+        <message>
+            <source>origin (deprecated)</source>
+            <translation>Ursprung (veraltet)</translation>
+        </message>
+        <message>
+            <source>outbound port of the proxy</source>
+            <translation>Ausgangsport des Proxys</translation>
+        </message>
+        <message>
+            <source>outbound ports past the proxy</source>
+            <translation>ausgehende Ports am Proxy vorbei</translation>
+        </message>
+        <message>
+            <source>outbound traffic</source>
+            <translation>ausgehender Verkehr</translation>
+        </message>
+        <message>
+            <source>outgoing:</source>
+            <translation>ausgehend:</translation>
+        </message>
+        <message>
+            <source>outliers:</source>
+            <translation>Ausreißer:</translation>
+        </message>
+        <message>
+            <source>overhead</source>
+            <translation>Mehraufwand</translation>
+        </message>
+        <message>
+            <source>override</source>
+            <translation>Überschreibung</translation>
+        </message>
+        <message>
+            <source>overrides routes:</source>
+            <translation>überschreibt Routen:</translation>
+        </message>
+        <message>
+            <source>own Envoy cluster</source>
+            <translation>eigener Envoy-Cluster</translation>
+        </message>
+        <message>
+            <source>own Envoy listener</source>
+            <translation>eigener Envoy-Listener</translation>
+        </message>
+        <message>
+            <source>own order of cipher suites</source>
+            <translation>eigene Reihenfolge der Cipher-Suites</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>Eigentümer</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>parallelism</source>
+            <translation>Parallelität</translation>
+        </message>
+        <message>
+            <source>parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>übergeordnet</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>partition</source>
+            <translation>Partition</translation>
+        </message>
+        <message>
+            <source>partition redirected to</source>
+            <translation>Partition, zu der umgeleitet wird</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>patch</source>
+            <translation>Patch</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>path by regex:</source>
+            <translation>Pfad nach Regex:</translation>
+        </message>
+        <message>
+            <source>path ignores case</source>
+            <translation>Groß- und Kleinschreibung des Pfads egal</translation>
+        </message>
+        <message>
+            <source>path in volume</source>
+            <translation>Pfad im Volume</translation>
+        </message>
+        <message>
+            <source>path is kept</source>
+            <translation>Pfad bleibt</translation>
+        </message>
+        <message>
+            <source>path of claim</source>
+            <translation>Pfad des Claims</translation>
+        </message>
+        <message>
+            <source>path of the cookie</source>
+            <translation>Pfad des Cookies</translation>
+        </message>
+        <message>
+            <source>path pattern</source>
+            <translation>Pfadmuster</translation>
+        </message>
+        <message>
+            <source>path prefix</source>
+            <translation>Pfadpräfix</translation>
+        </message>
+        <message>
+            <source>path type</source>
+            <translation>Pfadart</translation>
+        </message>
+        <message>
+            <source>paths are not normalized</source>
+            <translation>Pfade werden nicht normalisiert</translation>
+        </message>
+        <message>
+            <source>paths with escaped slashes</source>
+            <translation>Pfade mit kodierten Schrägstrichen</translation>
+        </message>
+        <message>
+            <source>pattern</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <source>pattern of allowed origins</source>
+            <translation>Muster erlaubter Ursprünge</translation>
+        </message>
+        <message>
+            <source>pattern of response headers</source>
+            <translation>Muster der Antwort-Header</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>peer</source>
+            <translation>Peer</translation>
+        </message>
+        <message>
+            <source>peer URI</source>
+            <translation>Peer-URI</translation>
+        </message>
+        <message>
+            <source>peer name</source>
+            <translation>Peer-Name</translation>
+        </message>
+        <message>
+            <source>peer redirected to</source>
+            <translation>Peer, zu dem umgeleitet wird</translation>
+        </message>
+        <message>
+            <source>peers are reached through mesh gateways</source>
+            <translation>Peers werden über Mesh-Gateways erreicht</translation>
+        </message>
+        <message>
+            <source>per-try time-out</source>
+            <translation>Zeitlimit je Versuch</translation>
+        </message>
+        <message>
+            <source>percentage</source>
+            <translation>Prozentsatz</translation>
+        </message>
+        <message>
+            <source>percentage (deprecated)</source>
+            <translation>Prozentsatz (veraltet)</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>permission</source>
+            <translation>Berechtigung</translation>
+        </message>
+        <message>
+            <source>permissions policy</source>
+            <translation>Permissions-Policy</translation>
+        </message>
+        <message>
+            <source>permissive mutual TLS is allowed</source>
+            <translation>nachgiebiges gegenseitiges TLS ist erlaubt</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>ping time-out</source>
+            <translation>Zeitlimit des Pings</translation>
+        </message>
+        <message>
+            <source>place of the token</source>
+            <translation>Platz des Tokens</translation>
+        </message>
+        <message>
+            <source>plugin</source>
+            <translation>Plugin</translation>
+        </message>
+        <message>
+            <source>pod annotation</source>
+            <translation>Pod-Annotation</translation>
+        </message>
+        <message>
+            <source>pod failure policy</source>
+            <translation>Richtlinie bei Pod-Fehlern</translation>
+        </message>
+        <message>
+            <source>pod label</source>
+            <translation>Pod-Label</translation>
+        </message>
+        <message>
+            <source>pod management</source>
+            <translation>Pod-Verwaltung</translation>
+        </message>
+        <message>
+            <source>pods with</source>
+            <translation>Pods mit</translation>
+        </message>
+        <message>
+            <source>pods:</source>
+            <translation>Pods:</translation>
+        </message>
+        <message>
+            <source>policy without authorization</source>
+            <translation>Richtlinie ohne Autorisierung</translation>
+        </message>
+        <message>
+            <source>pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>port of the transparent proxy</source>
+            <translation>Port des transparenten Proxys</translation>
+        </message>
+        <message>
+            <source>ports of the pod</source>
+            <translation>Ports des Pods</translation>
+        </message>
+        <message>
+            <source>ports that require identity</source>
+            <translation>Ports, die Identität verlangen</translation>
+        </message>
+        <message>
+            <source>precedence</source>
+            <translation>Vorrang</translation>
+        </message>
+        <message>
+            <source>preemption policy</source>
+            <translation>Verdrängungsrichtlinie</translation>
+        </message>
+        <message>
+            <source>prefix</source>
+            <translation>Präfix</translation>
+        </message>
+        <message>
+            <source>prefix of generated name</source>
+            <translation>Präfix des erzeugten Namens</translation>
+        </message>
+        <message>
+            <source>prefix of statistics</source>
+            <translation>Präfix der Statistik</translation>
+        </message>
+        <message>
+            <source>prefix of the token</source>
+            <translation>Präfix des Tokens</translation>
+        </message>
+        <message>
+            <source>prefixes</source>
+            <translation>Präfixe</translation>
+        </message>
+        <message>
+            <source>prepared queries:</source>
+            <translation>vorbereitete Abfragen:</translation>
+        </message>
+        <message>
+            <source>presence</source>
+            <translation>Vorhandensein</translation>
+        </message>
+        <message>
+            <source>principal</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>priority class</source>
+            <translation>Prioritätsklasse</translation>
+        </message>
+        <message>
+            <source>private key</source>
+            <translation>privater Schlüssel</translation>
+        </message>
+        <message>
+            <source>probe</source>
+            <translation>Probe</translation>
+        </message>
+        <message>
+            <source>probes</source>
+            <translation>Proben</translation>
+        </message>
+        <message>
+            <source>profiles of outside services</source>
+            <translation>Profile auswärtiger Dienste</translation>
+        </message>
+        <message>
+            <source>progress deadline</source>
+            <translation>Frist für Fortschritt</translation>
+        </message>
+        <message>
+            <source>propagation</source>
+            <translation>Weitergabe</translation>
+        </message>
+        <message>
+            <source>protocol</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>provider of CA certificates</source>
+            <translation>Anbieter von CA-Zertifikaten</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>Bundesland</translation>
+        </message>
+        <message>
+            <source>proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>proxy header</source>
+            <translation>Proxy-Header</translation>
+        </message>
+        <message>
+            <source>proxy image</source>
+            <translation>Proxy-Image</translation>
+        </message>
+        <message>
+            <source>proxy injection</source>
+            <translation>Proxy-Einfügung</translation>
+        </message>
+        <message>
+            <source>proxy mode</source>
+            <translation>Proxy-Modus</translation>
+        </message>
+        <message>
+            <source>proxy protocol</source>
+            <translation>Proxy-Protokoll</translation>
+        </message>
+        <message>
+            <source>proxy setting</source>
+            <translation>Proxy-Einstellung</translation>
+        </message>
+        <message>
+            <source>public key</source>
+            <translation>öffentlicher Schlüssel</translation>
+        </message>
+        <message>
+            <source>publish addresses that are not ready</source>
+            <translation>Adressen bekannt machen, die nicht bereit sind</translation>
+        </message>
+        <message>
+            <source>pull policy</source>
+            <translation>Pull-Richtlinie</translation>
+        </message>
+        <message>
+            <source>pull policy of images</source>
+            <translation>Pull-Richtlinie der Images</translation>
+        </message>
+        <message>
+            <source>pull policy of the debug image</source>
+            <translation>Pull-Richtlinie des Debug-Images</translation>
+        </message>
+        <message>
+            <source>pull secret</source>
+            <translation>Pull-Secret</translation>
+        </message>
+        <message>
+            <source>query parameter</source>
+            <translation>Query-Parameter</translation>
+        </message>
+        <message>
+            <source>rate limit</source>
+            <translation>Ratengrenze</translation>
+        </message>
+        <message>
+            <source>read idle time-out</source>
+            <translation>Zeitlimit im Leerlauf beim Lesen</translation>
+        </message>
+        <message>
+            <source>read time-out</source>
+            <translation>Zeitlimit beim Lesen</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>nur lesbar</translation>
+        </message>
+        <message>
+            <source>readiness gate</source>
+            <translation>Bereitschaftsbedingung</translation>
+        </message>
+        <message>
+            <source>readiness:</source>
+            <translation>Bereitschaft:</translation>
+        </message>
+        <message>
+            <source>reads a second</source>
+            <translation>Lesezugriffe je Sekunde</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <source>realm</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>recovery duration</source>
+            <translation>Dauer der Erholung</translation>
+        </message>
+        <message>
+            <source>recursively read-only</source>
+            <translation>rekursiv nur lesbar</translation>
+        </message>
+        <message>
+            <source>redirect</source>
+            <translation>Umleitung</translation>
+        </message>
+        <message>
+            <source>redirect to HTTPS</source>
+            <translation>Umleitung zu HTTPS</translation>
+        </message>
+        <message>
+            <source>redirect to TLS</source>
+            <translation>Umleitung zu TLS</translation>
+        </message>
+        <message>
+            <source>referrer policy</source>
+            <translation>Referrer-Policy</translation>
+        </message>
+        <message>
+            <source>regex</source>
+            <translation>Regex</translation>
+        </message>
+        <message>
+            <source>release of the chart</source>
+            <translation>Release des Charts</translation>
+        </message>
+        <message>
+            <source>remote</source>
+            <translation>fern</translation>
+        </message>
+        <message>
+            <source>remote address</source>
+            <translation>Gegenadresse</translation>
+        </message>
+        <message>
+            <source>remove header</source>
+            <translation>Header entfernen</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
+        <message>
+            <source>replacement</source>
+            <translation>Ersatz</translation>
+        </message>
+        <message>
+            <source>replicas</source>
+            <translation>Replikate</translation>
+        </message>
+        <message>
+            <source>reported content security policy</source>
+            <translation>gemeldete Content-Security-Policy</translation>
+        </message>
+        <message>
+            <source>reporting is off</source>
+            <translation>Meldungen sind aus</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>request body kept in memory</source>
+            <translation>Anfragerumpf im Speicher</translation>
+        </message>
+        <message>
+            <source>request header</source>
+            <translation>Anfrage-Header</translation>
+        </message>
+        <message>
+            <source>request principal</source>
+            <translation>Principal der Anfrage</translation>
+        </message>
+        <message>
+            <source>request:</source>
+            <translation>Anfrage:</translation>
+        </message>
+        <message>
+            <source>requests a second</source>
+            <translation>Anfragen je Sekunde</translation>
+        </message>
+        <message>
+            <source>requests a second of an instance</source>
+            <translation>Anfragen je Sekunde einer Instanz</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>nötig</translation>
+        </message>
+        <message>
+            <source>resize policy</source>
+            <translation>Richtlinie der Größenänderung</translation>
+        </message>
+        <message>
+            <source>resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>resource</source>
+            <translation>Ressource</translation>
+        </message>
+        <message>
+            <source>resource version</source>
+            <translation>Ressourcenversion</translation>
+        </message>
+        <message>
+            <source>response</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>response body kept in memory</source>
+            <translation>Antwortrumpf im Speicher</translation>
+        </message>
+        <message>
+            <source>response class</source>
+            <translation>Antwortklasse</translation>
+        </message>
+        <message>
+            <source>response header</source>
+            <translation>Antwort-Header</translation>
+        </message>
+        <message>
+            <source>response:</source>
+            <translation>Antwort:</translation>
+        </message>
+        <message>
+            <source>restart policy</source>
+            <translation>Neustart-Richtlinie</translation>
+        </message>
+        <message>
+            <source>retried status</source>
+            <translation>wiederholter Status</translation>
+        </message>
+        <message>
+            <source>retries</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>retries failed connections</source>
+            <translation>wiederholt gescheiterte Verbindungen</translation>
+        </message>
+        <message>
+            <source>retries:</source>
+            <translation>Wiederholungen:</translation>
+        </message>
+        <message>
+            <source>retry</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>retry budget</source>
+            <translation>Wiederholungsbudget</translation>
+        </message>
+        <message>
+            <source>retry condition</source>
+            <translation>Wiederholungsbedingung</translation>
+        </message>
+        <message>
+            <source>revision history</source>
+            <translation>Revisionsverlauf</translation>
+        </message>
+        <message>
+            <source>revision of its creation</source>
+            <translation>Revision der Erstellung</translation>
+        </message>
+        <message>
+            <source>revision of its last change</source>
+            <translation>Revision der letzten Änderung</translation>
+        </message>
+        <message>
+            <source>revocation list</source>
+            <translation>Sperrliste</translation>
+        </message>
+        <message>
+            <source>rewrite</source>
+            <translation>Umschreibung</translation>
+        </message>
+        <message>
+            <source>rewritten path</source>
+            <translation>umgeschriebener Pfad</translation>
+        </message>
+        <message>
+            <source>rewritten prefix</source>
+            <translation>umgeschriebenes Präfix</translation>
+        </message>
+        <message>
+            <source>ring</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>root CA</source>
+            <translation>Wurzel-CA</translation>
+        </message>
+        <message>
+            <source>route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>router</source>
+            <translation>Router</translation>
+        </message>
+        <message>
+            <source>routes</source>
+            <translation>Routen</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>rule syntax</source>
+            <translation>Regelsyntax</translation>
+        </message>
+        <message>
+            <source>runtime class</source>
+            <translation>Laufzeitklasse</translation>
+        </message>
+        <message>
+            <source>same site</source>
+            <translation>SameSite</translation>
+        </message>
+        <message>
+            <source>sameness group</source>
+            <translation>Sameness-Gruppe</translation>
+        </message>
+        <message>
+            <source>sameness group redirected to</source>
+            <translation>Sameness-Gruppe, zu der umgeleitet wird</translation>
+        </message>
+        <message>
+            <source>sampled by request id</source>
+            <translation>nach Anfrage-ID ausgewählt</translation>
+        </message>
+        <message>
+            <source>schedule</source>
+            <translation>Zeitplan</translation>
+        </message>
+        <message>
+            <source>scheduler</source>
+            <translation>Scheduler</translation>
+        </message>
+        <message>
+            <source>scheduling gate</source>
+            <translation>Scheduling-Sperre</translation>
+        </message>
+        <message>
+            <source>scheme</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>Sekunden</translation>
+        </message>
+        <message>
+            <source>seconds before exit</source>
+            <translation>Sekunden vor dem Ende</translation>
+        </message>
+        <message>
+            <source>seconds kept when finished</source>
+            <translation>Sekunden, die Beendetes bleibt</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>Secret</translation>
+        </message>
+        <message>
+            <source>secret of a certificate</source>
+            <translation>Secret eines Zertifikats</translation>
+        </message>
+        <message>
+            <source>secret of a client CA</source>
+            <translation>Secret einer Client-CA</translation>
+        </message>
+        <message>
+            <source>secret of a root CA</source>
+            <translation>Secret einer Wurzel-CA</translation>
+        </message>
+        <message>
+            <source>secret of the CA</source>
+            <translation>Secret der CA</translation>
+        </message>
+        <message>
+            <source>secret of the certificate</source>
+            <translation>Secret des Zertifikats</translation>
+        </message>
+        <message>
+            <source>secret of users</source>
+            <translation>Secret der Benutzer</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>selector</source>
+            <translation>Selektor</translation>
+        </message>
+        <message>
+            <source>sent text</source>
+            <translation>gesendeter Text</translation>
+        </message>
+        <message>
+            <source>serial number</source>
+            <translation>Seriennummer</translation>
+        </message>
+        <message>
+            <source>serial number is passed on</source>
+            <translation>Seriennummer wird weitergegeben</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>server certificate</source>
+            <translation>Server-Zertifikat</translation>
+        </message>
+        <message>
+            <source>server discovery:</source>
+            <translation>Server-Discovery:</translation>
+        </message>
+        <message>
+            <source>server name</source>
+            <translation>Servername</translation>
+        </message>
+        <message>
+            <source>server name is sent</source>
+            <translation>Servername wird gesendet</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>service account</source>
+            <translation>Dienstkonto</translation>
+        </message>
+        <message>
+            <source>service links</source>
+            <translation>Dienstverweise</translation>
+        </message>
+        <message>
+            <source>service name</source>
+            <translation>Dienstname</translation>
+        </message>
+        <message>
+            <source>service port</source>
+            <translation>Dienstport</translation>
+        </message>
+        <message>
+            <source>service redirected to</source>
+            <translation>Dienst, zu dem umgeleitet wird</translation>
+        </message>
+        <message>
+            <source>serving</source>
+            <translation>bedient</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>session affinity</source>
+            <translation>Sitzungsaffinität</translation>
+        </message>
+        <message>
+            <source>session affinity:</source>
+            <translation>Sitzungsaffinität:</translation>
+        </message>
+        <message>
+            <source>session tickets are off</source>
+            <translation>Sitzungstickets sind aus</translation>
+        </message>
+        <message>
+            <source>sessions:</source>
+            <translation>Sitzungen:</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>setzen</translation>
+        </message>
+        <message>
+            <source>set header</source>
+            <translation>Header setzen</translation>
+        </message>
+        <message>
+            <source>share process namespace</source>
+            <translation>Prozess-Namensraum teilen</translation>
+        </message>
+        <message>
+            <source>shutdown through the admin port</source>
+            <translation>Beenden über den Verwaltungsport</translation>
+        </message>
+        <message>
+            <source>side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>sign-in address</source>
+            <translation>Anmeldeadresse</translation>
+        </message>
+        <message>
+            <source>skip verification</source>
+            <translation>Prüfung auslassen</translation>
+        </message>
+        <message>
+            <source>slash is kept</source>
+            <translation>Schrägstrich bleibt</translation>
+        </message>
+        <message>
+            <source>slashes are merged</source>
+            <translation>Schrägstriche werden zusammengefasst</translation>
+        </message>
+        <message>
+            <source>sleep</source>
+            <translation>Schlaf</translation>
+        </message>
+        <message>
+            <source>smallest compressed body</source>
+            <translation>kleinster komprimierter Rumpf</translation>
+        </message>
+        <message>
+            <source>smallest hash ring</source>
+            <translation>kleinster Hash-Ring</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>Aufteilung</translation>
+        </message>
+        <message>
+            <source>split local origin errors</source>
+            <translation>lokale Fehler getrennt</translation>
+        </message>
+        <message>
+            <source>spread</source>
+            <translation>Streuung</translation>
+        </message>
+        <message>
+            <source>standard input</source>
+            <translation>Standardeingabe</translation>
+        </message>
+        <message>
+            <source>standard input once</source>
+            <translation>Standardeingabe einmal</translation>
+        </message>
+        <message>
+            <source>start of validity is passed on</source>
+            <translation>Anfang der Gültigkeit wird weitergegeben</translation>
+        </message>
+        <message>
+            <source>start-up:</source>
+            <translation>Start:</translation>
+        </message>
+        <message>
+            <source>starting deadline</source>
+            <translation>Startfrist</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>status of a refusal</source>
+            <translation>Status einer Ablehnung</translation>
+        </message>
+        <message>
+            <source>status written instead of</source>
+            <translation>Status anstelle von</translation>
+        </message>
+        <message>
+            <source>sticky</source>
+            <translation>haftend</translation>
+        </message>
+        <message>
+            <source>storage class</source>
+            <translation>Speicherklasse</translation>
+        </message>
+        <message>
+            <source>storage limit of the proxy</source>
+            <translation>Plattenspeichergrenze des Proxys</translation>
+        </message>
+        <message>
+            <source>storage request of the proxy</source>
+            <translation>Plattenspeicheranforderung des Proxys</translation>
+        </message>
+        <message>
+            <source>store</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>strategy</source>
+            <translation>Strategie</translation>
+        </message>
+        <message>
+            <source>strict SNI</source>
+            <translation>strenge SNI</translation>
+        </message>
+        <message>
+            <source>strict transport (s)</source>
+            <translation>strenges Transportgebot (s)</translation>
+        </message>
+        <message>
+            <source>strict transport covers subdomains</source>
+            <translation>strenges Transportgebot gilt für Subdomänen</translation>
+        </message>
+        <message>
+            <source>strict transport is forced</source>
+            <translation>strenges Transportgebot wird erzwungen</translation>
+        </message>
+        <message>
+            <source>strict transport is preloaded</source>
+            <translation>strenges Transportgebot ist vorgeladen</translation>
+        </message>
+        <message>
+            <source>stripped pattern</source>
+            <translation>abgeschnittenes Muster</translation>
+        </message>
+        <message>
+            <source>stripped prefix</source>
+            <translation>abgeschnittenes Präfix</translation>
+        </message>
+        <message>
+            <source>sub-filter</source>
+            <translation>Unterfilter</translation>
+        </message>
+        <message>
+            <source>subdomain</source>
+            <translation>Subdomäne</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>Subjekt</translation>
+        </message>
+        <message>
+            <source>subject name</source>
+            <translation>Name des Subjekts</translation>
+        </message>
+        <message>
+            <source>subset</source>
+            <translation>Teilmenge</translation>
+        </message>
+        <message>
+            <source>subset redirected to</source>
+            <translation>Teilmenge, zu der umgeleitet wird</translation>
+        </message>
+        <message>
+            <source>success threshold</source>
+            <translation>Schwelle der Erfolge</translation>
+        </message>
+        <message>
+            <source>successes to be healthy</source>
+            <translation>Erfolge, um gesund zu sein</translation>
+        </message>
+        <message>
+            <source>suffix</source>
+            <translation>Suffix</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>ausgesetzt</translation>
+        </message>
+        <message>
+            <source>table size</source>
+            <translation>Tabellengröße</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>taken from a check</source>
+            <translation>einer Prüfung entnommen</translation>
+        </message>
+        <message>
+            <source>takes passing instances only</source>
+            <translation>nimmt nur gesunde Instanzen</translation>
+        </message>
+        <message>
+            <source>takes the source address</source>
+            <translation>nimmt die Quelladresse</translation>
+        </message>
+        <message>
+            <source>tap</source>
+            <translation>Tap</translation>
+        </message>
+        <message>
+            <source>tap is off</source>
+            <translation>Tap ist aus</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>target port</source>
+            <translation>Zielport</translation>
+        </message>
+        <message>
+            <source>tcp</source>
+            <translation>TCP</translation>
+        </message>
+        <message>
+            <source>template name</source>
+            <translation>Name der Vorlage</translation>
+        </message>
+        <message>
+            <source>template namespace</source>
+            <translation>Namensraum der Vorlage</translation>
+        </message>
+        <message>
+            <source>temporary redirect to TLS</source>
+            <translation>vorläufige Umleitung zu TLS</translation>
+        </message>
+        <message>
+            <source>tenancy:</source>
+            <translation>Mandant:</translation>
+        </message>
+        <message>
+            <source>terminal</source>
+            <translation>Terminal</translation>
+        </message>
+        <message>
+            <source>terminating</source>
+            <translation>wird beendet</translation>
+        </message>
+        <message>
+            <source>termination delay</source>
+            <translation>Verzögerung beim Beenden</translation>
+        </message>
+        <message>
+            <source>termination delay (ms)</source>
+            <translation>Verzögerung beim Beenden (ms)</translation>
+        </message>
+        <message>
+            <source>termination message path</source>
+            <translation>Pfad der Endmeldung</translation>
+        </message>
+        <message>
+            <source>termination message policy</source>
+            <translation>Richtlinie der Endmeldung</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>the local partition is a member</source>
+            <translation>die lokale Partition ist Mitglied</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>time that unused inbound discovery is kept</source>
+            <translation>Zeit, die ungenutzte Discovery eingehend bleibt</translation>
+        </message>
+        <message>
+            <source>time that unused outbound discovery is kept</source>
+            <translation>Zeit, die ungenutzte Discovery ausgehend bleibt</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>time-out</source>
+            <translation>Zeitlimit</translation>
+        </message>
+        <message>
+            <source>time-out (ms)</source>
+            <translation>Zeitlimit (ms)</translation>
+        </message>
+        <message>
+            <source>time-out (s)</source>
+            <translation>Zeitlimit (s)</translation>
+        </message>
+        <message>
+            <source>time-out of a backend</source>
+            <translation>Zeitlimit eines Backends</translation>
+        </message>
+        <message>
+            <source>time-out of a response</source>
+            <translation>Zeitlimit einer Antwort</translation>
+        </message>
+        <message>
+            <source>time-out of an idle stream</source>
+            <translation>Zeitlimit eines ruhenden Stroms</translation>
+        </message>
+        <message>
+            <source>time-out of closing connections</source>
+            <translation>Zeitlimit schließender Verbindungen</translation>
+        </message>
+        <message>
+            <source>time-out of inbound connections</source>
+            <translation>Zeitlimit eingehender Verbindungen</translation>
+        </message>
+        <message>
+            <source>time-out of outbound connections</source>
+            <translation>Zeitlimit ausgehender Verbindungen</translation>
+        </message>
+        <message>
+            <source>tls</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>nach</translation>
+        </message>
+        <message>
+            <source>to backends</source>
+            <translation>zu Backends</translation>
+        </message>
+        <message>
+            <source>token is forwarded</source>
+            <translation>Token wird weitergeleitet</translation>
+        </message>
+        <message>
+            <source>token provider</source>
+            <translation>Token-Anbieter</translation>
+        </message>
+        <message>
+            <source>toleration</source>
+            <translation>Toleranz</translation>
+        </message>
+        <message>
+            <source>topology</source>
+            <translation>Topologie</translation>
+        </message>
+        <message>
+            <source>trace collector</source>
+            <translation>Trace-Sammler</translation>
+        </message>
+        <message>
+            <source>tracing</source>
+            <translation>Tracing</translation>
+        </message>
+        <message>
+            <source>traffic</source>
+            <translation>Verkehr</translation>
+        </message>
+        <message>
+            <source>traffic distribution</source>
+            <translation>Verkehrsverteilung</translation>
+        </message>
+        <message>
+            <source>transactions:</source>
+            <translation>Transaktionen:</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>transport socket</source>
+            <translation>Transport-Socket</translation>
+        </message>
+        <message>
+            <source>trust domain</source>
+            <translation>Vertrauensdomäne</translation>
+        </message>
+        <message>
+            <source>trust root</source>
+            <translation>Vertrauenswurzel</translation>
+        </message>
+        <message>
+            <source>trusted CA</source>
+            <translation>vertraute CA</translation>
+        </message>
+        <message>
+            <source>tunnel</source>
+            <translation>Tunnel</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>unmatched preflights</source>
+            <translation>Preflights ohne Treffer</translation>
+        </message>
+        <message>
+            <source>unverified TLS</source>
+            <translation>ungeprüftes TLS</translation>
+        </message>
+        <message>
+            <source>update strategy</source>
+            <translation>Strategie der Aktualisierung</translation>
+        </message>
+        <message>
+            <source>upgrade to HTTP/2</source>
+            <translation>Umstieg auf HTTP/2</translation>
+        </message>
+        <message>
+            <source>upstream</source>
+            <translation>Upstream</translation>
+        </message>
+        <message>
+            <source>uri</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>use client&apos;s protocol</source>
+            <translation>Protokoll des Clients benutzen</translation>
+        </message>
+        <message>
+            <source>use default gateways</source>
+            <translation>Standard-Gateways benutzen</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>user of the proxy</source>
+            <translation>Benutzer des Proxys</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>value comes from</source>
+            <translation>Wert kommt aus</translation>
+        </message>
+        <message>
+            <source>value of claim</source>
+            <translation>Wert des Claims</translation>
+        </message>
+        <message>
+            <source>variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>vary header is added</source>
+            <translation>Vary-Header wird hinzugefügt</translation>
+        </message>
+        <message>
+            <source>verb</source>
+            <translation>Verb</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>version of the debug image</source>
+            <translation>Version des Debug-Images</translation>
+        </message>
+        <message>
+            <source>version of the init image</source>
+            <translation>Version des Init-Images</translation>
+        </message>
+        <message>
+            <source>version of the proxy</source>
+            <translation>Version des Proxys</translation>
+        </message>
+        <message>
+            <source>virtual host</source>
+            <translation>virtueller Host</translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>volume claim</source>
+            <translation>Volume-Anspruch</translation>
+        </message>
+        <message>
+            <source>volume claim retention</source>
+            <translation>Aufbewahrung der Volume-Ansprüche</translation>
+        </message>
+        <message>
+            <source>volume mode</source>
+            <translation>Volume-Modus</translation>
+        </message>
+        <message>
+            <source>wait for the proxy</source>
+            <translation>auf den Proxy warten</translation>
+        </message>
+        <message>
+            <source>warm-up</source>
+            <translation>Aufwärmen</translation>
+        </message>
+        <message>
+            <source>warm-up (deprecated)</source>
+            <translation>Aufwärmen (veraltet)</translation>
+        </message>
+        <message>
+            <source>way to match</source>
+            <translation>Art zu vergleichen</translation>
+        </message>
+        <message>
+            <source>way to match the path</source>
+            <translation>Art, den Pfad zu vergleichen</translation>
+        </message>
+        <message>
+            <source>waypoint</source>
+            <translation>Waypoint</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>weighted</source>
+            <translation>gewichtet</translation>
+        </message>
+        <message>
+            <source>when unsatisfiable</source>
+            <translation>wenn unerfüllbar</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>mit</translation>
+        </message>
+        <message>
+            <source>without authentication</source>
+            <translation>ohne Authentifizierung</translation>
+        </message>
+        <message>
+            <source>without header</source>
+            <translation>ohne Header</translation>
+        </message>
+        <message>
+            <source>without identity</source>
+            <translation>ohne Identität</translation>
+        </message>
+        <message>
+            <source>working directory</source>
+            <translation>Arbeitsverzeichnis</translation>
+        </message>
+        <message>
+            <source>workload</source>
+            <translation>Workload</translation>
+        </message>
+        <message>
+            <source>write time-out</source>
+            <translation>Zeitlimit beim Schreiben</translation>
+        </message>
+        <message>
+            <source>writes a second</source>
+            <translation>Schreibzugriffe je Sekunde</translation>
+        </message>
+        <message>
+            <source>zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>zones</source>
+            <translation>Zonen</translation>
+        </message>
     </context>
     <context>
         <name>Model</name>
@@ -5324,6 +8999,20 @@ Läuft auf %1.</translation>
         <message>
             <source>The change set was emptied; Ctrl+Z brings it back</source>
             <translation>Die Änderungen wurden geleert; Strg+Z bringt sie zurück</translation>
+        </message>
+        <message>
+            <source>Errors come back</source>
+            <translation>Fehler kommen zurück</translation>
+        </message>
+        <message>
+            <source>What is taken back had ended these errors:
+%1</source>
+            <translation>Was zurückgenommen wird, hatte diese Fehler beendet:
+%1</translation>
+        </message>
+        <message>
+            <source>Take it back all the same</source>
+            <translation>Trotzdem zurücknehmen</translation>
         </message>
     </context>
     <context>

@@ -585,6 +585,3681 @@
             <source>sources[%1]: id, name, url and safety are needed</source>
             <translation>sources[%1]：需要 id、name、url 和 safety</translation>
         </message>
+        <message>
+            <source>They stood there before; to take the plan back all the same: apply --allow-errors</source>
+            <translation>它们先前就存在；如仍要撤销该计划：apply --allow-errors</translation>
+        </message>
+    </context>
+    <context>
+        <name>Label</name>
+        <message>
+            <source>ACL:</source>
+            <translation>ACL：</translation>
+        </message>
+        <message>
+            <source>ALPN protocol</source>
+            <translation>ALPN 协议</translation>
+        </message>
+        <message>
+            <source>API group</source>
+            <translation>API 组</translation>
+        </message>
+        <message>
+            <source>API version</source>
+            <translation>API 版本</translation>
+        </message>
+        <message>
+            <source>CA certificates</source>
+            <translation>CA 证书</translation>
+        </message>
+        <message>
+            <source>CA credential</source>
+            <translation>CA 凭据</translation>
+        </message>
+        <message>
+            <source>CA</source>
+            <translation>CA</translation>
+        </message>
+        <message>
+            <source>CA:</source>
+            <translation>CA：</translation>
+        </message>
+        <message>
+            <source>CORS</source>
+            <translation>CORS</translation>
+        </message>
+        <message>
+            <source>CPU limit of the proxy</source>
+            <translation>代理的 CPU 限制</translation>
+        </message>
+        <message>
+            <source>CPU percentage</source>
+            <translation>CPU 百分比</translation>
+        </message>
+        <message>
+            <source>CPU ratio of the proxy</source>
+            <translation>代理的 CPU 比例</translation>
+        </message>
+        <message>
+            <source>CPU request of the proxy</source>
+            <translation>代理的 CPU 请求</translation>
+        </message>
+        <message>
+            <source>ConfigMap</source>
+            <translation>ConfigMap</translation>
+        </message>
+        <message>
+            <source>Consul version</source>
+            <translation>Consul 版本</translation>
+        </message>
+        <message>
+            <source>DNS policy</source>
+            <translation>DNS 策略</translation>
+        </message>
+        <message>
+            <source>DNS</source>
+            <translation>DNS</translation>
+        </message>
+        <message>
+            <source>Envoy extension</source>
+            <translation>Envoy 扩展</translation>
+        </message>
+        <message>
+            <source>Envoy version</source>
+            <translation>Envoy 版本</translation>
+        </message>
+        <message>
+            <source>HTTP error code</source>
+            <translation>HTTP 错误码</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>HTTP 状态</translation>
+        </message>
+        <message>
+            <source>HTTP</source>
+            <translation>HTTP</translation>
+        </message>
+        <message>
+            <source>HTTP/2 error</source>
+            <translation>HTTP/2 错误</translation>
+        </message>
+        <message>
+            <source>HTTP/2 is off</source>
+            <translation>关闭 HTTP/2</translation>
+        </message>
+        <message>
+            <source>IP family policy</source>
+            <translation>IP 协议族策略</translation>
+        </message>
+        <message>
+            <source>IP family</source>
+            <translation>IP 协议族</translation>
+        </message>
+        <message>
+            <source>IP</source>
+            <translation>IP</translation>
+        </message>
+        <message>
+            <source>IPv6 subnet</source>
+            <translation>IPv6 子网</translation>
+        </message>
+        <message>
+            <source>Istio&apos;s tags</source>
+            <translation>Istio 的标签</translation>
+        </message>
+        <message>
+            <source>Lua</source>
+            <translation>Lua</translation>
+        </message>
+        <message>
+            <source>Maglev</source>
+            <translation>Maglev</translation>
+        </message>
+        <message>
+            <source>PROXY protocol</source>
+            <translation>PROXY 协议</translation>
+        </message>
+        <message>
+            <source>PathPrefix</source>
+            <translation>PathPrefix</translation>
+        </message>
+        <message>
+            <source>Prometheus outside</source>
+            <translation>外部 Prometheus</translation>
+        </message>
+        <message>
+            <source>Redis</source>
+            <translation>Redis</translation>
+        </message>
+        <message>
+            <source>SNI host</source>
+            <translation>SNI 主机</translation>
+        </message>
+        <message>
+            <source>SNI</source>
+            <translation>SNI</translation>
+        </message>
+        <message>
+            <source>SPIFFE identity</source>
+            <translation>SPIFFE 身份</translation>
+        </message>
+        <message>
+            <source>SPIFFE trust domain</source>
+            <translation>SPIFFE 信任域</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Secret</translation>
+        </message>
+        <message>
+            <source>TCP middleware</source>
+            <translation>TCP 中间件</translation>
+        </message>
+        <message>
+            <source>TCP model</source>
+            <translation>TCP 模型</translation>
+        </message>
+        <message>
+            <source>TCP router</source>
+            <translation>TCP 路由器</translation>
+        </message>
+        <message>
+            <source>TCP rule</source>
+            <translation>TCP 规则</translation>
+        </message>
+        <message>
+            <source>TCP service</source>
+            <translation>TCP 服务</translation>
+        </message>
+        <message>
+            <source>TCP transport</source>
+            <translation>TCP 传输</translation>
+        </message>
+        <message>
+            <source>TCP</source>
+            <translation>TCP</translation>
+        </message>
+        <message>
+            <source>TLS host is forced</source>
+            <translation>强制 TLS 主机</translation>
+        </message>
+        <message>
+            <source>TLS host</source>
+            <translation>TLS 主机</translation>
+        </message>
+        <message>
+            <source>TLS options</source>
+            <translation>TLS 选项</translation>
+        </message>
+        <message>
+            <source>TLS rule</source>
+            <translation>TLS 规则</translation>
+        </message>
+        <message>
+            <source>TLS without identity</source>
+            <translation>无身份的 TLS</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>UDP router</source>
+            <translation>UDP 路由器</translation>
+        </message>
+        <message>
+            <source>UDP service</source>
+            <translation>UDP 服务</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>XSS filter value</source>
+            <translation>XSS 过滤器的值</translation>
+        </message>
+        <message>
+            <source>XSS filter</source>
+            <translation>XSS 过滤器</translation>
+        </message>
+        <message>
+            <source>abort</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>access log file</source>
+            <translation>访问日志文件</translation>
+        </message>
+        <message>
+            <source>access log format (JSON)</source>
+            <translation>访问日志格式（JSON）</translation>
+        </message>
+        <message>
+            <source>access log format</source>
+            <translation>访问日志格式</translation>
+        </message>
+        <message>
+            <source>access log goes to</source>
+            <translation>访问日志写到</translation>
+        </message>
+        <message>
+            <source>access log of the proxy</source>
+            <translation>代理的访问日志</translation>
+        </message>
+        <message>
+            <source>access log</source>
+            <translation>访问日志</translation>
+        </message>
+        <message>
+            <source>access logs are on</source>
+            <translation>启用访问日志</translation>
+        </message>
+        <message>
+            <source>access mode</source>
+            <translation>访问模式</translation>
+        </message>
+        <message>
+            <source>account of the trace collector</source>
+            <translation>追踪收集器的账户</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>add header</source>
+            <translation>添加标头</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>added prefix</source>
+            <translation>添加的前缀</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>添加的</translation>
+        </message>
+        <message>
+            <source>address not ready</source>
+            <translation>未就绪地址</translation>
+        </message>
+        <message>
+            <source>address of keys</source>
+            <translation>密钥的地址</translation>
+        </message>
+        <message>
+            <source>address type</source>
+            <translation>地址类型</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>admin port of the proxy</source>
+            <translation>代理的管理端口</translation>
+        </message>
+        <message>
+            <source>admission webhooks</source>
+            <translation>准入 Webhook</translation>
+        </message>
+        <message>
+            <source>affinity</source>
+            <translation>亲和性</translation>
+        </message>
+        <message>
+            <source>after start:</source>
+            <translation>启动后：</translation>
+        </message>
+        <message>
+            <source>age (s)</source>
+            <translation>期限（秒）</translation>
+        </message>
+        <message>
+            <source>age of preflight answers (s)</source>
+            <translation>预检应答的期限（秒）</translation>
+        </message>
+        <message>
+            <source>aggregation</source>
+            <translation>聚合</translation>
+        </message>
+        <message>
+            <source>algorithm</source>
+            <translation>算法</translation>
+        </message>
+        <message>
+            <source>all clients</source>
+            <translation>所有客户端</translation>
+        </message>
+        <message>
+            <source>all services:</source>
+            <translation>所有服务：</translation>
+        </message>
+        <message>
+            <source>all upstreams:</source>
+            <translation>所有上游：</translation>
+        </message>
+        <message>
+            <source>allocate node ports</source>
+            <translation>分配节点端口</translation>
+        </message>
+        <message>
+            <source>allowed header</source>
+            <translation>允许的标头</translation>
+        </message>
+        <message>
+            <source>allowed host</source>
+            <translation>允许的主机</translation>
+        </message>
+        <message>
+            <source>allowed listener sets:</source>
+            <translation>允许的监听器集：</translation>
+        </message>
+        <message>
+            <source>allowed method</source>
+            <translation>允许的方法</translation>
+        </message>
+        <message>
+            <source>allowed origin</source>
+            <translation>允许的来源</translation>
+        </message>
+        <message>
+            <source>allowed range</source>
+            <translation>允许的范围</translation>
+        </message>
+        <message>
+            <source>allowed routes:</source>
+            <translation>允许的路由：</translation>
+        </message>
+        <message>
+            <source>alternative name</source>
+            <translation>备用名称</translation>
+        </message>
+        <message>
+            <source>alternative names are passed on</source>
+            <translation>传递备用名称</translation>
+        </message>
+        <message>
+            <source>annotation</source>
+            <translation>注解</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>任意</translation>
+        </message>
+        <message>
+            <source>application protocol</source>
+            <translation>应用协议</translation>
+        </message>
+        <message>
+            <source>application protocols</source>
+            <translation>应用协议</translation>
+        </message>
+        <message>
+            <source>applies to</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>are fetched on demand</source>
+            <translation>按需获取</translation>
+        </message>
+        <message>
+            <source>argument</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>as a gateway</source>
+            <translation>作为网关</translation>
+        </message>
+        <message>
+            <source>attempts</source>
+            <translation>尝试次数</translation>
+        </message>
+        <message>
+            <source>attribute</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <source>audience</source>
+            <translation>受众</translation>
+        </message>
+        <message>
+            <source>authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>authorization header is removed</source>
+            <translation>移除授权标头</translation>
+        </message>
+        <message>
+            <source>authorization</source>
+            <translation>授权</translation>
+        </message>
+        <message>
+            <source>average rate</source>
+            <translation>平均速率</translation>
+        </message>
+        <message>
+            <source>backend</source>
+            <translation>后端</translation>
+        </message>
+        <message>
+            <source>backoff limit</source>
+            <translation>退避上限</translation>
+        </message>
+        <message>
+            <source>backoff</source>
+            <translation>退避</translation>
+        </message>
+        <message>
+            <source>balance of inbound connections</source>
+            <translation>入站连接的均衡</translation>
+        </message>
+        <message>
+            <source>balanced by Kubernetes</source>
+            <translation>由 Kubernetes 均衡</translation>
+        </message>
+        <message>
+            <source>balanced over node ports</source>
+            <translation>通过节点端口均衡</translation>
+        </message>
+        <message>
+            <source>base ejection time</source>
+            <translation>基础驱逐时间</translation>
+        </message>
+        <message>
+            <source>before stop:</source>
+            <translation>停止前：</translation>
+        </message>
+        <message>
+            <source>behaviour</source>
+            <translation>行为</translation>
+        </message>
+        <message>
+            <source>binary entry</source>
+            <translation>二进制条目</translation>
+        </message>
+        <message>
+            <source>bind</source>
+            <translation>绑定</translation>
+        </message>
+        <message>
+            <source>bodies are mirrored</source>
+            <translation>镜像正文</translation>
+        </message>
+        <message>
+            <source>body is forwarded</source>
+            <translation>转发正文</translation>
+        </message>
+        <message>
+            <source>body</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>buffering</source>
+            <translation>缓冲</translation>
+        </message>
+        <message>
+            <source>burst of an instance</source>
+            <translation>实例的突发量</translation>
+        </message>
+        <message>
+            <source>burst</source>
+            <translation>突发量</translation>
+        </message>
+        <message>
+            <source>by labels:</source>
+            <translation>按标签：</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>cached for</source>
+            <translation>缓存时长</translation>
+        </message>
+        <message>
+            <source>cached tokens</source>
+            <translation>缓存的令牌</translation>
+        </message>
+        <message>
+            <source>caller&apos;s IP</source>
+            <translation>调用方的 IP</translation>
+        </message>
+        <message>
+            <source>caller&apos;s label</source>
+            <translation>调用方的标签</translation>
+        </message>
+        <message>
+            <source>caller&apos;s namespace</source>
+            <translation>调用方的命名空间</translation>
+        </message>
+        <message>
+            <source>caller&apos;s subnet</source>
+            <translation>调用方的子网</translation>
+        </message>
+        <message>
+            <source>capture mode</source>
+            <translation>捕获模式</translation>
+        </message>
+        <message>
+            <source>catalog:</source>
+            <translation>目录：</translation>
+        </message>
+        <message>
+            <source>certificate SPKI</source>
+            <translation>证书 SPKI</translation>
+        </message>
+        <message>
+            <source>certificate hash</source>
+            <translation>证书哈希</translation>
+        </message>
+        <message>
+            <source>certificate is passed on</source>
+            <translation>传递证书</translation>
+        </message>
+        <message>
+            <source>certificate resolver</source>
+            <translation>证书解析器</translation>
+        </message>
+        <message>
+            <source>certificate service</source>
+            <translation>证书服务</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>chance of ejection (%)</source>
+            <translation>驱逐概率（%）</translation>
+        </message>
+        <message>
+            <source>check period</source>
+            <translation>检查周期</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>子项</translation>
+        </message>
+        <message>
+            <source>cipher suite</source>
+            <translation>密码套件</translation>
+        </message>
+        <message>
+            <source>circuit breaking</source>
+            <translation>熔断</translation>
+        </message>
+        <message>
+            <source>circuit breaking: failures</source>
+            <translation>熔断：失败次数</translation>
+        </message>
+        <message>
+            <source>circuit breaking: heed Retry-After</source>
+            <translation>熔断：遵循 Retry-After</translation>
+        </message>
+        <message>
+            <source>circuit breaking: jitter</source>
+            <translation>熔断：抖动</translation>
+        </message>
+        <message>
+            <source>circuit breaking: least requests</source>
+            <translation>熔断：最少请求数</translation>
+        </message>
+        <message>
+            <source>circuit breaking: least time out</source>
+            <translation>熔断：最短停用时间</translation>
+        </message>
+        <message>
+            <source>circuit breaking: most time out</source>
+            <translation>熔断：最长停用时间</translation>
+        </message>
+        <message>
+            <source>circuit breaking: success rate</source>
+            <translation>熔断：成功率</translation>
+        </message>
+        <message>
+            <source>circuit breaking: window of success rate</source>
+            <translation>熔断：成功率窗口</translation>
+        </message>
+        <message>
+            <source>claim passed on</source>
+            <translation>传递的声明</translation>
+        </message>
+        <message>
+            <source>claim</source>
+            <translation>声明</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>类</translation>
+        </message>
+        <message>
+            <source>client CA</source>
+            <translation>客户端 CA</translation>
+        </message>
+        <message>
+            <source>client authentication</source>
+            <translation>客户端认证</translation>
+        </message>
+        <message>
+            <source>client certificate</source>
+            <translation>客户端证书</translation>
+        </message>
+        <message>
+            <source>clock skew (s)</source>
+            <translation>时钟偏差（秒）</translation>
+        </message>
+        <message>
+            <source>cluster IP</source>
+            <translation>集群 IP</translation>
+        </message>
+        <message>
+            <source>cluster</source>
+            <translation>集群</translation>
+        </message>
+        <message>
+            <source>clusters are validated</source>
+            <translation>验证集群</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>common name</source>
+            <translation>通用名称</translation>
+        </message>
+        <message>
+            <source>completion mode</source>
+            <translation>完成模式</translation>
+        </message>
+        <message>
+            <source>completions</source>
+            <translation>完成数</translation>
+        </message>
+        <message>
+            <source>compression</source>
+            <translation>压缩</translation>
+        </message>
+        <message>
+            <source>concurrency policy</source>
+            <translation>并发策略</translation>
+        </message>
+        <message>
+            <source>condition for a retry</source>
+            <translation>重试条件</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>config map</source>
+            <translation>ConfigMap</translation>
+        </message>
+        <message>
+            <source>configuration entries:</source>
+            <translation>配置条目：</translation>
+        </message>
+        <message>
+            <source>connect time-out (ms)</source>
+            <translation>连接超时（毫秒）</translation>
+        </message>
+        <message>
+            <source>connect time-out</source>
+            <translation>连接超时</translation>
+        </message>
+        <message>
+            <source>connection balance</source>
+            <translation>连接均衡</translation>
+        </message>
+        <message>
+            <source>consecutive 5xx errors</source>
+            <translation>连续 5xx 错误</translation>
+        </message>
+        <message>
+            <source>consecutive errors (deprecated)</source>
+            <translation>连续错误（已弃用）</translation>
+        </message>
+        <message>
+            <source>consecutive gateway errors</source>
+            <translation>连续网关错误</translation>
+        </message>
+        <message>
+            <source>consecutive local origin failures</source>
+            <translation>连续本地来源失败</translation>
+        </message>
+        <message>
+            <source>consistent hash:</source>
+            <translation>一致性哈希：</translation>
+        </message>
+        <message>
+            <source>consumer</source>
+            <translation>消费者</translation>
+        </message>
+        <message>
+            <source>container port</source>
+            <translation>容器端口</translation>
+        </message>
+        <message>
+            <source>container</source>
+            <translation>容器</translation>
+        </message>
+        <message>
+            <source>content security policy</source>
+            <translation>内容安全策略</translation>
+        </message>
+        <message>
+            <source>content type is fixed</source>
+            <translation>固定内容类型</translation>
+        </message>
+        <message>
+            <source>content type is guessed</source>
+            <translation>猜测内容类型</translation>
+        </message>
+        <message>
+            <source>context is not passed on</source>
+            <translation>不传递上下文</translation>
+        </message>
+        <message>
+            <source>context</source>
+            <translation>上下文</translation>
+        </message>
+        <message>
+            <source>control port of the proxy</source>
+            <translation>代理的控制端口</translation>
+        </message>
+        <message>
+            <source>cookie lasts a session</source>
+            <translation>Cookie 持续一个会话</translation>
+        </message>
+        <message>
+            <source>cookie</source>
+            <translation>Cookie</translation>
+        </message>
+        <message>
+            <source>coordinates:</source>
+            <translation>坐标：</translation>
+        </message>
+        <message>
+            <source>cors</source>
+            <translation>CORS</translation>
+        </message>
+        <message>
+            <source>counted header</source>
+            <translation>计数的标头</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>created by</source>
+            <translation>创建者</translation>
+        </message>
+        <message>
+            <source>creation time</source>
+            <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>creation</source>
+            <translation>创建</translation>
+        </message>
+        <message>
+            <source>credential</source>
+            <translation>凭据</translation>
+        </message>
+        <message>
+            <source>credentials are allowed</source>
+            <translation>允许凭据</translation>
+        </message>
+        <message>
+            <source>credentials</source>
+            <translation>凭据</translation>
+        </message>
+        <message>
+            <source>curve</source>
+            <translation>曲线</translation>
+        </message>
+        <message>
+            <source>data source</source>
+            <translation>数据源</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>datacenter redirected to</source>
+            <translation>重定向到的数据中心</translation>
+        </message>
+        <message>
+            <source>datacenter</source>
+            <translation>数据中心</translation>
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>debug image</source>
+            <translation>调试镜像</translation>
+        </message>
+        <message>
+            <source>debug sidecar</source>
+            <translation>调试边车</translation>
+        </message>
+        <message>
+            <source>default encoding</source>
+            <translation>默认编码</translation>
+        </message>
+        <message>
+            <source>default endpoint</source>
+            <translation>默认端点</translation>
+        </message>
+        <message>
+            <source>default for failover</source>
+            <translation>故障转移默认值</translation>
+        </message>
+        <message>
+            <source>default inbound policy</source>
+            <translation>默认入站策略</translation>
+        </message>
+        <message>
+            <source>default scope</source>
+            <translation>默认范围</translation>
+        </message>
+        <message>
+            <source>default subset</source>
+            <translation>默认子集</translation>
+        </message>
+        <message>
+            <source>default value</source>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation>默认</translation>
+        </message>
+        <message>
+            <source>delay</source>
+            <translation>延迟</translation>
+        </message>
+        <message>
+            <source>delegate</source>
+            <translation>委托</translation>
+        </message>
+        <message>
+            <source>deletion grace period</source>
+            <translation>删除宽限期</translation>
+        </message>
+        <message>
+            <source>deletion time</source>
+            <translation>删除时间</translation>
+        </message>
+        <message>
+            <source>derive port</source>
+            <translation>推导端口</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>destination port</source>
+            <translation>目标端口</translation>
+        </message>
+        <message>
+            <source>destination subnet</source>
+            <translation>目标子网</translation>
+        </message>
+        <message>
+            <source>destination</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>destinations outside the mesh are refused</source>
+            <translation>拒绝网格外的目标</translation>
+        </message>
+        <message>
+            <source>detail of traces</source>
+            <translation>追踪的详细程度</translation>
+        </message>
+        <message>
+            <source>development mode</source>
+            <translation>开发模式</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>discovery chains:</source>
+            <translation>发现链：</translation>
+        </message>
+        <message>
+            <source>discovery</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>distribution</source>
+            <translation>分布</translation>
+        </message>
+        <message>
+            <source>divisor</source>
+            <translation>除数</translation>
+        </message>
+        <message>
+            <source>domain component</source>
+            <translation>域组件</translation>
+        </message>
+        <message>
+            <source>domain</source>
+            <translation>域</translation>
+        </message>
+        <message>
+            <source>duration</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>each identity</source>
+            <translation>每个身份</translation>
+        </message>
+        <message>
+            <source>effect</source>
+            <translation>效果</translation>
+        </message>
+        <message>
+            <source>egress proxy</source>
+            <translation>出口代理</translation>
+        </message>
+        <message>
+            <source>egress</source>
+            <translation>出口</translation>
+        </message>
+        <message>
+            <source>ejection time</source>
+            <translation>驱逐时间</translation>
+        </message>
+        <message>
+            <source>enabled</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>encoded # is allowed</source>
+            <translation>允许编码的 #</translation>
+        </message>
+        <message>
+            <source>encoded / is allowed</source>
+            <translation>允许编码的 /</translation>
+        </message>
+        <message>
+            <source>encoded ; is allowed</source>
+            <translation>允许编码的 ;</translation>
+        </message>
+        <message>
+            <source>encoded ? is allowed</source>
+            <translation>允许编码的 ?</translation>
+        </message>
+        <message>
+            <source>encoded NUL is allowed</source>
+            <translation>允许编码的 NUL</translation>
+        </message>
+        <message>
+            <source>encoded \ is allowed</source>
+            <translation>允许编码的 \</translation>
+        </message>
+        <message>
+            <source>encoded percent sign is allowed</source>
+            <translation>允许编码的百分号</translation>
+        </message>
+        <message>
+            <source>encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>end of validity is passed on</source>
+            <translation>传递有效期结束时间</translation>
+        </message>
+        <message>
+            <source>endpoint</source>
+            <translation>端点</translation>
+        </message>
+        <message>
+            <source>ends the list</source>
+            <translation>结束列表</translation>
+        </message>
+        <message>
+            <source>entry point</source>
+            <translation>入口点</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>environment of the proxy</source>
+            <translation>代理的环境</translation>
+        </message>
+        <message>
+            <source>environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>ephemeral container</source>
+            <translation>临时容器</translation>
+        </message>
+        <message>
+            <source>every method is retried</source>
+            <translation>重试所有方法</translation>
+        </message>
+        <message>
+            <source>eviction policy</source>
+            <translation>驱逐策略</translation>
+        </message>
+        <message>
+            <source>exact path</source>
+            <translation>精确路径</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>精确</translation>
+        </message>
+        <message>
+            <source>except</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>excluded address</source>
+            <translation>排除的地址</translation>
+        </message>
+        <message>
+            <source>excluded content type</source>
+            <translation>排除的内容类型</translation>
+        </message>
+        <message>
+            <source>excluded host</source>
+            <translation>排除的主机</translation>
+        </message>
+        <message>
+            <source>excluded method</source>
+            <translation>排除的方法</translation>
+        </message>
+        <message>
+            <source>excluded namespace</source>
+            <translation>排除的命名空间</translation>
+        </message>
+        <message>
+            <source>excluded path</source>
+            <translation>排除的路径</translation>
+        </message>
+        <message>
+            <source>excluded port</source>
+            <translation>排除的端口</translation>
+        </message>
+        <message>
+            <source>excluded principal</source>
+            <translation>排除的主体</translation>
+        </message>
+        <message>
+            <source>excluded remote address</source>
+            <translation>排除的远端地址</translation>
+        </message>
+        <message>
+            <source>excluded request principal</source>
+            <translation>排除的请求主体</translation>
+        </message>
+        <message>
+            <source>excluded trust domain</source>
+            <translation>排除的信任域</translation>
+        </message>
+        <message>
+            <source>excluded value</source>
+            <translation>排除的值</translation>
+        </message>
+        <message>
+            <source>expected status</source>
+            <translation>期望的状态</translation>
+        </message>
+        <message>
+            <source>expected text</source>
+            <translation>期望的文本</translation>
+        </message>
+        <message>
+            <source>exponential duration</source>
+            <translation>指数时长</translation>
+        </message>
+        <message>
+            <source>export to</source>
+            <translation>导出到</translation>
+        </message>
+        <message>
+            <source>exported service</source>
+            <translation>导出的服务</translation>
+        </message>
+        <message>
+            <source>exposed header</source>
+            <translation>公开的标头</translation>
+        </message>
+        <message>
+            <source>exposed path</source>
+            <translation>公开的路径</translation>
+        </message>
+        <message>
+            <source>expression</source>
+            <translation>表达式</translation>
+        </message>
+        <message>
+            <source>extension</source>
+            <translation>扩展</translation>
+        </message>
+        <message>
+            <source>external IP</source>
+            <translation>外部 IP</translation>
+        </message>
+        <message>
+            <source>external SNI</source>
+            <translation>外部 SNI</translation>
+        </message>
+        <message>
+            <source>external address</source>
+            <translation>外部地址</translation>
+        </message>
+        <message>
+            <source>external name</source>
+            <translation>外部名称</translation>
+        </message>
+        <message>
+            <source>external port</source>
+            <translation>外部端口</translation>
+        </message>
+        <message>
+            <source>external traffic policy</source>
+            <translation>外部流量策略</translation>
+        </message>
+        <message>
+            <source>external workloads:</source>
+            <translation>外部工作负载：</translation>
+        </message>
+        <message>
+            <source>external</source>
+            <translation>外部</translation>
+        </message>
+        <message>
+            <source>failover policy</source>
+            <translation>故障转移策略</translation>
+        </message>
+        <message>
+            <source>failover priority</source>
+            <translation>故障转移优先级</translation>
+        </message>
+        <message>
+            <source>failover region</source>
+            <translation>故障转移区域</translation>
+        </message>
+        <message>
+            <source>failover status</source>
+            <translation>故障转移状态</translation>
+        </message>
+        <message>
+            <source>failover</source>
+            <translation>故障转移</translation>
+        </message>
+        <message>
+            <source>failure threshold</source>
+            <translation>失败阈值</translation>
+        </message>
+        <message>
+            <source>failure window</source>
+            <translation>失败窗口</translation>
+        </message>
+        <message>
+            <source>failures before ejection</source>
+            <translation>驱逐前的失败次数</translation>
+        </message>
+        <message>
+            <source>failures to be sick</source>
+            <translation>判定异常的失败次数</translation>
+        </message>
+        <message>
+            <source>fallback duration</source>
+            <translation>回退时长</translation>
+        </message>
+        <message>
+            <source>fallback</source>
+            <translation>回退</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <source>feature policy</source>
+            <translation>功能策略</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>file of keys</source>
+            <translation>密钥文件</translation>
+        </message>
+        <message>
+            <source>file of users</source>
+            <translation>用户文件</translation>
+        </message>
+        <message>
+            <source>filter chain</source>
+            <translation>过滤器链</translation>
+        </message>
+        <message>
+            <source>filter class</source>
+            <translation>过滤器类</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>过滤器</translation>
+        </message>
+        <message>
+            <source>finalizer</source>
+            <translation>终结器</translation>
+        </message>
+        <message>
+            <source>first after (s)</source>
+            <translation>首次间隔（秒）</translation>
+        </message>
+        <message>
+            <source>first interval</source>
+            <translation>首个间隔</translation>
+        </message>
+        <message>
+            <source>first pause</source>
+            <translation>首次暂停</translation>
+        </message>
+        <message>
+            <source>first service</source>
+            <translation>首个服务</translation>
+        </message>
+        <message>
+            <source>flush interval</source>
+            <translation>刷新间隔</translation>
+        </message>
+        <message>
+            <source>follows redirects</source>
+            <translation>跟随重定向</translation>
+        </message>
+        <message>
+            <source>for routes:</source>
+            <translation>用于路由：</translation>
+        </message>
+        <message>
+            <source>format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>forwarded addresses skipped</source>
+            <translation>跳过的转发地址</translation>
+        </message>
+        <message>
+            <source>forwarded client certificates are dropped</source>
+            <translation>丢弃转发的客户端证书</translation>
+        </message>
+        <message>
+            <source>forwarded headers are trusted</source>
+            <translation>信任转发的标头</translation>
+        </message>
+        <message>
+            <source>forwarded token is padded</source>
+            <translation>填充转发的令牌</translation>
+        </message>
+        <message>
+            <source>fraction</source>
+            <translation>比例</translation>
+        </message>
+        <message>
+            <source>frame options</source>
+            <translation>框架选项</translation>
+        </message>
+        <message>
+            <source>frames are denied</source>
+            <translation>拒绝框架</translation>
+        </message>
+        <message>
+            <source>from ConfigMap:</source>
+            <translation>来自 ConfigMap：</translation>
+        </message>
+        <message>
+            <source>from Secret:</source>
+            <translation>来自 Secret：</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>full host name</source>
+            <translation>完整主机名</translation>
+        </message>
+        <message>
+            <source>gRPC status</source>
+            <translation>gRPC 状态</translation>
+        </message>
+        <message>
+            <source>gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>generation</source>
+            <translation>代次</translation>
+        </message>
+        <message>
+            <source>grace period of shutdown</source>
+            <translation>关闭宽限期</translation>
+        </message>
+        <message>
+            <source>grace period</source>
+            <translation>宽限期</translation>
+        </message>
+        <message>
+            <source>group of the proxy</source>
+            <translation>代理的组</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>组</translation>
+        </message>
+        <message>
+            <source>grpc</source>
+            <translation>gRPC</translation>
+        </message>
+        <message>
+            <source>hash policy</source>
+            <translation>哈希策略</translation>
+        </message>
+        <message>
+            <source>hash</source>
+            <translation>哈希</translation>
+        </message>
+        <message>
+            <source>hashed field</source>
+            <translation>哈希字段</translation>
+        </message>
+        <message>
+            <source>header for the payload</source>
+            <translation>载荷标头</translation>
+        </message>
+        <message>
+            <source>header for the user</source>
+            <translation>用户标头</translation>
+        </message>
+        <message>
+            <source>header of the token</source>
+            <translation>令牌标头</translation>
+        </message>
+        <message>
+            <source>header passed on</source>
+            <translation>传递的标头</translation>
+        </message>
+        <message>
+            <source>header the token is forwarded in</source>
+            <translation>转发令牌的标头</translation>
+        </message>
+        <message>
+            <source>header</source>
+            <translation>标头</translation>
+        </message>
+        <message>
+            <source>headers in the log of the proxy</source>
+            <translation>代理日志中的标头</translation>
+        </message>
+        <message>
+            <source>headers with underscores</source>
+            <translation>带下划线的标头</translation>
+        </message>
+        <message>
+            <source>health check port</source>
+            <translation>健康检查端口</translation>
+        </message>
+        <message>
+            <source>health check</source>
+            <translation>健康检查</translation>
+        </message>
+        <message>
+            <source>health checks are exposed</source>
+            <translation>公开健康检查</translation>
+        </message>
+        <message>
+            <source>health of children is reported</source>
+            <translation>报告子项健康状态</translation>
+        </message>
+        <message>
+            <source>health:</source>
+            <translation>健康：</translation>
+        </message>
+        <message>
+            <source>highest TLS version</source>
+            <translation>最高 TLS 版本</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>history of failed jobs</source>
+            <translation>失败作业历史</translation>
+        </message>
+        <message>
+            <source>history of successful jobs</source>
+            <translation>成功作业历史</translation>
+        </message>
+        <message>
+            <source>host IP</source>
+            <translation>主机 IP</translation>
+        </message>
+        <message>
+            <source>host IPC</source>
+            <translation>主机 IPC</translation>
+        </message>
+        <message>
+            <source>host PIDs</source>
+            <translation>主机 PID</translation>
+        </message>
+        <message>
+            <source>host alias</source>
+            <translation>主机别名</translation>
+        </message>
+        <message>
+            <source>host header is kept</source>
+            <translation>保留主机标头</translation>
+        </message>
+        <message>
+            <source>host header is passed on</source>
+            <translation>传递主机标头</translation>
+        </message>
+        <message>
+            <source>host is counted</source>
+            <translation>按主机计数</translation>
+        </message>
+        <message>
+            <source>host name</source>
+            <translation>主机名</translation>
+        </message>
+        <message>
+            <source>host names in metrics</source>
+            <translation>指标中的主机名</translation>
+        </message>
+        <message>
+            <source>host network</source>
+            <translation>主机网络</translation>
+        </message>
+        <message>
+            <source>host port</source>
+            <translation>主机端口</translation>
+        </message>
+        <message>
+            <source>host users</source>
+            <translation>主机用户</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>hostname</source>
+            <translation>主机名</translation>
+        </message>
+        <message>
+            <source>http</source>
+            <translation>HTTP</translation>
+        </message>
+        <message>
+            <source>idle connections to a server</source>
+            <translation>到服务器的空闲连接</translation>
+        </message>
+        <message>
+            <source>idle connections</source>
+            <translation>空闲连接</translation>
+        </message>
+        <message>
+            <source>idle time-out</source>
+            <translation>空闲超时</translation>
+        </message>
+        <message>
+            <source>ignore case of path</source>
+            <translation>忽略路径大小写</translation>
+        </message>
+        <message>
+            <source>ignore previous hosts</source>
+            <translation>忽略先前的主机</translation>
+        </message>
+        <message>
+            <source>ignores case</source>
+            <translation>忽略大小写</translation>
+        </message>
+        <message>
+            <source>image</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
+            <source>immutable</source>
+            <translation>不可变</translation>
+        </message>
+        <message>
+            <source>in remote localities</source>
+            <translation>在远端位置</translation>
+        </message>
+        <message>
+            <source>inbound pool</source>
+            <translation>入站连接池</translation>
+        </message>
+        <message>
+            <source>inbound port of the proxy</source>
+            <translation>代理的入站端口</translation>
+        </message>
+        <message>
+            <source>inbound ports past the proxy</source>
+            <translation>绕过代理的入站端口</translation>
+        </message>
+        <message>
+            <source>included content type</source>
+            <translation>包含的内容类型</translation>
+        </message>
+        <message>
+            <source>incoming:</source>
+            <translation>入站：</translation>
+        </message>
+        <message>
+            <source>infrastructure</source>
+            <translation>基础设施</translation>
+        </message>
+        <message>
+            <source>ingress class</source>
+            <translation>入口类</translation>
+        </message>
+        <message>
+            <source>ingress</source>
+            <translation>入口</translation>
+        </message>
+        <message>
+            <source>init container</source>
+            <translation>初始化容器</translation>
+        </message>
+        <message>
+            <source>init image</source>
+            <translation>初始化镜像</translation>
+        </message>
+        <message>
+            <source>initial delay</source>
+            <translation>初始延迟</translation>
+        </message>
+        <message>
+            <source>instances are dialed directly</source>
+            <translation>直接连接实例</translation>
+        </message>
+        <message>
+            <source>instances compared</source>
+            <translation>比较的实例数</translation>
+        </message>
+        <message>
+            <source>intentions:</source>
+            <translation>意图：</translation>
+        </message>
+        <message>
+            <source>internal traffic policy</source>
+            <translation>内部流量策略</translation>
+        </message>
+        <message>
+            <source>interval (s)</source>
+            <translation>间隔（秒）</translation>
+        </message>
+        <message>
+            <source>interval of passive health checks</source>
+            <translation>被动健康检查间隔</translation>
+        </message>
+        <message>
+            <source>interval when sick</source>
+            <translation>异常时的间隔</translation>
+        </message>
+        <message>
+            <source>interval</source>
+            <translation>间隔</translation>
+        </message>
+        <message>
+            <source>is a failure</source>
+            <translation>视为失败</translation>
+        </message>
+        <message>
+            <source>is for HTTP only</source>
+            <translation>仅用于 HTTP</translation>
+        </message>
+        <message>
+            <source>is for TLS only</source>
+            <translation>仅用于 TLS</translation>
+        </message>
+        <message>
+            <source>is forwarded</source>
+            <translation>已转发</translation>
+        </message>
+        <message>
+            <source>is inverted</source>
+            <translation>取反</translation>
+        </message>
+        <message>
+            <source>is not verified</source>
+            <translation>不验证</translation>
+        </message>
+        <message>
+            <source>is off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>is passed through</source>
+            <translation>直接通过</translation>
+        </message>
+        <message>
+            <source>is permanent</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>is present</source>
+            <translation>存在</translation>
+        </message>
+        <message>
+            <source>is required</source>
+            <translation>必需</translation>
+        </message>
+        <message>
+            <source>issuer</source>
+            <translation>签发者</translation>
+        </message>
+        <message>
+            <source>keep-alive</source>
+            <translation>保活</translation>
+        </message>
+        <message>
+            <source>kept in</source>
+            <translation>保存在</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>keys:</source>
+            <translation>键：</translation>
+        </message>
+        <message>
+            <source>kind of match</source>
+            <translation>匹配类型</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>label key</source>
+            <translation>标签键</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>largest answer</source>
+            <translation>最大应答</translation>
+        </message>
+        <message>
+            <source>largest body to repeat</source>
+            <translation>可重试的最大正文</translation>
+        </message>
+        <message>
+            <source>largest forwarded body</source>
+            <translation>最大转发正文</translation>
+        </message>
+        <message>
+            <source>largest hash ring</source>
+            <translation>最大哈希环</translation>
+        </message>
+        <message>
+            <source>largest mirrored body</source>
+            <translation>最大镜像正文</translation>
+        </message>
+        <message>
+            <source>largest request body</source>
+            <translation>最大请求正文</translation>
+        </message>
+        <message>
+            <source>largest request headers (kB)</source>
+            <translation>最大请求标头（kB）</translation>
+        </message>
+        <message>
+            <source>largest response body</source>
+            <translation>最大响应正文</translation>
+        </message>
+        <message>
+            <source>last update</source>
+            <translation>最近更新</translation>
+        </message>
+        <message>
+            <source>lifetime of the cookie</source>
+            <translation>Cookie 的有效期</translation>
+        </message>
+        <message>
+            <source>lifetime</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>限制</translation>
+        </message>
+        <message>
+            <source>link to itself</source>
+            <translation>指向自身的链接</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>listener filter</source>
+            <translation>监听器过滤器</translation>
+        </message>
+        <message>
+            <source>listener logs are off</source>
+            <translation>关闭监听器日志</translation>
+        </message>
+        <message>
+            <source>listener</source>
+            <translation>监听器</translation>
+        </message>
+        <message>
+            <source>liveness:</source>
+            <translation>存活：</translation>
+        </message>
+        <message>
+            <source>load balancer IP</source>
+            <translation>负载均衡器 IP</translation>
+        </message>
+        <message>
+            <source>load balancer class</source>
+            <translation>负载均衡器类</translation>
+        </message>
+        <message>
+            <source>load balancer source range</source>
+            <translation>负载均衡器来源范围</translation>
+        </message>
+        <message>
+            <source>load balancing</source>
+            <translation>负载均衡</translation>
+        </message>
+        <message>
+            <source>load balancing: longest Retry-After</source>
+            <translation>负载均衡：最长 Retry-After</translation>
+        </message>
+        <message>
+            <source>load balancing: penalty for failures</source>
+            <translation>负载均衡：失败惩罚</translation>
+        </message>
+        <message>
+            <source>load balancing: penalty</source>
+            <translation>负载均衡：惩罚</translation>
+        </message>
+        <message>
+            <source>local connect time-out (ms)</source>
+            <translation>本地连接超时（毫秒）</translation>
+        </message>
+        <message>
+            <source>local port</source>
+            <translation>本地端口</translation>
+        </message>
+        <message>
+            <source>local request time-out (ms)</source>
+            <translation>本地请求超时（毫秒）</translation>
+        </message>
+        <message>
+            <source>local</source>
+            <translation>本地</translation>
+        </message>
+        <message>
+            <source>locality priority</source>
+            <translation>位置优先级</translation>
+        </message>
+        <message>
+            <source>locality</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>location is kept</source>
+            <translation>保留 Location</translation>
+        </message>
+        <message>
+            <source>location</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>log format of the proxy</source>
+            <translation>代理的日志格式</translation>
+        </message>
+        <message>
+            <source>log level of the proxy</source>
+            <translation>代理的日志级别</translation>
+        </message>
+        <message>
+            <source>longest pause</source>
+            <translation>最长暂停</translation>
+        </message>
+        <message>
+            <source>lowest TLS version</source>
+            <translation>最低 TLS 版本</translation>
+        </message>
+        <message>
+            <source>managed fields</source>
+            <translation>受管字段</translation>
+        </message>
+        <message>
+            <source>manual selector</source>
+            <translation>手动选择器</translation>
+        </message>
+        <message>
+            <source>match</source>
+            <translation>匹配</translation>
+        </message>
+        <message>
+            <source>maximum age</source>
+            <translation>最大期限</translation>
+        </message>
+        <message>
+            <source>maximum age of connections</source>
+            <translation>连接的最大期限</translation>
+        </message>
+        <message>
+            <source>maximum ejected percentage</source>
+            <translation>最大驱逐百分比</translation>
+        </message>
+        <message>
+            <source>maximum of connections</source>
+            <translation>最大连接数</translation>
+        </message>
+        <message>
+            <source>maximum of pending requests</source>
+            <translation>最大等待请求数</translation>
+        </message>
+        <message>
+            <source>maximum of replicas</source>
+            <translation>最大副本数</translation>
+        </message>
+        <message>
+            <source>maximum of requests</source>
+            <translation>最大请求数</translation>
+        </message>
+        <message>
+            <source>maximum of requests per connection</source>
+            <translation>每连接最大请求数</translation>
+        </message>
+        <message>
+            <source>maximum of retries</source>
+            <translation>最大重试次数</translation>
+        </message>
+        <message>
+            <source>maximum of streams</source>
+            <translation>最大流数</translation>
+        </message>
+        <message>
+            <source>maximum skew</source>
+            <translation>最大偏差</translation>
+        </message>
+        <message>
+            <source>maximum unavailable</source>
+            <translation>最大不可用数</translation>
+        </message>
+        <message>
+            <source>maximum version</source>
+            <translation>最高版本</translation>
+        </message>
+        <message>
+            <source>may be retried</source>
+            <translation>可重试</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>memory limit of the proxy</source>
+            <translation>代理的内存限制</translation>
+        </message>
+        <message>
+            <source>memory request of the proxy</source>
+            <translation>代理的内存请求</translation>
+        </message>
+        <message>
+            <source>mesh</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>mesh gateway mode</source>
+            <translation>网格网关模式</translation>
+        </message>
+        <message>
+            <source>metadata</source>
+            <translation>元数据</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>method is kept</source>
+            <translation>保留方法</translation>
+        </message>
+        <message>
+            <source>metric</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>metrics</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>middleware</source>
+            <translation>中间件</translation>
+        </message>
+        <message>
+            <source>minimum</source>
+            <translation>最小值</translation>
+        </message>
+        <message>
+            <source>minimum available</source>
+            <translation>最小可用数</translation>
+        </message>
+        <message>
+            <source>minimum cluster size</source>
+            <translation>最小集群规模</translation>
+        </message>
+        <message>
+            <source>minimum healthy percentage</source>
+            <translation>最小健康百分比</translation>
+        </message>
+        <message>
+            <source>minimum of domains</source>
+            <translation>最小域数</translation>
+        </message>
+        <message>
+            <source>minimum of replicas</source>
+            <translation>最小副本数</translation>
+        </message>
+        <message>
+            <source>minimum of retries at a time</source>
+            <translation>最小并发重试数</translation>
+        </message>
+        <message>
+            <source>minimum ready seconds</source>
+            <translation>最短就绪秒数</translation>
+        </message>
+        <message>
+            <source>minimum ring size</source>
+            <translation>最小环大小</translation>
+        </message>
+        <message>
+            <source>minimum ring size (deprecated)</source>
+            <translation>最小环大小（已弃用）</translation>
+        </message>
+        <message>
+            <source>minimum version</source>
+            <translation>最低版本</translation>
+        </message>
+        <message>
+            <source>mirror</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
+            <source>mirror percentage (deprecated)</source>
+            <translation>镜像百分比（已弃用）</translation>
+        </message>
+        <message>
+            <source>mirrored</source>
+            <translation>镜像的</translation>
+        </message>
+        <message>
+            <source>mirrored service</source>
+            <translation>镜像的服务</translation>
+        </message>
+        <message>
+            <source>mode</source>
+            <translation>模式</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>most concurrent requests</source>
+            <translation>最大并发请求数</translation>
+        </message>
+        <message>
+            <source>most connections</source>
+            <translation>最大连接数</translation>
+        </message>
+        <message>
+            <source>most ejected instances (%)</source>
+            <translation>最大驱逐实例（%）</translation>
+        </message>
+        <message>
+            <source>most inbound connections</source>
+            <translation>最大入站连接数</translation>
+        </message>
+        <message>
+            <source>most pending requests</source>
+            <translation>最大等待请求数</translation>
+        </message>
+        <message>
+            <source>most requests in flight</source>
+            <translation>最大进行中请求数</translation>
+        </message>
+        <message>
+            <source>mount</source>
+            <translation>挂载</translation>
+        </message>
+        <message>
+            <source>mount service account&apos;s token</source>
+            <translation>挂载服务账户令牌</translation>
+        </message>
+        <message>
+            <source>mount token</source>
+            <translation>挂载令牌</translation>
+        </message>
+        <message>
+            <source>mutual TLS</source>
+            <translation>双向 TLS</translation>
+        </message>
+        <message>
+            <source>mutual TLS mode</source>
+            <translation>双向 TLS 模式</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>name of the hashed field</source>
+            <translation>哈希字段的名称</translation>
+        </message>
+        <message>
+            <source>name of the port</source>
+            <translation>端口的名称</translation>
+        </message>
+        <message>
+            <source>namespace</source>
+            <translation>命名空间</translation>
+        </message>
+        <message>
+            <source>namespace redirected to</source>
+            <translation>重定向到的命名空间</translation>
+        </message>
+        <message>
+            <source>namespaces</source>
+            <translation>命名空间</translation>
+        </message>
+        <message>
+            <source>native sidecar</source>
+            <translation>原生边车</translation>
+        </message>
+        <message>
+            <source>native sidecar (deprecated)</source>
+            <translation>原生边车（已弃用）</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>network errors are not retried</source>
+            <translation>不重试网络错误</translation>
+        </message>
+        <message>
+            <source>networks past the proxy</source>
+            <translation>绕过代理的网络</translation>
+        </message>
+        <message>
+            <source>no time-out of inbound detection</source>
+            <translation>入站检测无超时</translation>
+        </message>
+        <message>
+            <source>no time-out of outbound detection</source>
+            <translation>出站检测无超时</translation>
+        </message>
+        <message>
+            <source>node</source>
+            <translation>节点</translation>
+        </message>
+        <message>
+            <source>node affinity policy</source>
+            <translation>节点亲和策略</translation>
+        </message>
+        <message>
+            <source>node label</source>
+            <translation>节点标签</translation>
+        </message>
+        <message>
+            <source>node port</source>
+            <translation>节点端口</translation>
+        </message>
+        <message>
+            <source>node taints policy</source>
+            <translation>节点污点策略</translation>
+        </message>
+        <message>
+            <source>not</source>
+            <translation>非</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>of clients</source>
+            <translation>来自客户端</translation>
+        </message>
+        <message>
+            <source>old identifier</source>
+            <translation>旧标识符</translation>
+        </message>
+        <message>
+            <source>old metadata</source>
+            <translation>旧元数据</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>开启于</translation>
+        </message>
+        <message>
+            <source>opaque port</source>
+            <translation>不透明端口</translation>
+        </message>
+        <message>
+            <source>operating system</source>
+            <translation>操作系统</translation>
+        </message>
+        <message>
+            <source>operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>运算符</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>可选</translation>
+        </message>
+        <message>
+            <source>optional CA</source>
+            <translation>可选 CA</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>ordinals</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>organization</source>
+            <translation>组织</translation>
+        </message>
+        <message>
+            <source>origin</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>origin (deprecated)</source>
+            <translation>来源（已弃用）</translation>
+        </message>
+        <message>
+            <source>outbound port of the proxy</source>
+            <translation>代理的出站端口</translation>
+        </message>
+        <message>
+            <source>outbound ports past the proxy</source>
+            <translation>绕过代理的出站端口</translation>
+        </message>
+        <message>
+            <source>outbound traffic</source>
+            <translation>出站流量</translation>
+        </message>
+        <message>
+            <source>outgoing:</source>
+            <translation>出站：</translation>
+        </message>
+        <message>
+            <source>outliers:</source>
+            <translation>离群：</translation>
+        </message>
+        <message>
+            <source>overhead</source>
+            <translation>额外开销</translation>
+        </message>
+        <message>
+            <source>override</source>
+            <translation>覆盖</translation>
+        </message>
+        <message>
+            <source>overrides routes:</source>
+            <translation>覆盖路由：</translation>
+        </message>
+        <message>
+            <source>own Envoy cluster</source>
+            <translation>自有 Envoy 集群</translation>
+        </message>
+        <message>
+            <source>own Envoy listener</source>
+            <translation>自有 Envoy 监听器</translation>
+        </message>
+        <message>
+            <source>own order of cipher suites</source>
+            <translation>自有密码套件顺序</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>parallelism</source>
+            <translation>并行度</translation>
+        </message>
+        <message>
+            <source>parameters</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>父级</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>partition</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>partition redirected to</source>
+            <translation>重定向到的分区</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>patch</source>
+            <translation>补丁</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>path by regex:</source>
+            <translation>按正则的路径：</translation>
+        </message>
+        <message>
+            <source>path ignores case</source>
+            <translation>路径忽略大小写</translation>
+        </message>
+        <message>
+            <source>path in volume</source>
+            <translation>卷中的路径</translation>
+        </message>
+        <message>
+            <source>path is kept</source>
+            <translation>保留路径</translation>
+        </message>
+        <message>
+            <source>path of claim</source>
+            <translation>声明的路径</translation>
+        </message>
+        <message>
+            <source>path of the cookie</source>
+            <translation>Cookie 的路径</translation>
+        </message>
+        <message>
+            <source>path pattern</source>
+            <translation>路径模式</translation>
+        </message>
+        <message>
+            <source>path prefix</source>
+            <translation>路径前缀</translation>
+        </message>
+        <message>
+            <source>path type</source>
+            <translation>路径类型</translation>
+        </message>
+        <message>
+            <source>paths are not normalized</source>
+            <translation>不规范化路径</translation>
+        </message>
+        <message>
+            <source>paths with escaped slashes</source>
+            <translation>带转义斜杠的路径</translation>
+        </message>
+        <message>
+            <source>pattern</source>
+            <translation>模式</translation>
+        </message>
+        <message>
+            <source>pattern of allowed origins</source>
+            <translation>允许来源的模式</translation>
+        </message>
+        <message>
+            <source>pattern of response headers</source>
+            <translation>响应标头的模式</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>peer</source>
+            <translation>对等方</translation>
+        </message>
+        <message>
+            <source>peer URI</source>
+            <translation>对等方 URI</translation>
+        </message>
+        <message>
+            <source>peer name</source>
+            <translation>对等方名称</translation>
+        </message>
+        <message>
+            <source>peer redirected to</source>
+            <translation>重定向到的对等方</translation>
+        </message>
+        <message>
+            <source>peers are reached through mesh gateways</source>
+            <translation>通过网格网关访问对等方</translation>
+        </message>
+        <message>
+            <source>per-try time-out</source>
+            <translation>每次尝试超时</translation>
+        </message>
+        <message>
+            <source>percentage</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>percentage (deprecated)</source>
+            <translation>百分比（已弃用）</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>permission</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>permissions policy</source>
+            <translation>权限策略</translation>
+        </message>
+        <message>
+            <source>permissive mutual TLS is allowed</source>
+            <translation>允许宽松的双向 TLS</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>ping time-out</source>
+            <translation>Ping 超时</translation>
+        </message>
+        <message>
+            <source>place of the token</source>
+            <translation>令牌的位置</translation>
+        </message>
+        <message>
+            <source>plugin</source>
+            <translation>插件</translation>
+        </message>
+        <message>
+            <source>pod annotation</source>
+            <translation>Pod 注解</translation>
+        </message>
+        <message>
+            <source>pod failure policy</source>
+            <translation>Pod 失败策略</translation>
+        </message>
+        <message>
+            <source>pod label</source>
+            <translation>Pod 标签</translation>
+        </message>
+        <message>
+            <source>pod management</source>
+            <translation>Pod 管理</translation>
+        </message>
+        <message>
+            <source>pods with</source>
+            <translation>Pod 具有</translation>
+        </message>
+        <message>
+            <source>pods:</source>
+            <translation>Pod：</translation>
+        </message>
+        <message>
+            <source>policy without authorization</source>
+            <translation>无授权的策略</translation>
+        </message>
+        <message>
+            <source>pool</source>
+            <translation>池</translation>
+        </message>
+        <message>
+            <source>port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>port of the transparent proxy</source>
+            <translation>透明代理的端口</translation>
+        </message>
+        <message>
+            <source>ports of the pod</source>
+            <translation>Pod 的端口</translation>
+        </message>
+        <message>
+            <source>ports that require identity</source>
+            <translation>要求身份的端口</translation>
+        </message>
+        <message>
+            <source>precedence</source>
+            <translation>优先次序</translation>
+        </message>
+        <message>
+            <source>preemption policy</source>
+            <translation>抢占策略</translation>
+        </message>
+        <message>
+            <source>prefix</source>
+            <translation>前缀</translation>
+        </message>
+        <message>
+            <source>prefix of generated name</source>
+            <translation>生成名称的前缀</translation>
+        </message>
+        <message>
+            <source>prefix of statistics</source>
+            <translation>统计的前缀</translation>
+        </message>
+        <message>
+            <source>prefix of the token</source>
+            <translation>令牌的前缀</translation>
+        </message>
+        <message>
+            <source>prefixes</source>
+            <translation>前缀</translation>
+        </message>
+        <message>
+            <source>prepared queries:</source>
+            <translation>预备查询：</translation>
+        </message>
+        <message>
+            <source>presence</source>
+            <translation>存在</translation>
+        </message>
+        <message>
+            <source>principal</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>priority class</source>
+            <translation>优先级类</translation>
+        </message>
+        <message>
+            <source>private key</source>
+            <translation>私钥</translation>
+        </message>
+        <message>
+            <source>probe</source>
+            <translation>探测</translation>
+        </message>
+        <message>
+            <source>probes</source>
+            <translation>探测</translation>
+        </message>
+        <message>
+            <source>profiles of outside services</source>
+            <translation>外部服务的配置</translation>
+        </message>
+        <message>
+            <source>progress deadline</source>
+            <translation>进度期限</translation>
+        </message>
+        <message>
+            <source>propagation</source>
+            <translation>传播</translation>
+        </message>
+        <message>
+            <source>protocol</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>提供者</translation>
+        </message>
+        <message>
+            <source>provider of CA certificates</source>
+            <translation>CA 证书提供者</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>省份</translation>
+        </message>
+        <message>
+            <source>proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>proxy header</source>
+            <translation>代理标头</translation>
+        </message>
+        <message>
+            <source>proxy image</source>
+            <translation>代理镜像</translation>
+        </message>
+        <message>
+            <source>proxy injection</source>
+            <translation>代理注入</translation>
+        </message>
+        <message>
+            <source>proxy mode</source>
+            <translation>代理模式</translation>
+        </message>
+        <message>
+            <source>proxy protocol</source>
+            <translation>代理协议</translation>
+        </message>
+        <message>
+            <source>proxy setting</source>
+            <translation>代理设置</translation>
+        </message>
+        <message>
+            <source>public key</source>
+            <translation>公钥</translation>
+        </message>
+        <message>
+            <source>publish addresses that are not ready</source>
+            <translation>公布未就绪的地址</translation>
+        </message>
+        <message>
+            <source>pull policy</source>
+            <translation>拉取策略</translation>
+        </message>
+        <message>
+            <source>pull policy of images</source>
+            <translation>镜像拉取策略</translation>
+        </message>
+        <message>
+            <source>pull policy of the debug image</source>
+            <translation>调试镜像拉取策略</translation>
+        </message>
+        <message>
+            <source>pull secret</source>
+            <translation>拉取密钥</translation>
+        </message>
+        <message>
+            <source>query parameter</source>
+            <translation>查询参数</translation>
+        </message>
+        <message>
+            <source>rate limit</source>
+            <translation>速率限制</translation>
+        </message>
+        <message>
+            <source>read idle time-out</source>
+            <translation>读取空闲超时</translation>
+        </message>
+        <message>
+            <source>read time-out</source>
+            <translation>读取超时</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>readiness gate</source>
+            <translation>就绪门控</translation>
+        </message>
+        <message>
+            <source>readiness:</source>
+            <translation>就绪：</translation>
+        </message>
+        <message>
+            <source>reads a second</source>
+            <translation>每秒读取数</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <source>realm</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>recovery duration</source>
+            <translation>恢复时长</translation>
+        </message>
+        <message>
+            <source>recursively read-only</source>
+            <translation>递归只读</translation>
+        </message>
+        <message>
+            <source>redirect</source>
+            <translation>重定向</translation>
+        </message>
+        <message>
+            <source>redirect to HTTPS</source>
+            <translation>重定向到 HTTPS</translation>
+        </message>
+        <message>
+            <source>redirect to TLS</source>
+            <translation>重定向到 TLS</translation>
+        </message>
+        <message>
+            <source>referrer policy</source>
+            <translation>引用来源策略</translation>
+        </message>
+        <message>
+            <source>regex</source>
+            <translation>正则</translation>
+        </message>
+        <message>
+            <source>release of the chart</source>
+            <translation>Chart 的发行</translation>
+        </message>
+        <message>
+            <source>remote</source>
+            <translation>远端</translation>
+        </message>
+        <message>
+            <source>remote address</source>
+            <translation>远端地址</translation>
+        </message>
+        <message>
+            <source>remove header</source>
+            <translation>移除标头</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>移除的</translation>
+        </message>
+        <message>
+            <source>replacement</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>replicas</source>
+            <translation>副本数</translation>
+        </message>
+        <message>
+            <source>reported content security policy</source>
+            <translation>报告的内容安全策略</translation>
+        </message>
+        <message>
+            <source>reporting is off</source>
+            <translation>关闭报告</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>request body kept in memory</source>
+            <translation>保存在内存中的请求正文</translation>
+        </message>
+        <message>
+            <source>request header</source>
+            <translation>请求标头</translation>
+        </message>
+        <message>
+            <source>request principal</source>
+            <translation>请求主体</translation>
+        </message>
+        <message>
+            <source>request:</source>
+            <translation>请求：</translation>
+        </message>
+        <message>
+            <source>requests a second</source>
+            <translation>每秒请求数</translation>
+        </message>
+        <message>
+            <source>requests a second of an instance</source>
+            <translation>实例的每秒请求数</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必需</translation>
+        </message>
+        <message>
+            <source>resize policy</source>
+            <translation>调整大小策略</translation>
+        </message>
+        <message>
+            <source>resolution</source>
+            <translation>解析</translation>
+        </message>
+        <message>
+            <source>resource</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>resource version</source>
+            <translation>资源版本</translation>
+        </message>
+        <message>
+            <source>response</source>
+            <translation>响应</translation>
+        </message>
+        <message>
+            <source>response body kept in memory</source>
+            <translation>保存在内存中的响应正文</translation>
+        </message>
+        <message>
+            <source>response class</source>
+            <translation>响应类别</translation>
+        </message>
+        <message>
+            <source>response header</source>
+            <translation>响应标头</translation>
+        </message>
+        <message>
+            <source>response:</source>
+            <translation>响应：</translation>
+        </message>
+        <message>
+            <source>restart policy</source>
+            <translation>重启策略</translation>
+        </message>
+        <message>
+            <source>retried status</source>
+            <translation>重试的状态</translation>
+        </message>
+        <message>
+            <source>retries</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>retries failed connections</source>
+            <translation>重试失败的连接</translation>
+        </message>
+        <message>
+            <source>retries:</source>
+            <translation>重试：</translation>
+        </message>
+        <message>
+            <source>retry</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>retry budget</source>
+            <translation>重试预算</translation>
+        </message>
+        <message>
+            <source>retry condition</source>
+            <translation>重试条件</translation>
+        </message>
+        <message>
+            <source>revision history</source>
+            <translation>修订历史</translation>
+        </message>
+        <message>
+            <source>revision of its creation</source>
+            <translation>创建时的修订版</translation>
+        </message>
+        <message>
+            <source>revision of its last change</source>
+            <translation>最近更改的修订版</translation>
+        </message>
+        <message>
+            <source>revocation list</source>
+            <translation>吊销列表</translation>
+        </message>
+        <message>
+            <source>rewrite</source>
+            <translation>重写</translation>
+        </message>
+        <message>
+            <source>rewritten path</source>
+            <translation>重写的路径</translation>
+        </message>
+        <message>
+            <source>rewritten prefix</source>
+            <translation>重写的前缀</translation>
+        </message>
+        <message>
+            <source>ring</source>
+            <translation>环</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>root CA</source>
+            <translation>根 CA</translation>
+        </message>
+        <message>
+            <source>route</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>router</source>
+            <translation>路由器</translation>
+        </message>
+        <message>
+            <source>routes</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>rule syntax</source>
+            <translation>规则语法</translation>
+        </message>
+        <message>
+            <source>runtime class</source>
+            <translation>运行时类</translation>
+        </message>
+        <message>
+            <source>same site</source>
+            <translation>同站</translation>
+        </message>
+        <message>
+            <source>sameness group</source>
+            <translation>同一性组</translation>
+        </message>
+        <message>
+            <source>sameness group redirected to</source>
+            <translation>重定向到的同一性组</translation>
+        </message>
+        <message>
+            <source>sampled by request id</source>
+            <translation>按请求 ID 采样</translation>
+        </message>
+        <message>
+            <source>schedule</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>scheduler</source>
+            <translation>调度器</translation>
+        </message>
+        <message>
+            <source>scheduling gate</source>
+            <translation>调度门控</translation>
+        </message>
+        <message>
+            <source>scheme</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>seconds before exit</source>
+            <translation>退出前秒数</translation>
+        </message>
+        <message>
+            <source>seconds kept when finished</source>
+            <translation>完成后保留秒数</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>secret of a certificate</source>
+            <translation>证书的密钥</translation>
+        </message>
+        <message>
+            <source>secret of a client CA</source>
+            <translation>客户端 CA 的密钥</translation>
+        </message>
+        <message>
+            <source>secret of a root CA</source>
+            <translation>根 CA 的密钥</translation>
+        </message>
+        <message>
+            <source>secret of the CA</source>
+            <translation>CA 的密钥</translation>
+        </message>
+        <message>
+            <source>secret of the certificate</source>
+            <translation>该证书的密钥</translation>
+        </message>
+        <message>
+            <source>secret of users</source>
+            <translation>用户的密钥</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <translation>安全</translation>
+        </message>
+        <message>
+            <source>selector</source>
+            <translation>选择器</translation>
+        </message>
+        <message>
+            <source>sent text</source>
+            <translation>发送的文本</translation>
+        </message>
+        <message>
+            <source>serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>serial number is passed on</source>
+            <translation>传递序列号</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>server certificate</source>
+            <translation>服务器证书</translation>
+        </message>
+        <message>
+            <source>server discovery:</source>
+            <translation>服务器发现：</translation>
+        </message>
+        <message>
+            <source>server name</source>
+            <translation>服务器名称</translation>
+        </message>
+        <message>
+            <source>server name is sent</source>
+            <translation>发送服务器名称</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>service account</source>
+            <translation>服务账户</translation>
+        </message>
+        <message>
+            <source>service links</source>
+            <translation>服务链接</translation>
+        </message>
+        <message>
+            <source>service name</source>
+            <translation>服务名称</translation>
+        </message>
+        <message>
+            <source>service port</source>
+            <translation>服务端口</translation>
+        </message>
+        <message>
+            <source>service redirected to</source>
+            <translation>重定向到的服务</translation>
+        </message>
+        <message>
+            <source>serving</source>
+            <translation>服务中</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>session affinity</source>
+            <translation>会话亲和性</translation>
+        </message>
+        <message>
+            <source>session affinity:</source>
+            <translation>会话亲和性：</translation>
+        </message>
+        <message>
+            <source>session tickets are off</source>
+            <translation>关闭会话票据</translation>
+        </message>
+        <message>
+            <source>sessions:</source>
+            <translation>会话：</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>set header</source>
+            <translation>设置标头</translation>
+        </message>
+        <message>
+            <source>share process namespace</source>
+            <translation>共享进程命名空间</translation>
+        </message>
+        <message>
+            <source>shutdown through the admin port</source>
+            <translation>通过管理端口关闭</translation>
+        </message>
+        <message>
+            <source>side</source>
+            <translation>侧</translation>
+        </message>
+        <message>
+            <source>sign-in address</source>
+            <translation>登录地址</translation>
+        </message>
+        <message>
+            <source>skip verification</source>
+            <translation>跳过验证</translation>
+        </message>
+        <message>
+            <source>slash is kept</source>
+            <translation>保留斜杠</translation>
+        </message>
+        <message>
+            <source>slashes are merged</source>
+            <translation>合并斜杠</translation>
+        </message>
+        <message>
+            <source>sleep</source>
+            <translation>休眠</translation>
+        </message>
+        <message>
+            <source>smallest compressed body</source>
+            <translation>最小压缩正文</translation>
+        </message>
+        <message>
+            <source>smallest hash ring</source>
+            <translation>最小哈希环</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>分流</translation>
+        </message>
+        <message>
+            <source>split local origin errors</source>
+            <translation>区分本地来源错误</translation>
+        </message>
+        <message>
+            <source>spread</source>
+            <translation>分散</translation>
+        </message>
+        <message>
+            <source>standard input</source>
+            <translation>标准输入</translation>
+        </message>
+        <message>
+            <source>standard input once</source>
+            <translation>标准输入一次</translation>
+        </message>
+        <message>
+            <source>start of validity is passed on</source>
+            <translation>传递有效期开始时间</translation>
+        </message>
+        <message>
+            <source>start-up:</source>
+            <translation>启动：</translation>
+        </message>
+        <message>
+            <source>starting deadline</source>
+            <translation>启动期限</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>status of a refusal</source>
+            <translation>拒绝的状态</translation>
+        </message>
+        <message>
+            <source>status written instead of</source>
+            <translation>代替的状态</translation>
+        </message>
+        <message>
+            <source>sticky</source>
+            <translation>粘性</translation>
+        </message>
+        <message>
+            <source>storage class</source>
+            <translation>存储类</translation>
+        </message>
+        <message>
+            <source>storage limit of the proxy</source>
+            <translation>代理的存储限制</translation>
+        </message>
+        <message>
+            <source>storage request of the proxy</source>
+            <translation>代理的存储请求</translation>
+        </message>
+        <message>
+            <source>store</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <source>strategy</source>
+            <translation>策略</translation>
+        </message>
+        <message>
+            <source>strict SNI</source>
+            <translation>严格 SNI</translation>
+        </message>
+        <message>
+            <source>strict transport (s)</source>
+            <translation>严格传输（秒）</translation>
+        </message>
+        <message>
+            <source>strict transport covers subdomains</source>
+            <translation>严格传输涵盖子域</translation>
+        </message>
+        <message>
+            <source>strict transport is forced</source>
+            <translation>强制严格传输</translation>
+        </message>
+        <message>
+            <source>strict transport is preloaded</source>
+            <translation>预加载严格传输</translation>
+        </message>
+        <message>
+            <source>stripped pattern</source>
+            <translation>去除的模式</translation>
+        </message>
+        <message>
+            <source>stripped prefix</source>
+            <translation>去除的前缀</translation>
+        </message>
+        <message>
+            <source>sub-filter</source>
+            <translation>子过滤器</translation>
+        </message>
+        <message>
+            <source>subdomain</source>
+            <translation>子域</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>subject name</source>
+            <translation>主题名称</translation>
+        </message>
+        <message>
+            <source>subset</source>
+            <translation>子集</translation>
+        </message>
+        <message>
+            <source>subset redirected to</source>
+            <translation>重定向到的子集</translation>
+        </message>
+        <message>
+            <source>success threshold</source>
+            <translation>成功阈值</translation>
+        </message>
+        <message>
+            <source>successes to be healthy</source>
+            <translation>判定健康的成功次数</translation>
+        </message>
+        <message>
+            <source>suffix</source>
+            <translation>后缀</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>已挂起</translation>
+        </message>
+        <message>
+            <source>table size</source>
+            <translation>表大小</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>taken from a check</source>
+            <translation>取自检查</translation>
+        </message>
+        <message>
+            <source>takes passing instances only</source>
+            <translation>仅使用通过检查的实例</translation>
+        </message>
+        <message>
+            <source>takes the source address</source>
+            <translation>使用来源地址</translation>
+        </message>
+        <message>
+            <source>tap</source>
+            <translation>Tap</translation>
+        </message>
+        <message>
+            <source>tap is off</source>
+            <translation>关闭 Tap</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>target port</source>
+            <translation>目标端口</translation>
+        </message>
+        <message>
+            <source>tcp</source>
+            <translation>TCP</translation>
+        </message>
+        <message>
+            <source>template name</source>
+            <translation>模板名称</translation>
+        </message>
+        <message>
+            <source>template namespace</source>
+            <translation>模板命名空间</translation>
+        </message>
+        <message>
+            <source>temporary redirect to TLS</source>
+            <translation>临时重定向到 TLS</translation>
+        </message>
+        <message>
+            <source>tenancy:</source>
+            <translation>租户：</translation>
+        </message>
+        <message>
+            <source>terminal</source>
+            <translation>终端</translation>
+        </message>
+        <message>
+            <source>terminating</source>
+            <translation>正在终止</translation>
+        </message>
+        <message>
+            <source>termination delay</source>
+            <translation>终止延迟</translation>
+        </message>
+        <message>
+            <source>termination delay (ms)</source>
+            <translation>终止延迟（毫秒）</translation>
+        </message>
+        <message>
+            <source>termination message path</source>
+            <translation>终止消息路径</translation>
+        </message>
+        <message>
+            <source>termination message policy</source>
+            <translation>终止消息策略</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>the local partition is a member</source>
+            <translation>本地分区是成员</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>time that unused inbound discovery is kept</source>
+            <translation>未使用的入站发现保留时间</translation>
+        </message>
+        <message>
+            <source>time that unused outbound discovery is kept</source>
+            <translation>未使用的出站发现保留时间</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>time-out</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>time-out (ms)</source>
+            <translation>超时（毫秒）</translation>
+        </message>
+        <message>
+            <source>time-out (s)</source>
+            <translation>超时（秒）</translation>
+        </message>
+        <message>
+            <source>time-out of a backend</source>
+            <translation>后端超时</translation>
+        </message>
+        <message>
+            <source>time-out of a response</source>
+            <translation>响应超时</translation>
+        </message>
+        <message>
+            <source>time-out of an idle stream</source>
+            <translation>空闲流超时</translation>
+        </message>
+        <message>
+            <source>time-out of closing connections</source>
+            <translation>关闭连接超时</translation>
+        </message>
+        <message>
+            <source>time-out of inbound connections</source>
+            <translation>入站连接超时</translation>
+        </message>
+        <message>
+            <source>time-out of outbound connections</source>
+            <translation>出站连接超时</translation>
+        </message>
+        <message>
+            <source>tls</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>to backends</source>
+            <translation>到后端</translation>
+        </message>
+        <message>
+            <source>token is forwarded</source>
+            <translation>转发令牌</translation>
+        </message>
+        <message>
+            <source>token provider</source>
+            <translation>令牌提供者</translation>
+        </message>
+        <message>
+            <source>toleration</source>
+            <translation>容忍</translation>
+        </message>
+        <message>
+            <source>topology</source>
+            <translation>拓扑</translation>
+        </message>
+        <message>
+            <source>trace collector</source>
+            <translation>追踪收集器</translation>
+        </message>
+        <message>
+            <source>tracing</source>
+            <translation>追踪</translation>
+        </message>
+        <message>
+            <source>traffic</source>
+            <translation>流量</translation>
+        </message>
+        <message>
+            <source>traffic distribution</source>
+            <translation>流量分配</translation>
+        </message>
+        <message>
+            <source>transactions:</source>
+            <translation>事务：</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>传输</translation>
+        </message>
+        <message>
+            <source>transport socket</source>
+            <translation>传输套接字</translation>
+        </message>
+        <message>
+            <source>trust domain</source>
+            <translation>信任域</translation>
+        </message>
+        <message>
+            <source>trust root</source>
+            <translation>信任根</translation>
+        </message>
+        <message>
+            <source>trusted CA</source>
+            <translation>受信任的 CA</translation>
+        </message>
+        <message>
+            <source>tunnel</source>
+            <translation>隧道</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>unmatched preflights</source>
+            <translation>未匹配的预检</translation>
+        </message>
+        <message>
+            <source>unverified TLS</source>
+            <translation>未验证的 TLS</translation>
+        </message>
+        <message>
+            <source>update strategy</source>
+            <translation>更新策略</translation>
+        </message>
+        <message>
+            <source>upgrade to HTTP/2</source>
+            <translation>升级到 HTTP/2</translation>
+        </message>
+        <message>
+            <source>upstream</source>
+            <translation>上游</translation>
+        </message>
+        <message>
+            <source>uri</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>use client&apos;s protocol</source>
+            <translation>使用客户端协议</translation>
+        </message>
+        <message>
+            <source>use default gateways</source>
+            <translation>使用默认网关</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>user of the proxy</source>
+            <translation>代理的用户</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>value comes from</source>
+            <translation>值来自</translation>
+        </message>
+        <message>
+            <source>value of claim</source>
+            <translation>声明的值</translation>
+        </message>
+        <message>
+            <source>variable</source>
+            <translation>变量</translation>
+        </message>
+        <message>
+            <source>variables</source>
+            <translation>变量</translation>
+        </message>
+        <message>
+            <source>vary header is added</source>
+            <translation>添加 Vary 标头</translation>
+        </message>
+        <message>
+            <source>verb</source>
+            <translation>动词</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>version of the debug image</source>
+            <translation>调试镜像版本</translation>
+        </message>
+        <message>
+            <source>version of the init image</source>
+            <translation>初始化镜像版本</translation>
+        </message>
+        <message>
+            <source>version of the proxy</source>
+            <translation>代理版本</translation>
+        </message>
+        <message>
+            <source>virtual host</source>
+            <translation>虚拟主机</translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <translation>卷</translation>
+        </message>
+        <message>
+            <source>volume claim</source>
+            <translation>卷声明</translation>
+        </message>
+        <message>
+            <source>volume claim retention</source>
+            <translation>卷声明保留</translation>
+        </message>
+        <message>
+            <source>volume mode</source>
+            <translation>卷模式</translation>
+        </message>
+        <message>
+            <source>wait for the proxy</source>
+            <translation>等待代理</translation>
+        </message>
+        <message>
+            <source>warm-up</source>
+            <translation>预热</translation>
+        </message>
+        <message>
+            <source>warm-up (deprecated)</source>
+            <translation>预热（已弃用）</translation>
+        </message>
+        <message>
+            <source>way to match</source>
+            <translation>匹配方式</translation>
+        </message>
+        <message>
+            <source>way to match the path</source>
+            <translation>路径匹配方式</translation>
+        </message>
+        <message>
+            <source>waypoint</source>
+            <translation>路点</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>weighted</source>
+            <translation>加权</translation>
+        </message>
+        <message>
+            <source>when unsatisfiable</source>
+            <translation>无法满足时</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>带有</translation>
+        </message>
+        <message>
+            <source>without authentication</source>
+            <translation>无认证</translation>
+        </message>
+        <message>
+            <source>without header</source>
+            <translation>无标头</translation>
+        </message>
+        <message>
+            <source>without identity</source>
+            <translation>无身份</translation>
+        </message>
+        <message>
+            <source>working directory</source>
+            <translation>工作目录</translation>
+        </message>
+        <message>
+            <source>workload</source>
+            <translation>工作负载</translation>
+        </message>
+        <message>
+            <source>write time-out</source>
+            <translation>写入超时</translation>
+        </message>
+        <message>
+            <source>writes a second</source>
+            <translation>每秒写入数</translation>
+        </message>
+        <message>
+            <source>zone</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>zones</source>
+            <translation>区域</translation>
+        </message>
     </context>
     <context>
         <name>Model</name>
@@ -5315,6 +8990,20 @@ Runs on %1.</source>
         <message>
             <source>The change set was emptied; Ctrl+Z brings it back</source>
             <translation>更改集已清空；Ctrl+Z 可恢复</translation>
+        </message>
+        <message>
+            <source>Errors come back</source>
+            <translation>错误会回来</translation>
+        </message>
+        <message>
+            <source>What is taken back had ended these errors:
+%1</source>
+            <translation>要撤销的更改曾消除了这些错误：
+%1</translation>
+        </message>
+        <message>
+            <source>Take it back all the same</source>
+            <translation>仍要撤销</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/schema.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace meshboard {
 
 namespace {
+
+/// In the language the program runs in; translations/update collects the labels of all tables.
+QString labelOf(const Field &field)
+{
+    return *field.label ? QCoreApplication::translate("Label", field.label) : QString();
+}
 
 /// The next letter that counts, as it counts.
 char letter(QByteArrayView &rest, Spelling spelling)
@@ -131,7 +138,7 @@ void SchemaWalk::understand(const QString &path, const QString &label)
 void SchemaWalk::understand(const Spot &value, const Field &field, const Name &name)
 {
     if (isListening())
-        understand(value.path, name.before + QString::fromUtf8(field.label) + name.after);
+        understand(value.path, name.before + labelOf(field) + name.after);
 }
 
 /// Paths and names are for what is understood: who only looks for deviations goes without.
@@ -273,7 +280,7 @@ void SchemaWalk::readOne(const Spot &value, const Field &field, const Name &name
     const Cursor &cursor = value.cursor;
     if (field.shape == Shape::Any) {
         if (isListening())
-            understandAll(cursor.node(), value.path, name.before + QString::fromUtf8(field.label) + name.after);
+            understandAll(cursor.node(), value.path, name.before + labelOf(field) + name.after);
     } else if (!cursor.isSomething() || cursor.node().kind() == text::Kind::Opaque) {
         understand(value, field, name);
     } else if (field.shape == Shape::Object && cursor.isList() && m_grammar.hasLoneItems) {
@@ -283,7 +290,7 @@ void SchemaWalk::readOne(const Spot &value, const Field &field, const Name &name
     } else if (field.shape == Shape::Object && cursor.isMap()) {
         checkExclusive(cursor, field);
         const bool isNamedByItem = field.many == Many::List || !*field.label;
-        readObject(value, field.fields, isNamedByItem ? name : Name {QString::fromUtf8(field.label) + u' ' + name.before, name.after});
+        readObject(value, field.fields, isNamedByItem ? name : Name {labelOf(field) + u' ' + name.before, name.after});
     } else if (field.isSwitch && isSwitchedOn(cursor)) {
         understand(value, field, name);
     } else if (field.shape == Shape::Object || !cursor.isScalar()) {
@@ -334,7 +341,7 @@ QString nameOfItem(const Cursor &item, const Field &list, Spelling spelling)
         const auto found = std::find_if(children.cbegin(), children.cend(), [&](const Cursor &one) { return isSame(one.key(), name, spelling); });
         return found == children.cend() ? Cursor() : *found;
     };
-    const QString label = QString::fromUtf8(list.label);
+    const QString label = labelOf(list);
     for (const QByteArray &path : QByteArray(list.words).split(' ')) {
         Cursor at = item;
         for (const QByteArray &step : path.split('/'))

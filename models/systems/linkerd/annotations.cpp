@@ -3,6 +3,7 @@
 
 #include "contract/reading.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -397,7 +398,7 @@ void understandAnnotations(SchemaWalk &walk, const Cursor &annotations, const QS
     const QList<Cursor> entries = annotations.isMap() ? annotations.children() : QList<Cursor>();
     for (const Cursor &entry : entries) {
         if (const Annotation *annotation = annotationOf(entry.key()))
-            walk.understandAll(entry, QString::fromLatin1(annotation->label) + u", "_s + object);
+            walk.understandAll(entry, QCoreApplication::translate("Label", annotation->label) + u", "_s + object);
     }
 }
 
