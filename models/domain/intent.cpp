@@ -30,6 +30,13 @@ QString weightOrDash(std::optional<qint64> weight, Scale scale)
     return weight ? weightText(*weight, scale) : u"–"_s;
 }
 
+/// An object, or one of its rules.
+template <typename OneDeed>
+QString whereOf(const OneDeed &deed)
+{
+    return deed.rule.isEmpty() ? deed.object.name : deed.object.name + u", "_s + deed.rule;
+}
+
 Message sentence(const SetWeights &deed)
 {
     QStringList changes;
@@ -38,7 +45,7 @@ Message sentence(const SetWeights &deed)
             changes.append(child.name + u' ' + weightOrDash(child.before, deed.scale) + u" → "_s
                            + weightOrDash(child.after, deed.scale));
     }
-    return {QT_TRANSLATE_NOOP("Model", "%1: %2"), {deed.object.name, changes.join(u", ")}};
+    return {QT_TRANSLATE_NOOP("Model", "%1: %2"), {whereOf(deed), changes.join(u", ")}};
 }
 
 Message sentence(const AddChild &deed)
@@ -46,18 +53,17 @@ Message sentence(const AddChild &deed)
     const QString &service = deed.service.isEmpty() ? deed.like : deed.service;
     const QString child = deed.subset.isEmpty() ? service : deed.service.isEmpty() ? deed.subset : service + u' ' + deed.subset;
     return {QT_TRANSLATE_NOOP("Model", "%1: add %2 with weight %3"),
-            {deed.object.name, child, weightText(deed.weight, deed.scale)}};
+            {whereOf(deed), child, weightText(deed.weight, deed.scale)}};
 }
 
 Message sentence(const RemoveChild &deed)
 {
-    return {QT_TRANSLATE_NOOP("Model", "%1: remove %2"), {deed.object.name, deed.name}};
+    return {QT_TRANSLATE_NOOP("Model", "%1: remove %2"), {whereOf(deed), deed.name}};
 }
 
 Message sentence(const SetField &deed)
 {
-    const QString where = deed.rule.isEmpty() ? deed.object.name : deed.object.name + u", "_s + deed.rule;
-    const QList<Message::Argument> arguments {where, orDash(deed.before), orDash(deed.after), deed.name};
+    const QList<Message::Argument> arguments {whereOf(deed), orDash(deed.before), orDash(deed.after), deed.name};
     switch (deed.field) {
     case SetField::Field::Timeout:
         return {QT_TRANSLATE_NOOP("Model", "%1: time-out %2 → %3"), arguments};
@@ -186,7 +192,8 @@ QJsonObject deedJson(const SetWeights &deed)
             {u"object"_s, objectJson(deed.object)},
             {u"split"_s, originJson(deed.split)},
             {u"scale"_s, QString(nameOf(deed.scale))},
-            {u"children"_s, children}};
+            {u"children"_s, children},
+            {u"rule"_s, deed.rule}};
 }
 
 QJsonObject deedJson(const AddChild &deed)
@@ -199,7 +206,8 @@ QJsonObject deedJson(const AddChild &deed)
             {u"like"_s, deed.like},
             {u"service"_s, deed.service},
             {u"subset"_s, deed.subset},
-            {u"weight"_s, deed.weight}};
+            {u"weight"_s, deed.weight},
+            {u"rule"_s, deed.rule}};
 }
 
 QJsonObject deedJson(const RemoveChild &deed)
@@ -207,7 +215,8 @@ QJsonObject deedJson(const RemoveChild &deed)
     return {{u"do"_s, u"removeChild"_s},
             {u"object"_s, objectJson(deed.object)},
             {u"child"_s, originJson(deed.child)},
-            {u"name"_s, deed.name}};
+            {u"name"_s, deed.name},
+            {u"rule"_s, deed.rule}};
 }
 
 QJsonObject deedJson(const SetField &deed)
@@ -253,7 +262,7 @@ std::optional<Deed> deedFrom(const QJsonObject &json, const DocumentId &document
     const ObjectKey object = objectFrom(json[u"object"]);
     const QString name = json[u"name"].toString();
     if (what == "setWeights"_L1) {
-        SetWeights deed {object, originFrom(json[u"split"], document), scaleNamed(json[u"scale"]), {}};
+        SetWeights deed {object, originFrom(json[u"split"], document), scaleNamed(json[u"scale"]), {}, json[u"rule"].toString()};
         for (const QJsonValue &child : json[u"children"].toArray())
             deed.children.append({child[u"name"].toString(), originFrom(child[u"at"], document), weightFrom(child[u"before"]),
                                   weightFrom(child[u"after"])});
@@ -267,9 +276,10 @@ std::optional<Deed> deedFrom(const QJsonObject &json, const DocumentId &document
                          json[u"like"].toString(),
                          json[u"service"].toString(),
                          json[u"subset"].toString(),
-                         json[u"weight"].toInteger()};
+                         json[u"weight"].toInteger(),
+                         json[u"rule"].toString()};
     if (what == "removeChild"_L1)
-        return RemoveChild {object, originFrom(json[u"child"], document), name};
+        return RemoveChild {object, originFrom(json[u"child"], document), name, json[u"rule"].toString()};
     if (what == "setField"_L1) {
         const auto field = valueNamed<SetField::Field>(json[u"field"], fieldNames);
         if (!field)
@@ -413,7 +423,7 @@ std::optional<Intent> inverse(const Intent &intent)
                 Origin child = deed.split;
                 child.path += u'/' + QString::number(deed.childrenBefore);
                 child.bytes = {};
-                return RemoveChild {deed.object, child, deed.subset.isEmpty() ? deed.service : deed.subset};
+                return RemoveChild {deed.object, child, deed.subset.isEmpty() ? deed.service : deed.subset, deed.rule};
             },
             [](SetField deed) -> std::optional<Deed> {
                 std::swap(deed.before, deed.after);

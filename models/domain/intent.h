@@ -30,6 +30,7 @@ struct SetWeights
     Origin split; ///< the list of children
     Scale scale = Scale::Relative;
     QList<Child> children; ///< every child of the split, changed or not
+    QString rule {};       ///< that leads to the split, as SetField names it
 
     bool operator==(const SetWeights &) const = default;
 };
@@ -45,6 +46,7 @@ struct AddChild
     QString service; ///< host or service as the language writes it; empty: that of `like`
     QString subset;  ///< empty where the language or the target has none
     qint64 weight = 0;
+    QString rule {};
 
     bool operator==(const AddChild &) const = default;
 };
@@ -54,6 +56,7 @@ struct RemoveChild
     ObjectKey object;
     Origin child;
     QString name;
+    QString rule {};
 
     bool operator==(const RemoveChild &) const = default;
 };
@@ -145,7 +148,7 @@ struct TypedChange
     bool operator==(const TypedChange &) const = default;
 };
 
-/// "reviews: v1 90 -> 50, v2 10 -> 50".
+/// "reviews, rule 2 (path /api*): v1 90 -> 50, v2 10 -> 50".
 Message sentenceOf(const Intent &intent);
 QList<Message> sentencesOf(const TypedChange &change, const DocumentId &document);
 

@@ -2,6 +2,7 @@
 #include "plans/draft.h"
 
 #include "domain/workpool.h"
+#include "plans/edits.h"
 
 #include <QUndoCommand>
 #include <QtConcurrent/QtConcurrentRun>
@@ -133,6 +134,14 @@ void Draft::stage(const QList<Intent> &intents, const QString &label)
     for (Intent intent : intents) {
         if (intent.id.isNull())
             intent.id = QUuid::createUuid();
+        std::visit(
+            [&](auto &deed) {
+                if constexpr (requires { deed.weight; } || requires { deed.children; } || requires { deed.child; }) {
+                    if (deed.rule.isEmpty())
+                        deed.rule = edits::ruleOf(shown->routes, deed);
+                }
+            },
+            intent.deed);
         // Those after the first are about what the ones before them leave, which nobody has seen yet.
         stageInto(staged, {intent, changed.contains(intent.document) ? nullptr : shown->documents.value(intent.document)});
         changed.insert(intent.document);

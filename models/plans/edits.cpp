@@ -119,7 +119,9 @@ QList<Intent> removeChild(const SplitNode &split, int child, shares::Locks locks
         locks.fill(false);
     locks[child] = false;
     weights = shares::withWeight(weights, locks, child, 0);
-    if (split.scale == Scale::Hundredths || split.shares.size() > 2)
+    // A lone child without a weight has everything.
+    const bool isLoneUnwritten = split.shares.size() == 2 && !split.shares[1 - child].weight;
+    if (split.scale == Scale::Hundredths || !isLoneUnwritten)
         intents.append(setWeights(split, weights));
     intents.append(intentOf(split.origin.document, RemoveChild {split.object, split.shares[child].origin, split.shares[child].name}));
     return intents;
@@ -157,6 +159,40 @@ QString wordsFor(const RulesNode &rules, int rule)
 QString ruleOf(const RulesNode &rules, int rule)
 {
     return rules.rules[rule].name == rules.object.name ? QString() : wordsFor(rules, rule);
+}
+
+QString ruleOf(const QList<RouteGraphPtr> &routes, const Deed &deed)
+{
+    Deed asked = deed;
+    const QList<Origin *> origins = originsOf(asked);
+    const ObjectKey object = objectOf(deed);
+    if (origins.isEmpty())
+        return {};
+    const auto isIt = [&](const Origin &one) { return one.path == origins.first()->path && one.document == origins.first()->document; };
+    for (const RouteGraphPtr &graph : routes) {
+        for (const RouteNode &node : graph->nodes) {
+            const auto *rules = std::get_if<RulesNode>(&node);
+            if (!rules || rules->object != object)
+                continue;
+            for (int i = 0; i < rules->rules.size(); ++i) {
+                QList<NodeId> below {rules->rules[i].next};
+                for (qsizetype at = 0; at < below.size(); ++at) {
+                    const auto *split = graph->as<SplitNode>(below[at]);
+                    if (!split || split->object != object)
+                        continue;
+                    if (isIt(split->origin))
+                        return ruleOf(*rules, i);
+                    for (const Share &share : split->shares) {
+                        if (isIt(share.origin))
+                            return ruleOf(*rules, i);
+                        if (!below.contains(share.next))
+                            below.append(share.next);
+                    }
+                }
+            }
+        }
+    }
+    return {};
 }
 
 Intent moveRule(const RulesNode &rules, int from, int to)

@@ -28,6 +28,8 @@ QString nameOf(const RulesNode &rules, int rule);
 QString wordsFor(const RulesNode &rules, int rule);
 /// The same beside the name of the object: nothing where that and its only rule are one (Traefik).
 QString ruleOf(const RulesNode &rules, int rule);
+/// The rule that leads to the split a deed is about, in the same words; nothing where the split is an object of its own.
+QString ruleOf(const QList<RouteGraphPtr> &routes, const Deed &deed);
 
 /// A field of a rule that can be edited in neutral words.
 struct Field

@@ -318,6 +318,12 @@ private Q_SLOTS:
                    .replace("    - destination: {host: ratings, subset: v3}\n      weight: 10\n", "")
                    .replace("weight: 70", "weight: 78")
                    .replace("weight: 20", "weight: 22");
+        QTest::newRow("who stays alone takes all")
+            << QByteArray("#2\", \"removeChild\": \"v3\"}, {\"address\": \"shop/VirtualService/shop/ratings#2\", \"removeChild\": \"v1\"") << 0
+            << QByteArray(ratings)
+                   .replace("    - destination: {host: ratings, subset: v3}\n      weight: 10\n", "")
+                   .replace("    - destination: {host: ratings, subset: v1}\n      weight: 70\n", "")
+                   .replace("weight: 20", "weight: 100");
         QTest::newRow("a child comes, the others make room")
             << QByteArray("#2\", \"addChild\": {\"service\": \"reviews\", \"weight\": 10}") << 0
             << QByteArray(ratings)

@@ -164,6 +164,23 @@ private Q_SLOTS:
         QCOMPARE(afterRemoving(2, {true, true, false}), (QList<qint64> {63, 37, 0}));
     }
 
+    void whoStaysAloneTakesAll()
+    {
+        for (const Scale scale : {Scale::Relative, Scale::Parts, Scale::Hundredths}) {
+            const qint64 part = scale == Scale::Hundredths ? 100 : 1;
+            const SplitNode two = split(scale, {80 * part, 20 * part});
+            const QList<Intent> intents = edits::removeChild(two, 0);
+            QCOMPARE(intents.size(), 2);
+            const auto &children = std::get<SetWeights>(intents.first().deed).children;
+            QCOMPARE(children[0].after.value_or(-1), 0);
+            QCOMPARE(children[1].after.value_or(-1), 100 * part);
+        }
+        // Without a weight it has everything, and none is written.
+        SplitNode unwritten = split(Scale::Relative, {80, 20});
+        unwritten.shares[1].weight.reset();
+        QCOMPARE(edits::removeChild(unwritten, 0).size(), 1);
+    }
+
     void aNestedSplitIsMeasuredByAllItLeadsTo()
     {
         RouteGraph routes;
