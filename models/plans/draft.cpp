@@ -244,10 +244,18 @@ void Draft::again()
     if (m_isDirty)
         return;
     m_isReplaying = true;
-    m_seen = seenNow();
-    m_replaying.setFuture(QtConcurrent::run(workPool(), [staged = m_staged, seen = m_seen, &catalogue = m_catalogue] {
-        return meshboard::replay(staged, seen, catalogue);
-    }));
+    const ReadDocuments seen = seenNow();
+    // What was staged behind the rest is done on what the rest left: many intents, staged one by one, are not done again for each.
+    const QList<Staged> &known = m_replay.staged;
+    const auto isSame = [](const Staged &a, const Staged &b) { return a.seen == b.seen && a.intent == b.intent; };
+    const bool isMore = m_isReplayed && known.size() <= m_staged.size() && std::equal(known.cbegin(), known.cend(), m_staged.cbegin(), isSame)
+        && std::all_of(m_seen.keyValueBegin(), m_seen.keyValueEnd(), [&](const auto &one) { return seen.value(one.first) == one.second; });
+    m_isReplayed = false;
+    m_seen = seen;
+    m_replaying.setFuture(QtConcurrent::run(
+        workPool(), [done = isMore ? m_replay : Replay(), more = m_staged.mid(isMore ? known.size() : 0), seen, &catalogue = m_catalogue] {
+            return meshboard::replay(done, more, seen, catalogue);
+        }));
 }
 
 void Draft::take(const Replay &replay)
@@ -258,6 +266,7 @@ void Draft::take(const Replay &replay)
         return;
     }
     m_replay = replay;
+    m_isReplayed = true;
     m_staged = replay.staged;
     m_after.clear();
     for (auto it = replay.after.cbegin(); it != replay.after.cend(); ++it)

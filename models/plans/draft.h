@@ -64,6 +64,7 @@ private:
     Replay m_replay;
     QMap<DocumentId, DocumentPtr> m_after;
     ReadDocuments m_seen;
+    bool m_isReplayed = false;  ///< m_replay is of m_seen
     bool m_isReplaying = false; ///< until its result is taken: the watcher's own state is ahead of its signal
     bool m_isDirty = false;
     QFutureWatcher<Replay> m_replaying;

@@ -493,9 +493,15 @@ bool Replay::hasTroubles() const
 
 Replay replay(const QList<Staged> &staged, const ReadDocuments &documents, const Catalogue &catalogue)
 {
-    Replay result;
+    return replay(Replay(), staged, documents, catalogue);
+}
+
+Replay replay(Replay result, const QList<Staged> &more, const ReadDocuments &documents, const Catalogue &catalogue)
+{
     ReadDocuments now = documents;
-    for (const Staged &asMade : staged) {
+    for (auto it = result.after.cbegin(); it != result.after.cend(); ++it)
+        now.insert(it.key(), it.value());
+    for (const Staged &asMade : more) {
         const DocumentId id = asMade.intent.document;
         const ReadDocumentPtr document = now.value(id);
         // In trouble it stays as it was made, on what it was made on, so that it can hold again when that comes back.

@@ -49,6 +49,8 @@ struct Replay
 
 /// Where the document an intent has seen and the one it is done on differ, its place is looked up by where its bytes went.
 Replay replay(const QList<Staged> &staged, const ReadDocuments &documents, const Catalogue &catalogue);
+/// `more` after what is done already: the same as all of them anew on these documents, without doing the first ones again.
+Replay replay(Replay done, const QList<Staged> &more, const ReadDocuments &documents, const Catalogue &catalogue);
 Replay replay(const QList<Intent> &intents, const ReadDocuments &documents, const Catalogue &catalogue);
 
 /// Edits of the text of a document, one after the other, as the intent that does them: any value, entry or item, in every syntax,

@@ -59,6 +59,40 @@ private Q_SLOTS:
         QCOMPARE(store.picture()->documents.first()->document->bytes, routes);
     }
 
+    /// Only the last one is done, on what the others left; it has to come to the same as all of them anew.
+    void whatIsStagedOneByOneIsWhatIsStagedAtOnce()
+    {
+        Store store(m_shop.catalogue);
+        Shelf shelf;
+        store.attach(&shelf);
+        Draft draft(m_shop.catalogue, store);
+        shelf.put(routes);
+        QTRY_VERIFY(!store.picture()->documents.isEmpty());
+        const auto staged = [&](const Intent &intent) {
+            draft.stage({intent}, {});
+            QTRY_VERIFY(!draft.isBusy() && !store.isBusy());
+            const ReadDocuments documents {{store.picture()->documents.firstKey(), store.picture()->documents.first()}};
+            const Replay anew = replay(draft.intents(), documents, m_shop.catalogue);
+            QCOMPARE(draft.states().size(), anew.states.size());
+            QVERIFY(!draft.hasTroubles() && !anew.hasTroubles());
+            QCOMPARE(draft.after().value(documents.firstKey())->bytes, anew.after.value(documents.firstKey())->document->bytes);
+        };
+        const QString list = u"0:/spec/http/1/route"_s;
+        staged(weights(50, 50));
+        staged(intent(RemoveChild {reviews, at(list + u"/0"_s), u"v1"_s}));
+        staged(intent(SetField {reviews, at(u"0:/spec/http/0"_s), SetField::Field::Timeout, {}, u"2s"_s, u"3s"_s}));
+        QCOMPARE(draft.intents().size(), 3);
+        draft.undoStack()->undo();
+        draft.undoStack()->undo();
+        QTRY_VERIFY(!draft.isBusy() && !store.isBusy());
+        QCOMPARE(draft.after().first()->bytes, m_halves);
+        // On another document nothing of before counts.
+        shelf.put("# above\n" + routes);
+        QTRY_COMPARE(draft.after().first()->bytes, "# above\n" + m_halves);
+        staged(intent(SetField {reviews, at(u"0:/spec/http/0"_s), SetField::Field::Timeout, {}, u"2s"_s, u"4s"_s}));
+        QVERIFY(draft.after().first()->bytes.startsWith("# above\n"));
+    }
+
     void settingTheSameWeightsAgainIsOneIntent()
     {
         Store store(m_shop.catalogue);
