@@ -86,11 +86,12 @@ ExitCode runCommand(const QStringList &arguments)
     const QCommandLineOption workspace({u"w"_s, u"workspace"_s}, {}, u"file"_s);
     const QCommandLineOption allowWrite(u"allow-write"_s, {}, u"source"_s);
     const QCommandLineOption confirm(u"confirm"_s, {}, u"source"_s);
+    const QCommandLineOption allowErrors(u"allow-errors"_s);
     const QCommandLineOption shared(u"shared"_s, {}, u"all|here"_s);
     const QCommandLineOption timeout(u"timeout"_s, {}, u"seconds"_s, u"10"_s);
     const QCommandLineOption reemit(u"reemit"_s);
     const QCommandLineOption wantsHelp(QStringList {u"h"_s, u"help"_s});
-    parser.addOptions({json, output, workspace, allowWrite, confirm, shared, timeout, reemit, wantsHelp});
+    parser.addOptions({json, output, workspace, allowWrite, confirm, allowErrors, shared, timeout, reemit, wantsHelp});
     const bool isParsed = parser.parse(arguments);
 
     if (name == "help"_L1 || parser.isSet(wantsHelp)) {
@@ -123,6 +124,7 @@ ExitCode runCommand(const QStringList &arguments)
         invocation.shared = choice == "all"_L1 ? SharedChoice::All : SharedChoice::Here;
     }
     invocation.reemit = parser.isSet(reemit);
+    invocation.allowErrors = parser.isSet(allowErrors);
     return written(standardOutput, out, err, commandNamed(name)->run(invocation));
 }
 

@@ -161,7 +161,7 @@ ExitCode plan(Invocation &invocation)
 ExitCode apply(Invocation &invocation)
 {
     if (invocation.arguments.size() != 1)
-        return wrongUsage(invocation, u"apply PLAN [--allow-write SOURCE] [--confirm SOURCE]"_s);
+        return wrongUsage(invocation, u"apply PLAN [--allow-write SOURCE] [--confirm SOURCE] [--allow-errors]"_s);
     const auto bytes = contentsOf(invocation.arguments.first());
     if (!bytes)
         return failed(invocation, bytes.error());
@@ -172,7 +172,7 @@ ExitCode apply(Invocation &invocation)
         return failed(invocation, fault);
     }
     Plan plan = *read;
-    if (causesError(plan)) {
+    if (causesError(plan) && !(plan.onlyUndoes && invocation.allowErrors)) {
         const auto tell = [&](const QString &title, bool isError) {
             QString told = title;
             for (const Finding &finding : plan.caused) {
@@ -184,6 +184,8 @@ ExitCode apply(Invocation &invocation)
         };
         tell(u"meshboard: "_s + CommandLine::tr("the plan would cause errors:") + u'\n', true);
         tell(CommandLine::tr("They are not why, but it would cause these findings too:") + u'\n', false);
+        if (plan.onlyUndoes)
+            invocation.err << CommandLine::tr("They stood there before; to take the plan back all the same: apply --allow-errors") << '\n';
         return ExitCode::Refused;
     }
     if (plan.steps.isEmpty()) {

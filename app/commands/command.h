@@ -25,6 +25,7 @@ struct Invocation
     QTextStream &out;
     QTextStream &err;
     bool reemit = false;   ///< export: from typed values
+    bool allowErrors = false; ///< apply: of an undo
 };
 
 ExitCode list(Invocation &invocation);

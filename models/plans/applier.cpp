@@ -164,11 +164,11 @@ void Applier::State::makePlan(const Planned &done)
         QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher, done] {
             watcher->deleteLater();
             Expected<Plan> plan = watcher->result();
-            const bool isUndo = plan && undoes && std::any_of(plan->intents.cbegin(), plan->intents.cend(), [&](const Intent &intent) {
-                                    return undoing.contains(intent.id);
-                                });
-            if (isUndo)
+            const auto isUndoing = [&](const Intent &intent) { return undoing.contains(intent.id); };
+            if (plan && undoes && std::any_of(plan->intents.cbegin(), plan->intents.cend(), isUndoing)) {
                 plan->undoes = undoes;
+                plan->onlyUndoes = std::all_of(plan->intents.cbegin(), plan->intents.cend(), isUndoing);
+            }
             done(plan);
         });
         watcher->setFuture(QtConcurrent::run(workPool(), [replay, before, drafted, targets] { return planFor(replay, *before, *drafted, *targets); }));

@@ -38,6 +38,7 @@ struct Plan
     QList<Finding> caused; ///< findings the plan would bring
     QList<Finding> cured;  ///< and those it would end
     std::optional<QUuid> undoes; ///< the applied plan that this one takes back
+    bool onlyUndoes = false;     ///< and it does nothing else
 };
 
 /// `before` and `after` are the pictures without and with the replayed intents. Refuses (Fault::Kind::Conflict or Refused)
@@ -47,7 +48,8 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
 /// What it does, in the order of its intents.
 QList<Message> sentencesOf(const Plan &plan);
 
-/// The plan would bring an error: it is not applied.
+/// The plan would bring an error: it is not applied, unless it only takes back what was applied (what it brings stood there
+/// before) and a person who sees the error says so.
 bool causesError(const Plan &plan);
 
 /// The same plan for sources that have other ids now.

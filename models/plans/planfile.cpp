@@ -143,6 +143,8 @@ QByteArray toJson(const Plan &plan)
                       {u"cured"_s, listJson(plan.cured, findingJson)}};
     if (plan.undoes)
         json[u"undoes"] = written(*plan.undoes);
+    if (plan.onlyUndoes)
+        json[u"onlyUndoes"] = true;
     return QJsonDocument(json).toJson();
 }
 
@@ -177,6 +179,7 @@ Expected<Plan> planFromJson(const QByteArray &bytes)
         plan.cured.append(findingIn(value));
     if (const QUuid undoes = QUuid::fromString(json[u"undoes"].toString()); !undoes.isNull())
         plan.undoes = undoes;
+    plan.onlyUndoes = plan.undoes && json[u"onlyUndoes"].toBool();
 
     const auto hasTarget = [&](const PlanStep &step) {
         return std::any_of(plan.targets.cbegin(), plan.targets.cend(),

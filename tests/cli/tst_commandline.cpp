@@ -435,8 +435,38 @@ private Q_SLOTS:
         QCOMPARE(contents(u"notes/notes.yaml"_s), before);
     }
 
+    /// An undo is always possible; one that brings an error back says so and waits for a word. A plain edit gets none.
+    void anUndoMayBringAnErrorBack()
+    {
+        const QByteArray wrong = QByteArray(routes).replace("subset: v2}", "subset: v9}");
+        write(u"shop/reviews.yaml"_s, wrong);
+        write(u"wish.json"_s, R"([{"address": "shop/document/-/reviews.yaml", "set": {"0:/spec/http/1/route/1/destination/subset": "v2"}}])");
+        QCOMPARE(run({u"plan"_s, u"wish.json"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(run({u"apply"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), routes);
+        const QString id = run({u"history"_s, u"--json"_s}).rows().first()[u"id"].toString();
+        QCOMPARE(run({u"undo"_s, id, u"-o"_s, u"back.json"_s}).code, 0);
+        const Run refused = run({u"apply"_s, u"back.json"_s});
+        QCOMPARE(refused.code, 5);
+        QVERIFY2(refused.err.contains("v9") && refused.err.contains("--allow-errors"), refused.err.constData());
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), routes);
+        const Run undone = run({u"apply"_s, u"back.json"_s, u"--allow-errors"_s});
+        QVERIFY2(undone.code == 0, undone.err.constData());
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), wrong);
+
+        write(u"shop/reviews.yaml"_s, routes);
+        write(u"wish.json"_s, R"([{"address": "shop/document/-/reviews.yaml", "set": {"0:/spec/http/1/route/1/destination/subset": "v9"}}])");
+        QCOMPARE(run({u"plan"_s, u"wish.json"_s, u"-o"_s, u"plan.json"_s}).code, 0);
+        const Run edited = run({u"apply"_s, u"plan.json"_s, u"--allow-errors"_s});
+        QCOMPARE(edited.code, 5);
+        QVERIFY2(!edited.err.contains("--allow-errors"), edited.err.constData());
+        QCOMPARE(contents(u"shop/reviews.yaml"_s), routes);
+    }
+
     void sentencesNameTheRule()
     {
+        const Run split = run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s});
+        QVERIFY2(split.out.startsWith("reviews, rule 2 (everything): v1 90 → 50, v2 10 → 50\n"), split.out.constData());
         write(u"wish.json"_s, ruleWishes);
         const Run planned = run({u"plan"_s, u"wish.json"_s, u"-o"_s, u"plan.json"_s});
         const QByteArray sentence = "reviews, rule 1 (path /old*): time-out 2s → 500ms";

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
@@ -405,7 +406,7 @@ QString ChangeDock::blocked() const
     }
     if (m_plan && !m_plan->has_value())
         return translated(meshboard::sentenceOf(m_plan->error()));
-    if (m_plan && causesError(**m_plan))
+    if (m_plan && causesError(**m_plan) && !(*m_plan)->onlyUndoes)
         return tr("It would bring an error");
     return {};
 }
@@ -508,9 +509,27 @@ void ChangeDock::applyOrOpen()
     apply();
 }
 
+/// An undo is always possible; one that brings an error back asks first.
+bool ChangeDock::takesErrorsBack(const Plan &plan)
+{
+    QStringList errors;
+    for (const Finding &finding : plan.caused) {
+        if (finding.severity == Finding::Severity::Error)
+            errors.append(translated(finding.what));
+    }
+    QMessageBox box(QMessageBox::Warning, tr("Errors come back"),
+                    tr("What is taken back had ended these errors:\n%1").arg(errors.join(u'\n')), QMessageBox::Cancel, this);
+    const QPushButton *goOn = box.addButton(tr("Take it back all the same"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == goOn;
+}
+
 std::optional<QSet<SourceId>> ChangeDock::confirmed(const Plan &plan)
 {
     QSet<SourceId> typed;
+    if (causesError(plan) && !takesErrorsBack(plan))
+        return {};
     for (const PlanTarget &target : plan.targets) {
         const Source *source = m_board.sources.source(target.source);
         if (!source || source->connection().safety != Safety::Protected)

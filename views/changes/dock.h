@@ -63,6 +63,7 @@ private:
     void take(const Expected<Plan> &plan);
     void showChecks();
     void apply();
+    bool takesErrorsBack(const Plan &plan);
     std::optional<QSet<SourceId>> confirmed(const Plan &plan);
     void follow(PlanRun *run);
     void finish(JournalEntry::Outcome outcome, const std::optional<Fault> &fault);

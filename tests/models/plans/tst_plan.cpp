@@ -70,6 +70,7 @@ private Q_SLOTS:
     {
         auto plan = *planOf({weights(50, 50), intent(EditText {{{0, "# who", "# \xff who"}}})});
         plan.undoes = QUuid::createUuid();
+        plan.onlyUndoes = true;
         Finding finding;
         finding.code = "MB0103";
         finding.severity = Finding::Severity::Error;
@@ -80,6 +81,7 @@ private Q_SLOTS:
         QVERIFY(again.has_value());
         QCOMPARE(again->id, plan.id);
         QCOMPARE(again->undoes, plan.undoes);
+        QCOMPARE(again->onlyUndoes, plan.onlyUndoes);
         QCOMPARE(again->intents, plan.intents);
         QCOMPARE(again->typed, plan.typed);
         QCOMPARE(again->steps.first().write.after, plan.steps.first().write.after);

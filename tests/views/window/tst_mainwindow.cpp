@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shop.h"
+
+#include "plans/edits.h"
 #include "views/changes/dock.h"
 #include "views/common/diffview.h"
 #include "views/common/icons.h"
@@ -25,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -232,6 +235,48 @@ private Q_SLOTS:
         QTRY_COMPARE(shop.fake.draft.intents().size(), 1);
         QTRY_VERIFY((QTest::keyClick(shop.window.get(), Qt::Key_Return, Qt::ControlModifier), finished.count() == 2));
         QCOMPARE(shop.files->bytes(u"reviews.yaml"_s), Shop::reviews());
+    }
+
+    void anUndoThatBringsAnErrorBackAsks()
+    {
+        Shop shop;
+        shop.fill();
+        QByteArray wrong = Shop::reviews();
+        wrong.replace("subset: v2}\n      weight: 10", "subset: v9}\n      weight: 10");
+        shop.files->put(u"reviews.yaml"_s, wrong);
+        shop.fake.settle();
+        shop.show();
+        Origin subset;
+        subset.document = {shop.files->id(), u"reviews.yaml"_s};
+        subset.path = u"0:/spec/http/1/route/1/destination/subset"_s;
+        const ObjectKey reviews {u"VirtualService"_s, u"shop"_s, u"reviews"_s};
+        shop.fake.draft.stage({edits::setNative(reviews, subset, u"subset"_s, u"v9"_s, u"v2"_s)}, {});
+        QSignalSpy finished(&shop.fake.applier, &Applier::finished);
+        const auto apply = [&] { QTest::keyClick(shop.window.get(), Qt::Key_Return, Qt::ControlModifier); };
+        QTRY_VERIFY((apply(), finished.count() == 1));
+        QCOMPARE(shop.files->bytes(u"reviews.yaml"_s), Shop::reviews());
+        QTRY_VERIFY(shop.fake.draft.isEmpty());
+        buttonNamed(*shop.window->changes(), u"Take it back …"_s)->click();
+        QTRY_COMPARE(shop.fake.draft.intents().size(), 1);
+
+        int asked = 0;
+        QTimer answering;
+        connect(&answering, &QTimer::timeout, this, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            QVERIFY(box->text().contains(u"v9"));
+            if (++asked == 1)
+                QTest::keyClick(box, Qt::Key_Escape);
+            else
+                buttonNamed(*box, u"Take it back all the same"_s)->click();
+        });
+        answering.start(0);
+        QTRY_VERIFY((apply(), asked == 1));
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(shop.files->bytes(u"reviews.yaml"_s), Shop::reviews());
+        QTRY_VERIFY((apply(), finished.count() == 2));
+        QCOMPARE(shop.files->bytes(u"reviews.yaml"_s), wrong);
     }
 
     void aChildIsAddedWhilePicturesComeAndGo()
