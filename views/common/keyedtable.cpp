@@ -31,7 +31,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr QLatin1StringView sizedKey(".sized");
+constexpr QLatin1StringView chosenKey(".widths");
 
 KeyedTable::TextOf textIn(int role)
 {
@@ -111,10 +111,10 @@ KeyedTable::KeyedTable(const QString &id, QSettings &settings, QWidget *parent)
     });
     connect(m_view, &QTableView::customContextMenuRequested, this, &KeyedTable::showMenu);
     connect(columns, &QHeaderView::customContextMenuRequested, this, &KeyedTable::showColumnMenu);
-    connect(columns, &QHeaderView::sectionResized, this, [this] {
+    connect(columns, &QHeaderView::sectionResized, this, [this](int which) {
         // Sections are stretched by whatever happens to the window, too.
         if (m_isDragged)
-            sized();
+            sized(which);
         else
             keepState();
     });
@@ -148,6 +148,8 @@ void KeyedTable::setModel(QAbstractItemModel *model)
     // The filter drops rows while its source still counts them.
     connect(model, &QAbstractItemModel::rowsRemoved, this, &KeyedTable::showEmptiness);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &KeyedTable::showEmptiness);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &KeyedTable::beWithoutCurrent);
+    beWithoutCurrent();
     connect(m_rows, &OrderedRows::settled, this, [this](bool isLate) {
         showEmptiness();
         if (m_wanted.isValid())
@@ -343,7 +345,7 @@ void KeyedTable::showColumnMenu(const QPoint &at)
         connect(shown, &QAction::toggled, this, [this, column](bool isShown) {
             sized();
             m_view->setColumnHidden(column, !isShown);
-            keepState();
+            sized(column);
         });
     }
     menu.addSeparator();
@@ -382,18 +384,33 @@ void KeyedTable::restoreState()
         setWidths();
     }
     m_rows->sort(columns->sortIndicatorSection(), columns->sortIndicatorOrder());
-    m_isSized = m_settings.value(m_id + sizedKey).toBool();
+    for (const QVariant &width : m_settings.value(m_id + chosenKey).toList())
+        m_chosen.append(width.toInt());
+    m_isSized = m_chosen.size() == columns->count();
     m_isRestored = true;
     fitColumns();
 }
 
-void KeyedTable::sized()
+void KeyedTable::sized(int sizedColumn)
 {
     if (!m_isRestored || m_isFitting)
         return;
+    m_chosen.resize(m_rows->columnCount());
+    for (int column = 0; column < m_chosen.size(); ++column) {
+        const bool isMeant = !m_isSized || sizedColumn < 0 || column == sizedColumn;
+        if (isMeant && !m_view->isColumnHidden(column))
+            m_chosen[column] = m_view->columnWidth(column);
+    }
     m_isSized = true;
-    m_settings.setValue(m_id + sizedKey, true);
+    m_settings.setValue(m_id + chosenKey, QVariantList(m_chosen.cbegin(), m_chosen.cend()));
     keepState();
+}
+
+/// A view that never had a current row takes its first one with the focus, and all would see that it is selected.
+void KeyedTable::beWithoutCurrent()
+{
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex({});
 }
 
 void KeyedTable::fitRows()
@@ -403,10 +420,17 @@ void KeyedTable::fitRows()
 
 void KeyedTable::fitColumns()
 {
-    if (m_isSized || m_isFitting || !m_isRestored)
+    if (m_isFitting || !m_isRestored)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    setWidths();
+    if (m_isSized) {
+        for (int column = 0; column < m_chosen.size(); ++column) {
+            if (!m_view->isColumnHidden(column) && m_chosen[column] > 0)
+                m_view->setColumnWidth(column, m_chosen[column]);
+        }
+    } else {
+        setWidths();
+    }
     QHeaderView *header = m_view->horizontalHeader();
     const int room = m_view->viewport()->width();
     QList<int> shown;
@@ -415,17 +439,20 @@ void KeyedTable::fitColumns()
             shown.append(column);
     }
     // As narrow as a heading and most of what stands below it still fit.
-    const auto least = [&](int column) { return std::max(header->sectionSizeHint(column), m_view->columnWidth(column) * 5 / 8); };
+    const auto least = [&](int column) {
+        const int wanted = m_view->columnWidth(column);
+        return std::min(wanted, std::max(header->sectionSizeHint(column), wanted * 5 / 8));
+    };
     const auto sum = [&](const auto &width) {
         return std::accumulate(shown.cbegin(), shown.cend(), 0, [&](int all, int column) { return all + width(column); });
     };
-    while (shown.size() > 1 && sum(least) > room)
+    while (!m_isSized && shown.size() > 1 && sum(least) > room)
         m_view->setColumnHidden(shown.takeLast(), true);
     const auto width = [this](int column) { return m_view->columnWidth(column); };
     const int wanted = sum(width);
     const int narrowest = sum(least);
     if (wanted <= room || wanted <= narrowest)
-        return;
+        return; // the last one is stretched, or there is no way
     const double share = std::max(0.0, double(room - narrowest) / (wanted - narrowest));
     for (const int column : std::as_const(shown)) {
         const int low = least(column);
@@ -439,7 +466,7 @@ void KeyedTable::setWidths()
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         m_view->setColumnHidden(column, m_rows->headerData(column, Qt::Horizontal, SpareRole).toBool());
         if (const int width = m_rows->headerData(column, Qt::Horizontal, WidthRole).toInt(); width > 0)
-            m_view->setColumnWidth(column, std::max(width * character + 2 * space::medium, m_view->horizontalHeader()->sectionSizeHint(column)));
+            m_view->setColumnWidth(column, std::max(width * character + 4 * space::medium, m_view->horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

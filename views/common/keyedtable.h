@@ -31,7 +31,7 @@ public:
     KeyedTable(const QString &id, QSettings &settings, QWidget *parent = nullptr);
     ~KeyedTable() override;
 
-    /// Until the person sizes a column they are fitted to the room: narrower first, then the last ones are left out.
+    /// Columns are fitted to the room: narrower first, then, until the person sizes one, the last ones are left out.
     /// A model that answers the roles of items/roles.h: they give sorting, widths, spare columns, marks and copies.
     void setModel(QAbstractItemModel *model);
     /// Column and order until the person chooses another.
@@ -86,7 +86,8 @@ private:
     void setWidths();
     void fitRows();
     void fitColumns();
-    void sized();
+    void sized(int column = -1);
+    void beWithoutCurrent();
     void showEmptiness();
     void keepState();
     void restoreState();
@@ -105,8 +106,9 @@ private:
     std::function<void(QMenu &, const QModelIndex &)> m_menu;
     QString m_why;
     QString m_button;
+    QList<int> m_chosen;      ///< widths that the person gave the columns; fitted like others where there is less room
     bool m_isRestored = false;
-    bool m_isSized = false;   ///< by the person: from then on nothing is fitted to the room
+    bool m_isSized = false;   ///< by the person: from then on no column is left out
     bool m_isFitting = false;
     bool m_isDragged = false; ///< the mouse holds a heading or its border
 };

@@ -5,10 +5,13 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QIconEngine>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QTableView>
 
 #include <array>
 #include <cmath>
@@ -18,6 +21,20 @@ using namespace Qt::StringLiterals;
 namespace meshboard {
 
 namespace {
+
+/// Room left and right in the cells of tables: a column that is set right would touch the next one that is set left.
+class RoomyTables : public QProxyStyle
+{
+public:
+    RoomyTables() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const bool isRoom = (metric == PM_HeaderMargin && qobject_cast<const QHeaderView *>(widget))
+            || (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget));
+        return isRoom ? space::medium : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 double channel(double value)
 {
@@ -196,8 +213,8 @@ QPalette paletteOf(const Colours &c)
 void applyTheme(ThemeChoice choice, int zoom, std::optional<bool> systemPrefersDark)
 {
     // Fusion draws the same on every desktop and follows the palette in all its parts.
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!dynamic_cast<RoomyTables *>(QApplication::style()))
+        QApplication::setStyle(new RoomyTables);
     static const QPalette system = QGuiApplication::palette();
     const bool isDark = choice == ThemeChoice::Dark
         || (choice == ThemeChoice::System && systemPrefersDark.value_or(coloursOf(system).isDark));

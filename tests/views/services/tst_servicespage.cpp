@@ -5,6 +5,7 @@
 #include "views/services/servicespage.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -113,6 +114,59 @@ private Q_SLOTS:
         QTRY_COMPARE(instances->model()->rowCount(), 1);
         QCOMPARE(view->currentIndex().row(), 0);
         QCOMPARE(selected.count(), 1);
+    }
+
+    void theFocusSelectsNothing()
+    {
+        FakeBoard fake;
+        ServicesPage page(fake.board);
+        page.resize(900, 500);
+        page.show();
+        FakeSource *source = fake.open(u"etcd"_s);
+        source->put(service(u"cart"_s, {Probe::Passing}));
+        source->put(service(u"web"_s, {Probe::Passing}));
+        fake.settle();
+        auto *table = page.findChild<KeyedTable *>();
+        QTRY_VERIFY(table->view()->model()->rowCount() > 1);
+        QSignalSpy chosen(table, &KeyedTable::currentChanged);
+        table->view()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(table->view()->hasFocus());
+        QVERIFY(!table->view()->currentIndex().isValid());
+        QVERIFY(chosen.isEmpty());
+        QTest::keyClick(table->view(), Qt::Key_Down);
+        QCOMPARE(table->view()->currentIndex().row(), 0);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void chosenWidthsAreFittedToTheRoom()
+    {
+        FakeBoard fake;
+        ServicesPage page(fake.board);
+        page.resize(1200, 500);
+        page.show();
+        FakeSource *source = fake.open(u"etcd"_s);
+        source->put(service(u"cart"_s, {Probe::Passing}));
+        source->put(service(u"web"_s, {Probe::Passing}));
+        fake.settle();
+        QTableView *view = page.findChild<KeyedTable *>()->view();
+        QHeaderView *header = view->horizontalHeader();
+        QTRY_VERIFY(view->model()->rowCount() > 1);
+        const QPoint border(header->sectionViewportPosition(0) + header->sectionSize(0) - 2, header->height() / 2);
+        const int before = view->columnWidth(0);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, border);
+        QTest::mouseMove(header->viewport(), border + QPoint(120, 0));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, border + QPoint(120, 0));
+        const int chosen = view->columnWidth(0);
+        QVERIFY2(chosen > before + 60, qPrintable(QString::number(chosen)));
+        const auto shown = [header] { return header->count() - header->hiddenSectionCount(); };
+        const int columns = shown();
+        const int sum = header->length() - header->sectionSize(header->logicalIndex(header->count() - 1));
+        page.resize(page.width() - view->viewport()->width() + sum, 500);
+        QTRY_VERIFY(view->columnWidth(0) < chosen);
+        QVERIFY(header->length() <= view->viewport()->width());
+        QCOMPARE(shown(), columns); // those that were chosen stay
+        page.resize(1200, 500);
+        QTRY_COMPARE(view->columnWidth(0), chosen);
     }
 
     void selectedElsewhereIsShownWithoutEcho()
