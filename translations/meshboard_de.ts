@@ -636,10 +636,6 @@
             <translation>CPU-Grenze des Proxys</translation>
         </message>
         <message>
-            <source>CPU percentage</source>
-            <translation>CPU-Anteil (%)</translation>
-        </message>
-        <message>
             <source>CPU ratio of the proxy</source>
             <translation>CPU-Verhältnis des Proxys</translation>
         </message>
@@ -936,10 +932,6 @@
             <translation>Alter von Preflight-Antworten (s)</translation>
         </message>
         <message>
-            <source>aggregation</source>
-            <translation>Aggregation</translation>
-        </message>
-        <message>
             <source>algorithm</source>
             <translation>Algorithmus</translation>
         </message>
@@ -954,10 +946,6 @@
         <message>
             <source>all upstreams:</source>
             <translation>alle Upstreams:</translation>
-        </message>
-        <message>
-            <source>allocate node ports</source>
-            <translation>Knotenports zuweisen</translation>
         </message>
         <message>
             <source>allowed header</source>
@@ -1086,10 +1074,6 @@
         <message>
             <source>before stop:</source>
             <translation>vor dem Stopp:</translation>
-        </message>
-        <message>
-            <source>behaviour</source>
-            <translation>Verhalten</translation>
         </message>
         <message>
             <source>binary entry</source>
@@ -1360,10 +1344,6 @@
             <translation>Verbraucher</translation>
         </message>
         <message>
-            <source>container port</source>
-            <translation>Containerport</translation>
-        </message>
-        <message>
             <source>container</source>
             <translation>Container</translation>
         </message>
@@ -1458,10 +1438,6 @@
         <message>
             <source>datacenter</source>
             <translation>Rechenzentrum</translation>
-        </message>
-        <message>
-            <source>deadline</source>
-            <translation>Frist</translation>
         </message>
         <message>
             <source>debug image</source>
@@ -1676,10 +1652,6 @@
             <translation>jede Methode wird wiederholt</translation>
         </message>
         <message>
-            <source>eviction policy</source>
-            <translation>Räumungsrichtlinie</translation>
-        </message>
-        <message>
             <source>exact path</source>
             <translation>genauer Pfad</translation>
         </message>
@@ -1796,10 +1768,6 @@
             <translation>externer Port</translation>
         </message>
         <message>
-            <source>external traffic policy</source>
-            <translation>Richtlinie für externen Verkehr</translation>
-        </message>
-        <message>
             <source>external workloads:</source>
             <translation>externe Workloads:</translation>
         </message>
@@ -1858,10 +1826,6 @@
         <message>
             <source>feature policy</source>
             <translation>Feature-Policy</translation>
-        </message>
-        <message>
-            <source>field</source>
-            <translation>Feld</translation>
         </message>
         <message>
             <source>file of keys</source>
@@ -1960,10 +1924,6 @@
             <translation>von</translation>
         </message>
         <message>
-            <source>full host name</source>
-            <translation>voller Hostname</translation>
-        </message>
-        <message>
             <source>gRPC status</source>
             <translation>gRPC-Status</translation>
         </message>
@@ -1978,10 +1938,6 @@
         <message>
             <source>grace period of shutdown</source>
             <translation>Frist beim Beenden</translation>
-        </message>
-        <message>
-            <source>grace period</source>
-            <translation>Frist</translation>
         </message>
         <message>
             <source>group of the proxy</source>
@@ -2064,32 +2020,12 @@
             <translation>höchste TLS-Version</translation>
         </message>
         <message>
-            <source>hint</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>history of failed jobs</source>
-            <translation>Verlauf gescheiterter Jobs</translation>
-        </message>
-        <message>
-            <source>history of successful jobs</source>
-            <translation>Verlauf erfolgreicher Jobs</translation>
-        </message>
-        <message>
             <source>host IP</source>
             <translation>Host-IP</translation>
         </message>
         <message>
-            <source>host IPC</source>
-            <translation>Host-IPC</translation>
-        </message>
-        <message>
             <source>host PIDs</source>
             <translation>Host-PIDs</translation>
-        </message>
-        <message>
-            <source>host alias</source>
-            <translation>Host-Alias</translation>
         </message>
         <message>
             <source>host header is kept</source>
@@ -2114,10 +2050,6 @@
         <message>
             <source>host network</source>
             <translation>Hostnetz</translation>
-        </message>
-        <message>
-            <source>host port</source>
-            <translation>Hostport</translation>
         </message>
         <message>
             <source>host users</source>
@@ -2228,10 +2160,6 @@
             <translation>Intentions:</translation>
         </message>
         <message>
-            <source>internal traffic policy</source>
-            <translation>Richtlinie für internen Verkehr</translation>
-        </message>
-        <message>
             <source>interval (s)</source>
             <translation>Abstand (s)</translation>
         </message>
@@ -2322,10 +2250,6 @@
         <message>
             <source>kind</source>
             <translation>Art</translation>
-        </message>
-        <message>
-            <source>label key</source>
-            <translation>Label-Schlüssel</translation>
         </message>
         <message>
             <source>label</source>
@@ -2512,10 +2436,6 @@
             <translation>höchstens wartende Anfragen</translation>
         </message>
         <message>
-            <source>maximum of replicas</source>
-            <translation>höchstens Replikate</translation>
-        </message>
-        <message>
             <source>maximum of requests</source>
             <translation>höchstens Anfragen</translation>
         </message>
@@ -2530,14 +2450,6 @@
         <message>
             <source>maximum of streams</source>
             <translation>höchstens Ströme</translation>
-        </message>
-        <message>
-            <source>maximum skew</source>
-            <translation>größte Abweichung</translation>
-        </message>
-        <message>
-            <source>maximum unavailable</source>
-            <translation>höchstens nicht verfügbar</translation>
         </message>
         <message>
             <source>maximum version</source>
@@ -2596,10 +2508,6 @@
             <translation>Minimum</translation>
         </message>
         <message>
-            <source>minimum available</source>
-            <translation>mindestens verfügbar</translation>
-        </message>
-        <message>
             <source>minimum cluster size</source>
             <translation>kleinste Größe des Clusters</translation>
         </message>
@@ -2608,20 +2516,12 @@
             <translation>mindestens gesund (%)</translation>
         </message>
         <message>
-            <source>minimum of domains</source>
-            <translation>mindestens Domänen</translation>
-        </message>
-        <message>
             <source>minimum of replicas</source>
             <translation>mindestens Replikate</translation>
         </message>
         <message>
             <source>minimum of retries at a time</source>
             <translation>mindestens Wiederholungen zugleich</translation>
-        </message>
-        <message>
-            <source>minimum ready seconds</source>
-            <translation>mindestens bereit (s)</translation>
         </message>
         <message>
             <source>minimum ring size</source>
@@ -2686,14 +2586,6 @@
         <message>
             <source>mount</source>
             <translation>Einhängepunkt</translation>
-        </message>
-        <message>
-            <source>mount service account&apos;s token</source>
-            <translation>Token des Dienstkontos einhängen</translation>
-        </message>
-        <message>
-            <source>mount token</source>
-            <translation>Token einhängen</translation>
         </message>
         <message>
             <source>mutual TLS</source>
@@ -2764,14 +2656,6 @@
             <translation>Richtlinie der Knotenaffinität</translation>
         </message>
         <message>
-            <source>node label</source>
-            <translation>Knoten-Label</translation>
-        </message>
-        <message>
-            <source>node port</source>
-            <translation>Knotenport</translation>
-        </message>
-        <message>
             <source>node taints policy</source>
             <translation>Richtlinie der Knoten-Taints</translation>
         </message>
@@ -2802,10 +2686,6 @@
         <message>
             <source>opaque port</source>
             <translation>undurchsichtiger Port</translation>
-        </message>
-        <message>
-            <source>operating system</source>
-            <translation>Betriebssystem</translation>
         </message>
         <message>
             <source>operation</source>
@@ -3068,10 +2948,6 @@
             <translation>Pod-Label</translation>
         </message>
         <message>
-            <source>pod management</source>
-            <translation>Pod-Verwaltung</translation>
-        </message>
-        <message>
             <source>pods with</source>
             <translation>Pods mit</translation>
         </message>
@@ -3148,10 +3024,6 @@
             <translation>Priorität</translation>
         </message>
         <message>
-            <source>priority class</source>
-            <translation>Prioritätsklasse</translation>
-        </message>
-        <message>
             <source>private key</source>
             <translation>privater Schlüssel</translation>
         </message>
@@ -3166,14 +3038,6 @@
         <message>
             <source>profiles of outside services</source>
             <translation>Profile auswärtiger Dienste</translation>
-        </message>
-        <message>
-            <source>progress deadline</source>
-            <translation>Frist für Fortschritt</translation>
-        </message>
-        <message>
-            <source>propagation</source>
-            <translation>Weitergabe</translation>
         </message>
         <message>
             <source>protocol</source>
@@ -3260,10 +3124,6 @@
             <translation>Zeitlimit beim Lesen</translation>
         </message>
         <message>
-            <source>read-only</source>
-            <translation>nur lesbar</translation>
-        </message>
-        <message>
             <source>readiness gate</source>
             <translation>Bereitschaftsbedingung</translation>
         </message>
@@ -3286,10 +3146,6 @@
         <message>
             <source>recovery duration</source>
             <translation>Dauer der Erholung</translation>
-        </message>
-        <message>
-            <source>recursively read-only</source>
-            <translation>rekursiv nur lesbar</translation>
         </message>
         <message>
             <source>redirect</source>
@@ -3448,10 +3304,6 @@
             <translation>Wiederholungsbedingung</translation>
         </message>
         <message>
-            <source>revision history</source>
-            <translation>Revisionsverlauf</translation>
-        </message>
-        <message>
             <source>revision of its creation</source>
             <translation>Revision der Erstellung</translation>
         </message>
@@ -3508,10 +3360,6 @@
             <translation>Regelsyntax</translation>
         </message>
         <message>
-            <source>runtime class</source>
-            <translation>Laufzeitklasse</translation>
-        </message>
-        <message>
             <source>same site</source>
             <translation>SameSite</translation>
         </message>
@@ -3528,14 +3376,6 @@
             <translation>nach Anfrage-ID ausgewählt</translation>
         </message>
         <message>
-            <source>schedule</source>
-            <translation>Zeitplan</translation>
-        </message>
-        <message>
-            <source>scheduler</source>
-            <translation>Scheduler</translation>
-        </message>
-        <message>
             <source>scheduling gate</source>
             <translation>Scheduling-Sperre</translation>
         </message>
@@ -3550,10 +3390,6 @@
         <message>
             <source>seconds before exit</source>
             <translation>Sekunden vor dem Ende</translation>
-        </message>
-        <message>
-            <source>seconds kept when finished</source>
-            <translation>Sekunden, die Beendetes bleibt</translation>
         </message>
         <message>
             <source>secret</source>
@@ -3582,10 +3418,6 @@
         <message>
             <source>secret of users</source>
             <translation>Secret der Benutzer</translation>
-        </message>
-        <message>
-            <source>security</source>
-            <translation>Sicherheit</translation>
         </message>
         <message>
             <source>selector</source>
@@ -3632,16 +3464,8 @@
             <translation>Dienstkonto</translation>
         </message>
         <message>
-            <source>service links</source>
-            <translation>Dienstverweise</translation>
-        </message>
-        <message>
             <source>service name</source>
             <translation>Dienstname</translation>
-        </message>
-        <message>
-            <source>service port</source>
-            <translation>Dienstport</translation>
         </message>
         <message>
             <source>service redirected to</source>
@@ -3654,10 +3478,6 @@
         <message>
             <source>session</source>
             <translation>Sitzung</translation>
-        </message>
-        <message>
-            <source>session affinity</source>
-            <translation>Sitzungsaffinität</translation>
         </message>
         <message>
             <source>session affinity:</source>
@@ -3732,16 +3552,8 @@
             <translation>lokale Fehler getrennt</translation>
         </message>
         <message>
-            <source>spread</source>
-            <translation>Streuung</translation>
-        </message>
-        <message>
             <source>standard input</source>
             <translation>Standardeingabe</translation>
-        </message>
-        <message>
-            <source>standard input once</source>
-            <translation>Standardeingabe einmal</translation>
         </message>
         <message>
             <source>start of validity is passed on</source>
@@ -3750,10 +3562,6 @@
         <message>
             <source>start-up:</source>
             <translation>Start:</translation>
-        </message>
-        <message>
-            <source>starting deadline</source>
-            <translation>Startfrist</translation>
         </message>
         <message>
             <source>status</source>
@@ -3770,10 +3578,6 @@
         <message>
             <source>sticky</source>
             <translation>haftend</translation>
-        </message>
-        <message>
-            <source>storage class</source>
-            <translation>Speicherklasse</translation>
         </message>
         <message>
             <source>storage limit of the proxy</source>
@@ -3854,10 +3658,6 @@
         <message>
             <source>suffix</source>
             <translation>Suffix</translation>
-        </message>
-        <message>
-            <source>suspended</source>
-            <translation>ausgesetzt</translation>
         </message>
         <message>
             <source>table size</source>
@@ -4148,10 +3948,6 @@
             <translation>Vary-Header wird hinzugefügt</translation>
         </message>
         <message>
-            <source>verb</source>
-            <translation>Verb</translation>
-        </message>
-        <message>
             <source>version</source>
             <translation>Version</translation>
         </message>
@@ -4174,14 +3970,6 @@
         <message>
             <source>volume</source>
             <translation>Volume</translation>
-        </message>
-        <message>
-            <source>volume claim</source>
-            <translation>Volume-Anspruch</translation>
-        </message>
-        <message>
-            <source>volume claim retention</source>
-            <translation>Aufbewahrung der Volume-Ansprüche</translation>
         </message>
         <message>
             <source>volume mode</source>
@@ -4220,10 +4008,6 @@
             <translation>gewichtet</translation>
         </message>
         <message>
-            <source>when unsatisfiable</source>
-            <translation>wenn unerfüllbar</translation>
-        </message>
-        <message>
             <source>with</source>
             <translation>mit</translation>
         </message>
@@ -4238,10 +4022,6 @@
         <message>
             <source>without identity</source>
             <translation>ohne Identität</translation>
-        </message>
-        <message>
-            <source>working directory</source>
-            <translation>Arbeitsverzeichnis</translation>
         </message>
         <message>
             <source>workload</source>
@@ -4262,6 +4042,1246 @@
         <message>
             <source>zones</source>
             <translation>Zonen</translation>
+        </message>
+        <message>
+            <source>AWS elastic block store</source>
+            <translation>AWS Elastic Block Store</translation>
+        </message>
+        <message>
+            <source>CA bundle</source>
+            <translation>CA-Bündel</translation>
+        </message>
+        <message>
+            <source>CSI</source>
+            <translation>CSI</translation>
+        </message>
+        <message>
+            <source>Consul</source>
+            <translation>Consul</translation>
+        </message>
+        <message>
+            <source>DNS:</source>
+            <translation>DNS:</translation>
+        </message>
+        <message>
+            <source>Docker</source>
+            <translation>Docker</translation>
+        </message>
+        <message>
+            <source>ECS</source>
+            <translation>ECS</translation>
+        </message>
+        <message>
+            <source>FS group</source>
+            <translation>Dateisystemgruppe</translation>
+        </message>
+        <message>
+            <source>FS group change policy</source>
+            <translation>Richtlinie beim Wechsel der Dateisystemgruppe</translation>
+        </message>
+        <message>
+            <source>FS type</source>
+            <translation>Dateisystemtyp</translation>
+        </message>
+        <message>
+            <source>GCE persistent disk</source>
+            <translation>GCE Persistent Disk</translation>
+        </message>
+        <message>
+            <source>HTTP header</source>
+            <translation>HTTP-Header</translation>
+        </message>
+        <message>
+            <source>HTTP/2 address</source>
+            <translation>HTTP/2-Adresse</translation>
+        </message>
+        <message>
+            <source>NFS</source>
+            <translation>NFS</translation>
+        </message>
+        <message>
+            <source>Nomad</source>
+            <translation>Nomad</translation>
+        </message>
+        <message>
+            <source>RBD</source>
+            <translation>RBD</translation>
+        </message>
+        <message>
+            <source>Swarm</source>
+            <translation>Swarm</translation>
+        </message>
+        <message>
+            <source>TLS name</source>
+            <translation>TLS-Name</translation>
+        </message>
+        <message>
+            <source>a pi group</source>
+            <translation>API-Gruppe</translation>
+        </message>
+        <message>
+            <source>active deadline seconds</source>
+            <translation>Frist in Sekunden</translation>
+        </message>
+        <message>
+            <source>addresses</source>
+            <translation>Adressen</translation>
+        </message>
+        <message>
+            <source>aggregation rule</source>
+            <translation>Aggregationsregel</translation>
+        </message>
+        <message>
+            <source>allocate load balancer node ports</source>
+            <translation>Knotenports des Lastverteilers zuweisen</translation>
+        </message>
+        <message>
+            <source>allocated resource</source>
+            <translation>zugewiesene Ressource</translation>
+        </message>
+        <message>
+            <source>allocated resource statuse</source>
+            <translation>Status der zugewiesenen Ressource</translation>
+        </message>
+        <message>
+            <source>allow privilege escalation</source>
+            <translation>Rechteausweitung erlauben</translation>
+        </message>
+        <message>
+            <source>allow volume expansion</source>
+            <translation>Vergrößern des Volumes erlauben</translation>
+        </message>
+        <message>
+            <source>allowed topology</source>
+            <translation>erlaubte Topologie</translation>
+        </message>
+        <message>
+            <source>app armor profile</source>
+            <translation>AppArmor-Profil</translation>
+        </message>
+        <message>
+            <source>application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>auto config:</source>
+            <translation>Auto-Konfiguration:</translation>
+        </message>
+        <message>
+            <source>auto scaling group</source>
+            <translation>Auto-Scaling-Gruppe</translation>
+        </message>
+        <message>
+            <source>automount service account token</source>
+            <translation>Token des Dienstkontos einhängen</translation>
+        </message>
+        <message>
+            <source>average utilization</source>
+            <translation>mittlere Auslastung</translation>
+        </message>
+        <message>
+            <source>average value</source>
+            <translation>mittlerer Wert</translation>
+        </message>
+        <message>
+            <source>azure disk</source>
+            <translation>Azure-Disk</translation>
+        </message>
+        <message>
+            <source>azure file</source>
+            <translation>Azure-Datei</translation>
+        </message>
+        <message>
+            <source>backoff limit per index</source>
+            <translation>Backoff-Grenze je Index</translation>
+        </message>
+        <message>
+            <source>behavior</source>
+            <translation>Verhalten</translation>
+        </message>
+        <message>
+            <source>caching mode</source>
+            <translation>Cache-Art</translation>
+        </message>
+        <message>
+            <source>capabilities</source>
+            <translation>Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>cephfs</source>
+            <translation>CephFS</translation>
+        </message>
+        <message>
+            <source>certificate chain path</source>
+            <translation>Pfad der Zertifikatskette</translation>
+        </message>
+        <message>
+            <source>certificates are not verified</source>
+            <translation>Zertifikate werden nicht geprüft</translation>
+        </message>
+        <message>
+            <source>changed at</source>
+            <translation>geändert um</translation>
+        </message>
+        <message>
+            <source>chap auth discovery</source>
+            <translation>CHAP bei der Suche</translation>
+        </message>
+        <message>
+            <source>chap auth session</source>
+            <translation>CHAP in der Sitzung</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>cinder</source>
+            <translation>Cinder</translation>
+        </message>
+        <message>
+            <source>cluster role selector</source>
+            <translation>Selektor der ClusterRoles</translation>
+        </message>
+        <message>
+            <source>cluster trust bundle</source>
+            <translation>Vertrauensbündel des Clusters</translation>
+        </message>
+        <message>
+            <source>container name</source>
+            <translation>Containername</translation>
+        </message>
+        <message>
+            <source>container resource</source>
+            <translation>Ressource des Containers</translation>
+        </message>
+        <message>
+            <source>controller</source>
+            <translation>Controller</translation>
+        </message>
+        <message>
+            <source>coordinating server</source>
+            <translation>koordinierender Server</translation>
+        </message>
+        <message>
+            <source>credential bundle path</source>
+            <translation>Pfad des Anmeldedatenbündels</translation>
+        </message>
+        <message>
+            <source>current volume attributes class name</source>
+            <translation>Name der jetzigen Volume-Attributklasse</translation>
+        </message>
+        <message>
+            <source>data plane:</source>
+            <translation>Datenebene:</translation>
+        </message>
+        <message>
+            <source>data source ref</source>
+            <translation>Verweis auf die Datenquelle</translation>
+        </message>
+        <message>
+            <source>dataset name</source>
+            <translation>Name des Datensatzes</translation>
+        </message>
+        <message>
+            <source>dataset uuid</source>
+            <translation>UUID des Datensatzes</translation>
+        </message>
+        <message>
+            <source>default mode</source>
+            <translation>Standardmodus</translation>
+        </message>
+        <message>
+            <source>default request</source>
+            <translation>Standardanforderung</translation>
+        </message>
+        <message>
+            <source>directory</source>
+            <translation>Verzeichnis</translation>
+        </message>
+        <message>
+            <source>downward API</source>
+            <translation>Downward API</translation>
+        </message>
+        <message>
+            <source>drop</source>
+            <translation>entziehen</translation>
+        </message>
+        <message>
+            <source>duration, seconds</source>
+            <translation>Dauer, Sekunden</translation>
+        </message>
+        <message>
+            <source>empty dir</source>
+            <translation>leeres Verzeichnis</translation>
+        </message>
+        <message>
+            <source>enable service links</source>
+            <translation>Dienstverweise einschalten</translation>
+        </message>
+        <message>
+            <source>end port</source>
+            <translation>letzter Port</translation>
+        </message>
+        <message>
+            <source>ephemeral</source>
+            <translation>kurzlebig</translation>
+        </message>
+        <message>
+            <source>evicted at</source>
+            <translation>entfernt um</translation>
+        </message>
+        <message>
+            <source>exit codes</source>
+            <translation>Exit-Codes</translation>
+        </message>
+        <message>
+            <source>expiration seconds</source>
+            <translation>Gültigkeit in Sekunden</translation>
+        </message>
+        <message>
+            <source>failed jobs history limit</source>
+            <translation>Grenze des Verlaufs gescheiterter Jobs</translation>
+        </message>
+        <message>
+            <source>failure policy</source>
+            <translation>Richtlinie bei Fehlschlag</translation>
+        </message>
+        <message>
+            <source>failures before it is critical</source>
+            <translation>Fehlschläge, bis sie kritisch ist</translation>
+        </message>
+        <message>
+            <source>failures before it warns</source>
+            <translation>Fehlschläge, bis sie warnt</translation>
+        </message>
+        <message>
+            <source>fc</source>
+            <translation>Fibre Channel</translation>
+        </message>
+        <message>
+            <source>federation states:</source>
+            <translation>Föderationszustände:</translation>
+        </message>
+        <message>
+            <source>file key ref</source>
+            <translation>Verweis auf Dateischlüssel</translation>
+        </message>
+        <message>
+            <source>flex volume</source>
+            <translation>FlexVolume</translation>
+        </message>
+        <message>
+            <source>flocker</source>
+            <translation>Flocker</translation>
+        </message>
+        <message>
+            <source>for node</source>
+            <translation>für Knoten</translation>
+        </message>
+        <message>
+            <source>for zone</source>
+            <translation>für Zone</translation>
+        </message>
+        <message>
+            <source>gRPC address</source>
+            <translation>gRPC-Adresse</translation>
+        </message>
+        <message>
+            <source>git repo</source>
+            <translation>Git-Repository</translation>
+        </message>
+        <message>
+            <source>global default</source>
+            <translation>globale Vorgabe</translation>
+        </message>
+        <message>
+            <source>glusterfs</source>
+            <translation>GlusterFS</translation>
+        </message>
+        <message>
+            <source>gmsa credential spec</source>
+            <translation>GMSA-Anmeldedaten</translation>
+        </message>
+        <message>
+            <source>gmsa credential spec name</source>
+            <translation>Name der GMSA-Anmeldedaten</translation>
+        </message>
+        <message>
+            <source>handler</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>hard</source>
+            <translation>hart</translation>
+        </message>
+        <message>
+            <source>hints</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>home page</source>
+            <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>host aliase</source>
+            <translation>Host-Alias</translation>
+        </message>
+        <message>
+            <source>host ipc</source>
+            <translation>Host-IPC</translation>
+        </message>
+        <message>
+            <source>host path</source>
+            <translation>Hostpfad</translation>
+        </message>
+        <message>
+            <source>host process</source>
+            <translation>Hostprozess</translation>
+        </message>
+        <message>
+            <source>hostname override</source>
+            <translation>Hostname stattdessen</translation>
+        </message>
+        <message>
+            <source>id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>identifying attribute</source>
+            <translation>kennzeichnendes Attribut</translation>
+        </message>
+        <message>
+            <source>ingress rule value</source>
+            <translation>Wert der Ingress-Regel</translation>
+        </message>
+        <message>
+            <source>initiator name</source>
+            <translation>Name des Initiators</translation>
+        </message>
+        <message>
+            <source>instance</source>
+            <translation>Instanz</translation>
+        </message>
+        <message>
+            <source>instance behind the proxy</source>
+            <translation>Instanz hinter dem Proxy</translation>
+        </message>
+        <message>
+            <source>internal:</source>
+            <translation>intern:</translation>
+        </message>
+        <message>
+            <source>is for Traefik</source>
+            <translation>ist für Traefik</translation>
+        </message>
+        <message>
+            <source>is the default</source>
+            <translation>ist die Vorgabe</translation>
+        </message>
+        <message>
+            <source>iscsi</source>
+            <translation>iSCSI</translation>
+        </message>
+        <message>
+            <source>iscsi interface</source>
+            <translation>iSCSI-Schnittstelle</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>Element</translation>
+        </message>
+        <message>
+            <source>key path</source>
+            <translation>Schlüsselpfad</translation>
+        </message>
+        <message>
+            <source>key type</source>
+            <translation>Schlüsseltyp</translation>
+        </message>
+        <message>
+            <source>keyring</source>
+            <translation>Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>label selector</source>
+            <translation>Label-Selektor</translation>
+        </message>
+        <message>
+            <source>largest output</source>
+            <translation>größte Ausgabe</translation>
+        </message>
+        <message>
+            <source>last probe time</source>
+            <translation>Zeit der letzten Probe</translation>
+        </message>
+        <message>
+            <source>last transition time</source>
+            <translation>Zeit des letzten Wechsels</translation>
+        </message>
+        <message>
+            <source>lease</source>
+            <translation>Lease</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>local address</source>
+            <translation>lokale Adresse</translation>
+        </message>
+        <message>
+            <source>local socket</source>
+            <translation>lokaler Socket</translation>
+        </message>
+        <message>
+            <source>localhost profile</source>
+            <translation>lokales Profil</translation>
+        </message>
+        <message>
+            <source>lun</source>
+            <translation>LUN</translation>
+        </message>
+        <message>
+            <source>managed by</source>
+            <translation>verwaltet von</translation>
+        </message>
+        <message>
+            <source>match condition</source>
+            <translation>Bedingung des Treffers</translation>
+        </message>
+        <message>
+            <source>match field</source>
+            <translation>Feld des Treffers</translation>
+        </message>
+        <message>
+            <source>match label expression</source>
+            <translation>Ausdruck über Labels</translation>
+        </message>
+        <message>
+            <source>match label key</source>
+            <translation>Label-Schlüssel des Treffers</translation>
+        </message>
+        <message>
+            <source>match policy</source>
+            <translation>Richtlinie des Treffers</translation>
+        </message>
+        <message>
+            <source>max</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <source>max expiration seconds</source>
+            <translation>höchstens gültig (Sekunden)</translation>
+        </message>
+        <message>
+            <source>max failed indexes</source>
+            <translation>höchstens gescheiterte Indizes</translation>
+        </message>
+        <message>
+            <source>max limit request ratio</source>
+            <translation>höchstes Verhältnis Grenze zu Anforderung</translation>
+        </message>
+        <message>
+            <source>max surge</source>
+            <translation>höchstens zusätzlich</translation>
+        </message>
+        <message>
+            <source>max unavailable</source>
+            <translation>höchstens nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>min available</source>
+            <translation>mindestens verfügbar</translation>
+        </message>
+        <message>
+            <source>min domains</source>
+            <translation>mindestens Domänen</translation>
+        </message>
+        <message>
+            <source>min ready seconds</source>
+            <translation>mindestens bereit (Sekunden)</translation>
+        </message>
+        <message>
+            <source>mismatch label key</source>
+            <translation>Label-Schlüssel ohne Treffer</translation>
+        </message>
+        <message>
+            <source>mode of the local socket</source>
+            <translation>Modus des lokalen Sockets</translation>
+        </message>
+        <message>
+            <source>modify volume status</source>
+            <translation>Status der Volume-Änderung</translation>
+        </message>
+        <message>
+            <source>mount option</source>
+            <translation>Einhängeoption</translation>
+        </message>
+        <message>
+            <source>mount propagation</source>
+            <translation>Weitergabe des Einhängens</translation>
+        </message>
+        <message>
+            <source>nameserver</source>
+            <translation>Nameserver</translation>
+        </message>
+        <message>
+            <source>namespaces with</source>
+            <translation>Namensräume mit</translation>
+        </message>
+        <message>
+            <source>node affinity</source>
+            <translation>Knotenaffinität</translation>
+        </message>
+        <message>
+            <source>node publish secret ref</source>
+            <translation>Secret zum Bekanntmachen am Knoten</translation>
+        </message>
+        <message>
+            <source>node selector</source>
+            <translation>Knotenselektor</translation>
+        </message>
+        <message>
+            <source>node whose health it takes over</source>
+            <translation>Knoten, dessen Gesundheit sie übernimmt</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>object selector</source>
+            <translation>Objektselektor</translation>
+        </message>
+        <message>
+            <source>on exit codes</source>
+            <translation>bei Exit-Codes</translation>
+        </message>
+        <message>
+            <source>on pod condition</source>
+            <translation>bei Pod-Bedingung</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>os</source>
+            <translation>Betriebssystem</translation>
+        </message>
+        <message>
+            <source>overridden status</source>
+            <translation>überschriebener Status</translation>
+        </message>
+        <message>
+            <source>overriddenstatus</source>
+            <translation>überschriebener Status</translation>
+        </message>
+        <message>
+            <source>parameter</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>path matcher</source>
+            <translation>Pfadvergleich</translation>
+        </message>
+        <message>
+            <source>peer streams:</source>
+            <translation>Peer-Ströme:</translation>
+        </message>
+        <message>
+            <source>peerings:</source>
+            <translation>Peerings:</translation>
+        </message>
+        <message>
+            <source>persistent volume claim</source>
+            <translation>PersistentVolumeClaim</translation>
+        </message>
+        <message>
+            <source>persistent volume claim retention policy</source>
+            <translation>Aufbewahrung der PersistentVolumeClaims</translation>
+        </message>
+        <message>
+            <source>photon persistent disk</source>
+            <translation>Photon Persistent Disk</translation>
+        </message>
+        <message>
+            <source>pod affinity</source>
+            <translation>Pod-Affinität</translation>
+        </message>
+        <message>
+            <source>pod anti affinity</source>
+            <translation>Pod-Antiaffinität</translation>
+        </message>
+        <message>
+            <source>pod certificate</source>
+            <translation>Pod-Zertifikat</translation>
+        </message>
+        <message>
+            <source>pod group name</source>
+            <translation>Name der Pod-Gruppe</translation>
+        </message>
+        <message>
+            <source>pod management policy</source>
+            <translation>Richtlinie der Pod-Verwaltung</translation>
+        </message>
+        <message>
+            <source>pod replacement policy</source>
+            <translation>Richtlinie beim Ersetzen von Pods</translation>
+        </message>
+        <message>
+            <source>pods</source>
+            <translation>Pods</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>Richtlinie</translation>
+        </message>
+        <message>
+            <source>policy type</source>
+            <translation>Art der Richtlinie</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>Portal</translation>
+        </message>
+        <message>
+            <source>portworx volume</source>
+            <translation>Portworx-Volume</translation>
+        </message>
+        <message>
+            <source>preferred during scheduling ignored during execution</source>
+            <translation>bevorzugt beim Einplanen, danach egal</translation>
+        </message>
+        <message>
+            <source>priority class name</source>
+            <translation>Name der Prioritätsklasse</translation>
+        </message>
+        <message>
+            <source>privileged</source>
+            <translation>privilegiert</translation>
+        </message>
+        <message>
+            <source>proc mount</source>
+            <translation>Einhängen von /proc</translation>
+        </message>
+        <message>
+            <source>progress deadline seconds</source>
+            <translation>Frist für Fortschritt (Sekunden)</translation>
+        </message>
+        <message>
+            <source>projected</source>
+            <translation>zusammengestellt</translation>
+        </message>
+        <message>
+            <source>protection domain</source>
+            <translation>Schutzdomäne</translation>
+        </message>
+        <message>
+            <source>quobyte</source>
+            <translation>Quobyte</translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <translation>nur lesbar</translation>
+        </message>
+        <message>
+            <source>read only root filesystem</source>
+            <translation>Wurzel nur lesbar</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>reclaim policy</source>
+            <translation>Richtlinie der Rücknahme</translation>
+        </message>
+        <message>
+            <source>recursive read only</source>
+            <translation>rekursiv nur lesbar</translation>
+        </message>
+        <message>
+            <source>redirects are not followed</source>
+            <translation>Umleitungen werden nicht befolgt</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>Verweis</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>registered at</source>
+            <translation>angemeldet um</translation>
+        </message>
+        <message>
+            <source>registry</source>
+            <translation>Registry</translation>
+        </message>
+        <message>
+            <source>reinvocation policy</source>
+            <translation>Richtlinie des erneuten Aufrufs</translation>
+        </message>
+        <message>
+            <source>renewal interval, seconds</source>
+            <translation>Abstand der Erneuerung, Sekunden</translation>
+        </message>
+        <message>
+            <source>renewed at</source>
+            <translation>erneuert um</translation>
+        </message>
+        <message>
+            <source>required during scheduling ignored during execution</source>
+            <translation>nötig beim Einplanen, danach egal</translation>
+        </message>
+        <message>
+            <source>resource claim</source>
+            <translation>Ressourcenanspruch</translation>
+        </message>
+        <message>
+            <source>resource claim name</source>
+            <translation>Name des Ressourcenanspruchs</translation>
+        </message>
+        <message>
+            <source>resource claim template name</source>
+            <translation>Name der Vorlage des Ressourcenanspruchs</translation>
+        </message>
+        <message>
+            <source>resources:</source>
+            <translation>Ressourcen:</translation>
+        </message>
+        <message>
+            <source>restart policy rule</source>
+            <translation>Regel der Neustart-Richtlinie</translation>
+        </message>
+        <message>
+            <source>revision</source>
+            <translation>Revision</translation>
+        </message>
+        <message>
+            <source>revision history limit</source>
+            <translation>Grenze des Revisionsverlaufs</translation>
+        </message>
+        <message>
+            <source>rolling update</source>
+            <translation>schrittweise Aktualisierung</translation>
+        </message>
+        <message>
+            <source>run as group</source>
+            <translation>läuft als Gruppe</translation>
+        </message>
+        <message>
+            <source>run as non root</source>
+            <translation>läuft nicht als root</translation>
+        </message>
+        <message>
+            <source>run as user</source>
+            <translation>läuft als Benutzer</translation>
+        </message>
+        <message>
+            <source>run as user name</source>
+            <translation>läuft als Benutzername</translation>
+        </message>
+        <message>
+            <source>runtime class name</source>
+            <translation>Name der Laufzeitklasse</translation>
+        </message>
+        <message>
+            <source>scale down</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>scale io</source>
+            <translation>ScaleIO</translation>
+        </message>
+        <message>
+            <source>scale up</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>scheduler name</source>
+            <translation>Name des Schedulers</translation>
+        </message>
+        <message>
+            <source>scheduling</source>
+            <translation>Einplanung</translation>
+        </message>
+        <message>
+            <source>scheduling group</source>
+            <translation>Einplanungsgruppe</translation>
+        </message>
+        <message>
+            <source>scope</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>scope selector</source>
+            <translation>Bereichsselektor</translation>
+        </message>
+        <message>
+            <source>scriptargs</source>
+            <translation>Skript mit Argumenten</translation>
+        </message>
+        <message>
+            <source>se linux change policy</source>
+            <translation>Richtlinie beim SELinux-Wechsel</translation>
+        </message>
+        <message>
+            <source>se linux options</source>
+            <translation>SELinux-Optionen</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>seccomp profile</source>
+            <translation>Seccomp-Profil</translation>
+        </message>
+        <message>
+            <source>secret file</source>
+            <translation>Secret-Datei</translation>
+        </message>
+        <message>
+            <source>secret name</source>
+            <translation>Name des Secrets</translation>
+        </message>
+        <message>
+            <source>secure health check</source>
+            <translation>sichere Gesundheitsprüfung</translation>
+        </message>
+        <message>
+            <source>secure port</source>
+            <translation>sicherer Port</translation>
+        </message>
+        <message>
+            <source>secure vip address</source>
+            <translation>sichere VIP-Adresse</translation>
+        </message>
+        <message>
+            <source>security context</source>
+            <translation>Sicherheitskontext</translation>
+        </message>
+        <message>
+            <source>select policy</source>
+            <translation>Auswahlrichtlinie</translation>
+        </message>
+        <message>
+            <source>service account token</source>
+            <translation>Token des Dienstkontos</translation>
+        </message>
+        <message>
+            <source>service behind the proxy</source>
+            <translation>Dienst hinter dem Proxy</translation>
+        </message>
+        <message>
+            <source>service of the system</source>
+            <translation>Dienst des Systems</translation>
+        </message>
+        <message>
+            <source>service whose health it takes over</source>
+            <translation>Dienst, dessen Gesundheit sie übernimmt</translation>
+        </message>
+        <message>
+            <source>set hostname as fqdn</source>
+            <translation>Hostname ist der volle Name</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>setting of the proxy</source>
+            <translation>Einstellung des Proxys</translation>
+        </message>
+        <message>
+            <source>shell</source>
+            <translation>Shell</translation>
+        </message>
+        <message>
+            <source>sid</source>
+            <translation>Sitzungskennung</translation>
+        </message>
+        <message>
+            <source>signer name</source>
+            <translation>Name des Unterzeichners</translation>
+        </message>
+        <message>
+            <source>size limit</source>
+            <translation>Größengrenze</translation>
+        </message>
+        <message>
+            <source>socket</source>
+            <translation>Socket</translation>
+        </message>
+        <message>
+            <source>speaks for itself in the mesh</source>
+            <translation>spricht im Mesh für sich selbst</translation>
+        </message>
+        <message>
+            <source>ssl enabled</source>
+            <translation>SSL eingeschaltet</translation>
+        </message>
+        <message>
+            <source>stabilization window seconds</source>
+            <translation>Fenster der Beruhigung (Sekunden)</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>starting deadline seconds</source>
+            <translation>Startfrist (Sekunden)</translation>
+        </message>
+        <message>
+            <source>status at first</source>
+            <translation>Status zu Beginn</translation>
+        </message>
+        <message>
+            <source>status page</source>
+            <translation>Statusseite</translation>
+        </message>
+        <message>
+            <source>stdin once</source>
+            <translation>Standardeingabe einmal</translation>
+        </message>
+        <message>
+            <source>stop signal</source>
+            <translation>Stoppsignal</translation>
+        </message>
+        <message>
+            <source>storage class name</source>
+            <translation>Name der Speicherklasse</translation>
+        </message>
+        <message>
+            <source>storage mode</source>
+            <translation>Speicherart</translation>
+        </message>
+        <message>
+            <source>storage policy ID</source>
+            <translation>Kennung der Speicherrichtlinie</translation>
+        </message>
+        <message>
+            <source>storage policy name</source>
+            <translation>Name der Speicherrichtlinie</translation>
+        </message>
+        <message>
+            <source>storage pool</source>
+            <translation>Speicherpool</translation>
+        </message>
+        <message>
+            <source>storageos</source>
+            <translation>StorageOS</translation>
+        </message>
+        <message>
+            <source>subscriptions:</source>
+            <translation>Abonnements:</translation>
+        </message>
+        <message>
+            <source>succeeded count</source>
+            <translation>Zahl der Erfolge</translation>
+        </message>
+        <message>
+            <source>succeeded indexes</source>
+            <translation>erfolgreiche Indizes</translation>
+        </message>
+        <message>
+            <source>success policy</source>
+            <translation>Richtlinie bei Erfolg</translation>
+        </message>
+        <message>
+            <source>successes before it passes</source>
+            <translation>Erfolge, bis sie besteht</translation>
+        </message>
+        <message>
+            <source>successful jobs history limit</source>
+            <translation>Grenze des Verlaufs erfolgreicher Jobs</translation>
+        </message>
+        <message>
+            <source>supplemental group</source>
+            <translation>zusätzliche Gruppe</translation>
+        </message>
+        <message>
+            <source>supplemental groups policy</source>
+            <translation>Richtlinie zusätzlicher Gruppen</translation>
+        </message>
+        <message>
+            <source>suspend</source>
+            <translation>aussetzen</translation>
+        </message>
+        <message>
+            <source>sysctl</source>
+            <translation>Sysctl</translation>
+        </message>
+        <message>
+            <source>tags may be overridden</source>
+            <translation>Tags dürfen überschrieben werden</translation>
+        </message>
+        <message>
+            <source>target CPU utilization percentage</source>
+            <translation>angestrebte CPU-Auslastung (%)</translation>
+        </message>
+        <message>
+            <source>target container name</source>
+            <translation>Name des Zielcontainers</translation>
+        </message>
+        <message>
+            <source>target volume attributes class name</source>
+            <translation>Name der angestrebten Volume-Attributklasse</translation>
+        </message>
+        <message>
+            <source>target ww n</source>
+            <translation>Ziel-WWN</translation>
+        </message>
+        <message>
+            <source>tenant</source>
+            <translation>Mandant</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation>beendet</translation>
+        </message>
+        <message>
+            <source>termination grace period seconds</source>
+            <translation>Frist beim Beenden (Sekunden)</translation>
+        </message>
+        <message>
+            <source>time to live</source>
+            <translation>Lebensdauer</translation>
+        </message>
+        <message>
+            <source>time until a critical service is dropped</source>
+            <translation>Zeit, bis ein kritischer Dienst entfernt wird</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>tolerance</source>
+            <translation>Toleranz</translation>
+        </message>
+        <message>
+            <source>topology spread constraint</source>
+            <translation>Vorgabe der Streuung</translation>
+        </message>
+        <message>
+            <source>ttl seconds after finished</source>
+            <translation>Lebensdauer nach dem Ende (Sekunden)</translation>
+        </message>
+        <message>
+            <source>unhealthy pod eviction policy</source>
+            <translation>Räumung ungesunder Pods</translation>
+        </message>
+        <message>
+            <source>up at</source>
+            <translation>gestartet um</translation>
+        </message>
+        <message>
+            <source>updated at</source>
+            <translation>aktualisiert um</translation>
+        </message>
+        <message>
+            <source>user annotation</source>
+            <translation>Benutzer-Annotation</translation>
+        </message>
+        <message>
+            <source>uses TLS</source>
+            <translation>benutzt TLS</translation>
+        </message>
+        <message>
+            <source>version of the delta</source>
+            <translation>Version des Deltas</translation>
+        </message>
+        <message>
+            <source>vip address</source>
+            <translation>VIP-Adresse</translation>
+        </message>
+        <message>
+            <source>volume attribute</source>
+            <translation>Volume-Attribut</translation>
+        </message>
+        <message>
+            <source>volume attributes class name</source>
+            <translation>Name der Volume-Attributklasse</translation>
+        </message>
+        <message>
+            <source>volume binding mode</source>
+            <translation>Bindungsart des Volumes</translation>
+        </message>
+        <message>
+            <source>volume claim template</source>
+            <translation>Vorlage des Volume-Anspruchs</translation>
+        </message>
+        <message>
+            <source>volume name</source>
+            <translation>Name des Volumes</translation>
+        </message>
+        <message>
+            <source>volume namespace</source>
+            <translation>Namensraum des Volumes</translation>
+        </message>
+        <message>
+            <source>vsphere volume</source>
+            <translation>vSphere-Volume</translation>
+        </message>
+        <message>
+            <source>webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>weight while passing</source>
+            <translation>Gewicht, solange sie besteht</translation>
+        </message>
+        <message>
+            <source>weight while warning</source>
+            <translation>Gewicht, solange sie warnt</translation>
+        </message>
+        <message>
+            <source>when deleted</source>
+            <translation>beim Löschen</translation>
+        </message>
+        <message>
+            <source>when scaled</source>
+            <translation>beim Skalieren</translation>
+        </message>
+        <message>
+            <source>windows options</source>
+            <translation>Windows-Optionen</translation>
+        </message>
+        <message>
+            <source>working dir</source>
+            <translation>Arbeitsverzeichnis</translation>
+        </message>
+        <message>
+            <source>wwid</source>
+            <translation>WWID</translation>
         </message>
     </context>
     <context>

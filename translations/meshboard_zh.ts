@@ -633,10 +633,6 @@
             <translation>代理的 CPU 限制</translation>
         </message>
         <message>
-            <source>CPU percentage</source>
-            <translation>CPU 百分比</translation>
-        </message>
-        <message>
             <source>CPU ratio of the proxy</source>
             <translation>代理的 CPU 比例</translation>
         </message>
@@ -933,10 +929,6 @@
             <translation>预检应答的期限（秒）</translation>
         </message>
         <message>
-            <source>aggregation</source>
-            <translation>聚合</translation>
-        </message>
-        <message>
             <source>algorithm</source>
             <translation>算法</translation>
         </message>
@@ -951,10 +943,6 @@
         <message>
             <source>all upstreams:</source>
             <translation>所有上游：</translation>
-        </message>
-        <message>
-            <source>allocate node ports</source>
-            <translation>分配节点端口</translation>
         </message>
         <message>
             <source>allowed header</source>
@@ -1083,10 +1071,6 @@
         <message>
             <source>before stop:</source>
             <translation>停止前：</translation>
-        </message>
-        <message>
-            <source>behaviour</source>
-            <translation>行为</translation>
         </message>
         <message>
             <source>binary entry</source>
@@ -1357,10 +1341,6 @@
             <translation>消费者</translation>
         </message>
         <message>
-            <source>container port</source>
-            <translation>容器端口</translation>
-        </message>
-        <message>
             <source>container</source>
             <translation>容器</translation>
         </message>
@@ -1455,10 +1435,6 @@
         <message>
             <source>datacenter</source>
             <translation>数据中心</translation>
-        </message>
-        <message>
-            <source>deadline</source>
-            <translation>期限</translation>
         </message>
         <message>
             <source>debug image</source>
@@ -1673,10 +1649,6 @@
             <translation>重试所有方法</translation>
         </message>
         <message>
-            <source>eviction policy</source>
-            <translation>驱逐策略</translation>
-        </message>
-        <message>
             <source>exact path</source>
             <translation>精确路径</translation>
         </message>
@@ -1793,10 +1765,6 @@
             <translation>外部端口</translation>
         </message>
         <message>
-            <source>external traffic policy</source>
-            <translation>外部流量策略</translation>
-        </message>
-        <message>
             <source>external workloads:</source>
             <translation>外部工作负载：</translation>
         </message>
@@ -1855,10 +1823,6 @@
         <message>
             <source>feature policy</source>
             <translation>功能策略</translation>
-        </message>
-        <message>
-            <source>field</source>
-            <translation>字段</translation>
         </message>
         <message>
             <source>file of keys</source>
@@ -1957,10 +1921,6 @@
             <translation>来自</translation>
         </message>
         <message>
-            <source>full host name</source>
-            <translation>完整主机名</translation>
-        </message>
-        <message>
             <source>gRPC status</source>
             <translation>gRPC 状态</translation>
         </message>
@@ -1975,10 +1935,6 @@
         <message>
             <source>grace period of shutdown</source>
             <translation>关闭宽限期</translation>
-        </message>
-        <message>
-            <source>grace period</source>
-            <translation>宽限期</translation>
         </message>
         <message>
             <source>group of the proxy</source>
@@ -2061,32 +2017,12 @@
             <translation>最高 TLS 版本</translation>
         </message>
         <message>
-            <source>hint</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>history of failed jobs</source>
-            <translation>失败作业历史</translation>
-        </message>
-        <message>
-            <source>history of successful jobs</source>
-            <translation>成功作业历史</translation>
-        </message>
-        <message>
             <source>host IP</source>
             <translation>主机 IP</translation>
         </message>
         <message>
-            <source>host IPC</source>
-            <translation>主机 IPC</translation>
-        </message>
-        <message>
             <source>host PIDs</source>
             <translation>主机 PID</translation>
-        </message>
-        <message>
-            <source>host alias</source>
-            <translation>主机别名</translation>
         </message>
         <message>
             <source>host header is kept</source>
@@ -2111,10 +2047,6 @@
         <message>
             <source>host network</source>
             <translation>主机网络</translation>
-        </message>
-        <message>
-            <source>host port</source>
-            <translation>主机端口</translation>
         </message>
         <message>
             <source>host users</source>
@@ -2225,10 +2157,6 @@
             <translation>意图：</translation>
         </message>
         <message>
-            <source>internal traffic policy</source>
-            <translation>内部流量策略</translation>
-        </message>
-        <message>
             <source>interval (s)</source>
             <translation>间隔（秒）</translation>
         </message>
@@ -2319,10 +2247,6 @@
         <message>
             <source>kind</source>
             <translation>种类</translation>
-        </message>
-        <message>
-            <source>label key</source>
-            <translation>标签键</translation>
         </message>
         <message>
             <source>label</source>
@@ -2509,10 +2433,6 @@
             <translation>最大等待请求数</translation>
         </message>
         <message>
-            <source>maximum of replicas</source>
-            <translation>最大副本数</translation>
-        </message>
-        <message>
             <source>maximum of requests</source>
             <translation>最大请求数</translation>
         </message>
@@ -2527,14 +2447,6 @@
         <message>
             <source>maximum of streams</source>
             <translation>最大流数</translation>
-        </message>
-        <message>
-            <source>maximum skew</source>
-            <translation>最大偏差</translation>
-        </message>
-        <message>
-            <source>maximum unavailable</source>
-            <translation>最大不可用数</translation>
         </message>
         <message>
             <source>maximum version</source>
@@ -2593,10 +2505,6 @@
             <translation>最小值</translation>
         </message>
         <message>
-            <source>minimum available</source>
-            <translation>最小可用数</translation>
-        </message>
-        <message>
             <source>minimum cluster size</source>
             <translation>最小集群规模</translation>
         </message>
@@ -2605,20 +2513,12 @@
             <translation>最小健康百分比</translation>
         </message>
         <message>
-            <source>minimum of domains</source>
-            <translation>最小域数</translation>
-        </message>
-        <message>
             <source>minimum of replicas</source>
             <translation>最小副本数</translation>
         </message>
         <message>
             <source>minimum of retries at a time</source>
             <translation>最小并发重试数</translation>
-        </message>
-        <message>
-            <source>minimum ready seconds</source>
-            <translation>最短就绪秒数</translation>
         </message>
         <message>
             <source>minimum ring size</source>
@@ -2683,14 +2583,6 @@
         <message>
             <source>mount</source>
             <translation>挂载</translation>
-        </message>
-        <message>
-            <source>mount service account&apos;s token</source>
-            <translation>挂载服务账户令牌</translation>
-        </message>
-        <message>
-            <source>mount token</source>
-            <translation>挂载令牌</translation>
         </message>
         <message>
             <source>mutual TLS</source>
@@ -2761,14 +2653,6 @@
             <translation>节点亲和策略</translation>
         </message>
         <message>
-            <source>node label</source>
-            <translation>节点标签</translation>
-        </message>
-        <message>
-            <source>node port</source>
-            <translation>节点端口</translation>
-        </message>
-        <message>
             <source>node taints policy</source>
             <translation>节点污点策略</translation>
         </message>
@@ -2799,10 +2683,6 @@
         <message>
             <source>opaque port</source>
             <translation>不透明端口</translation>
-        </message>
-        <message>
-            <source>operating system</source>
-            <translation>操作系统</translation>
         </message>
         <message>
             <source>operation</source>
@@ -3065,10 +2945,6 @@
             <translation>Pod 标签</translation>
         </message>
         <message>
-            <source>pod management</source>
-            <translation>Pod 管理</translation>
-        </message>
-        <message>
             <source>pods with</source>
             <translation>Pod 具有</translation>
         </message>
@@ -3145,10 +3021,6 @@
             <translation>优先级</translation>
         </message>
         <message>
-            <source>priority class</source>
-            <translation>优先级类</translation>
-        </message>
-        <message>
             <source>private key</source>
             <translation>私钥</translation>
         </message>
@@ -3163,14 +3035,6 @@
         <message>
             <source>profiles of outside services</source>
             <translation>外部服务的配置</translation>
-        </message>
-        <message>
-            <source>progress deadline</source>
-            <translation>进度期限</translation>
-        </message>
-        <message>
-            <source>propagation</source>
-            <translation>传播</translation>
         </message>
         <message>
             <source>protocol</source>
@@ -3257,10 +3121,6 @@
             <translation>读取超时</translation>
         </message>
         <message>
-            <source>read-only</source>
-            <translation>只读</translation>
-        </message>
-        <message>
             <source>readiness gate</source>
             <translation>就绪门控</translation>
         </message>
@@ -3283,10 +3143,6 @@
         <message>
             <source>recovery duration</source>
             <translation>恢复时长</translation>
-        </message>
-        <message>
-            <source>recursively read-only</source>
-            <translation>递归只读</translation>
         </message>
         <message>
             <source>redirect</source>
@@ -3445,10 +3301,6 @@
             <translation>重试条件</translation>
         </message>
         <message>
-            <source>revision history</source>
-            <translation>修订历史</translation>
-        </message>
-        <message>
             <source>revision of its creation</source>
             <translation>创建时的修订版</translation>
         </message>
@@ -3505,10 +3357,6 @@
             <translation>规则语法</translation>
         </message>
         <message>
-            <source>runtime class</source>
-            <translation>运行时类</translation>
-        </message>
-        <message>
             <source>same site</source>
             <translation>同站</translation>
         </message>
@@ -3525,14 +3373,6 @@
             <translation>按请求 ID 采样</translation>
         </message>
         <message>
-            <source>schedule</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>scheduler</source>
-            <translation>调度器</translation>
-        </message>
-        <message>
             <source>scheduling gate</source>
             <translation>调度门控</translation>
         </message>
@@ -3547,10 +3387,6 @@
         <message>
             <source>seconds before exit</source>
             <translation>退出前秒数</translation>
-        </message>
-        <message>
-            <source>seconds kept when finished</source>
-            <translation>完成后保留秒数</translation>
         </message>
         <message>
             <source>secret</source>
@@ -3579,10 +3415,6 @@
         <message>
             <source>secret of users</source>
             <translation>用户的密钥</translation>
-        </message>
-        <message>
-            <source>security</source>
-            <translation>安全</translation>
         </message>
         <message>
             <source>selector</source>
@@ -3629,16 +3461,8 @@
             <translation>服务账户</translation>
         </message>
         <message>
-            <source>service links</source>
-            <translation>服务链接</translation>
-        </message>
-        <message>
             <source>service name</source>
             <translation>服务名称</translation>
-        </message>
-        <message>
-            <source>service port</source>
-            <translation>服务端口</translation>
         </message>
         <message>
             <source>service redirected to</source>
@@ -3651,10 +3475,6 @@
         <message>
             <source>session</source>
             <translation>会话</translation>
-        </message>
-        <message>
-            <source>session affinity</source>
-            <translation>会话亲和性</translation>
         </message>
         <message>
             <source>session affinity:</source>
@@ -3729,16 +3549,8 @@
             <translation>区分本地来源错误</translation>
         </message>
         <message>
-            <source>spread</source>
-            <translation>分散</translation>
-        </message>
-        <message>
             <source>standard input</source>
             <translation>标准输入</translation>
-        </message>
-        <message>
-            <source>standard input once</source>
-            <translation>标准输入一次</translation>
         </message>
         <message>
             <source>start of validity is passed on</source>
@@ -3747,10 +3559,6 @@
         <message>
             <source>start-up:</source>
             <translation>启动：</translation>
-        </message>
-        <message>
-            <source>starting deadline</source>
-            <translation>启动期限</translation>
         </message>
         <message>
             <source>status</source>
@@ -3767,10 +3575,6 @@
         <message>
             <source>sticky</source>
             <translation>粘性</translation>
-        </message>
-        <message>
-            <source>storage class</source>
-            <translation>存储类</translation>
         </message>
         <message>
             <source>storage limit of the proxy</source>
@@ -3851,10 +3655,6 @@
         <message>
             <source>suffix</source>
             <translation>后缀</translation>
-        </message>
-        <message>
-            <source>suspended</source>
-            <translation>已挂起</translation>
         </message>
         <message>
             <source>table size</source>
@@ -4145,10 +3945,6 @@
             <translation>添加 Vary 标头</translation>
         </message>
         <message>
-            <source>verb</source>
-            <translation>动词</translation>
-        </message>
-        <message>
             <source>version</source>
             <translation>版本</translation>
         </message>
@@ -4171,14 +3967,6 @@
         <message>
             <source>volume</source>
             <translation>卷</translation>
-        </message>
-        <message>
-            <source>volume claim</source>
-            <translation>卷声明</translation>
-        </message>
-        <message>
-            <source>volume claim retention</source>
-            <translation>卷声明保留</translation>
         </message>
         <message>
             <source>volume mode</source>
@@ -4217,10 +4005,6 @@
             <translation>加权</translation>
         </message>
         <message>
-            <source>when unsatisfiable</source>
-            <translation>无法满足时</translation>
-        </message>
-        <message>
             <source>with</source>
             <translation>带有</translation>
         </message>
@@ -4235,10 +4019,6 @@
         <message>
             <source>without identity</source>
             <translation>无身份</translation>
-        </message>
-        <message>
-            <source>working directory</source>
-            <translation>工作目录</translation>
         </message>
         <message>
             <source>workload</source>
@@ -4259,6 +4039,1246 @@
         <message>
             <source>zones</source>
             <translation>区域</translation>
+        </message>
+        <message>
+            <source>AWS elastic block store</source>
+            <translation>AWS 弹性块存储</translation>
+        </message>
+        <message>
+            <source>CA bundle</source>
+            <translation>CA 证书包</translation>
+        </message>
+        <message>
+            <source>CSI</source>
+            <translation>CSI</translation>
+        </message>
+        <message>
+            <source>Consul</source>
+            <translation>Consul</translation>
+        </message>
+        <message>
+            <source>DNS:</source>
+            <translation>DNS：</translation>
+        </message>
+        <message>
+            <source>Docker</source>
+            <translation>Docker</translation>
+        </message>
+        <message>
+            <source>ECS</source>
+            <translation>ECS</translation>
+        </message>
+        <message>
+            <source>FS group</source>
+            <translation>文件系统组</translation>
+        </message>
+        <message>
+            <source>FS group change policy</source>
+            <translation>文件系统组变更策略</translation>
+        </message>
+        <message>
+            <source>FS type</source>
+            <translation>文件系统类型</translation>
+        </message>
+        <message>
+            <source>GCE persistent disk</source>
+            <translation>GCE 持久磁盘</translation>
+        </message>
+        <message>
+            <source>HTTP header</source>
+            <translation>HTTP 标头</translation>
+        </message>
+        <message>
+            <source>HTTP/2 address</source>
+            <translation>HTTP/2 地址</translation>
+        </message>
+        <message>
+            <source>NFS</source>
+            <translation>NFS</translation>
+        </message>
+        <message>
+            <source>Nomad</source>
+            <translation>Nomad</translation>
+        </message>
+        <message>
+            <source>RBD</source>
+            <translation>RBD</translation>
+        </message>
+        <message>
+            <source>Swarm</source>
+            <translation>Swarm</translation>
+        </message>
+        <message>
+            <source>TLS name</source>
+            <translation>TLS 名称</translation>
+        </message>
+        <message>
+            <source>a pi group</source>
+            <translation>API 组</translation>
+        </message>
+        <message>
+            <source>active deadline seconds</source>
+            <translation>活动期限秒数</translation>
+        </message>
+        <message>
+            <source>addresses</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>aggregation rule</source>
+            <translation>聚合规则</translation>
+        </message>
+        <message>
+            <source>allocate load balancer node ports</source>
+            <translation>分配负载均衡器节点端口</translation>
+        </message>
+        <message>
+            <source>allocated resource</source>
+            <translation>已分配资源</translation>
+        </message>
+        <message>
+            <source>allocated resource statuse</source>
+            <translation>已分配资源状态</translation>
+        </message>
+        <message>
+            <source>allow privilege escalation</source>
+            <translation>允许提升权限</translation>
+        </message>
+        <message>
+            <source>allow volume expansion</source>
+            <translation>允许扩展卷</translation>
+        </message>
+        <message>
+            <source>allowed topology</source>
+            <translation>允许的拓扑</translation>
+        </message>
+        <message>
+            <source>app armor profile</source>
+            <translation>AppArmor 配置</translation>
+        </message>
+        <message>
+            <source>application</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>auto config:</source>
+            <translation>自动配置：</translation>
+        </message>
+        <message>
+            <source>auto scaling group</source>
+            <translation>自动伸缩组</translation>
+        </message>
+        <message>
+            <source>automount service account token</source>
+            <translation>自动挂载服务账户令牌</translation>
+        </message>
+        <message>
+            <source>average utilization</source>
+            <translation>平均利用率</translation>
+        </message>
+        <message>
+            <source>average value</source>
+            <translation>平均值</translation>
+        </message>
+        <message>
+            <source>azure disk</source>
+            <translation>Azure 磁盘</translation>
+        </message>
+        <message>
+            <source>azure file</source>
+            <translation>Azure 文件</translation>
+        </message>
+        <message>
+            <source>backoff limit per index</source>
+            <translation>每索引退避上限</translation>
+        </message>
+        <message>
+            <source>behavior</source>
+            <translation>行为</translation>
+        </message>
+        <message>
+            <source>caching mode</source>
+            <translation>缓存模式</translation>
+        </message>
+        <message>
+            <source>capabilities</source>
+            <translation>能力</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>cephfs</source>
+            <translation>CephFS</translation>
+        </message>
+        <message>
+            <source>certificate chain path</source>
+            <translation>证书链路径</translation>
+        </message>
+        <message>
+            <source>certificates are not verified</source>
+            <translation>不验证证书</translation>
+        </message>
+        <message>
+            <source>changed at</source>
+            <translation>更改时间</translation>
+        </message>
+        <message>
+            <source>chap auth discovery</source>
+            <translation>CHAP 发现认证</translation>
+        </message>
+        <message>
+            <source>chap auth session</source>
+            <translation>CHAP 会话认证</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>cinder</source>
+            <translation>Cinder</translation>
+        </message>
+        <message>
+            <source>cluster role selector</source>
+            <translation>集群角色选择器</translation>
+        </message>
+        <message>
+            <source>cluster trust bundle</source>
+            <translation>集群信任包</translation>
+        </message>
+        <message>
+            <source>container name</source>
+            <translation>容器名称</translation>
+        </message>
+        <message>
+            <source>container resource</source>
+            <translation>容器资源</translation>
+        </message>
+        <message>
+            <source>controller</source>
+            <translation>控制器</translation>
+        </message>
+        <message>
+            <source>coordinating server</source>
+            <translation>协调服务器</translation>
+        </message>
+        <message>
+            <source>credential bundle path</source>
+            <translation>凭据包路径</translation>
+        </message>
+        <message>
+            <source>current volume attributes class name</source>
+            <translation>当前卷属性类名称</translation>
+        </message>
+        <message>
+            <source>data plane:</source>
+            <translation>数据平面：</translation>
+        </message>
+        <message>
+            <source>data source ref</source>
+            <translation>数据源引用</translation>
+        </message>
+        <message>
+            <source>dataset name</source>
+            <translation>数据集名称</translation>
+        </message>
+        <message>
+            <source>dataset uuid</source>
+            <translation>数据集 UUID</translation>
+        </message>
+        <message>
+            <source>default mode</source>
+            <translation>默认模式</translation>
+        </message>
+        <message>
+            <source>default request</source>
+            <translation>默认请求</translation>
+        </message>
+        <message>
+            <source>directory</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>downward API</source>
+            <translation>Downward API</translation>
+        </message>
+        <message>
+            <source>drop</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>duration, seconds</source>
+            <translation>时长，秒</translation>
+        </message>
+        <message>
+            <source>empty dir</source>
+            <translation>空目录</translation>
+        </message>
+        <message>
+            <source>enable service links</source>
+            <translation>启用服务链接</translation>
+        </message>
+        <message>
+            <source>end port</source>
+            <translation>结束端口</translation>
+        </message>
+        <message>
+            <source>ephemeral</source>
+            <translation>临时</translation>
+        </message>
+        <message>
+            <source>evicted at</source>
+            <translation>驱逐时间</translation>
+        </message>
+        <message>
+            <source>exit codes</source>
+            <translation>退出码</translation>
+        </message>
+        <message>
+            <source>expiration seconds</source>
+            <translation>过期秒数</translation>
+        </message>
+        <message>
+            <source>failed jobs history limit</source>
+            <translation>失败作业历史上限</translation>
+        </message>
+        <message>
+            <source>failure policy</source>
+            <translation>失败策略</translation>
+        </message>
+        <message>
+            <source>failures before it is critical</source>
+            <translation>判定严重前的失败次数</translation>
+        </message>
+        <message>
+            <source>failures before it warns</source>
+            <translation>警告前的失败次数</translation>
+        </message>
+        <message>
+            <source>fc</source>
+            <translation>光纤通道</translation>
+        </message>
+        <message>
+            <source>federation states:</source>
+            <translation>联邦状态：</translation>
+        </message>
+        <message>
+            <source>file key ref</source>
+            <translation>文件键引用</translation>
+        </message>
+        <message>
+            <source>flex volume</source>
+            <translation>FlexVolume</translation>
+        </message>
+        <message>
+            <source>flocker</source>
+            <translation>Flocker</translation>
+        </message>
+        <message>
+            <source>for node</source>
+            <translation>用于节点</translation>
+        </message>
+        <message>
+            <source>for zone</source>
+            <translation>用于区域</translation>
+        </message>
+        <message>
+            <source>gRPC address</source>
+            <translation>gRPC 地址</translation>
+        </message>
+        <message>
+            <source>git repo</source>
+            <translation>Git 仓库</translation>
+        </message>
+        <message>
+            <source>global default</source>
+            <translation>全局默认</translation>
+        </message>
+        <message>
+            <source>glusterfs</source>
+            <translation>GlusterFS</translation>
+        </message>
+        <message>
+            <source>gmsa credential spec</source>
+            <translation>GMSA 凭据规格</translation>
+        </message>
+        <message>
+            <source>gmsa credential spec name</source>
+            <translation>GMSA 凭据规格名称</translation>
+        </message>
+        <message>
+            <source>handler</source>
+            <translation>处理程序</translation>
+        </message>
+        <message>
+            <source>hard</source>
+            <translation>硬性</translation>
+        </message>
+        <message>
+            <source>hints</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>home page</source>
+            <translation>主页</translation>
+        </message>
+        <message>
+            <source>host aliase</source>
+            <translation>主机别名</translation>
+        </message>
+        <message>
+            <source>host ipc</source>
+            <translation>主机 IPC</translation>
+        </message>
+        <message>
+            <source>host path</source>
+            <translation>主机路径</translation>
+        </message>
+        <message>
+            <source>host process</source>
+            <translation>主机进程</translation>
+        </message>
+        <message>
+            <source>hostname override</source>
+            <translation>主机名覆盖</translation>
+        </message>
+        <message>
+            <source>id</source>
+            <translation>标识</translation>
+        </message>
+        <message>
+            <source>identifying attribute</source>
+            <translation>标识属性</translation>
+        </message>
+        <message>
+            <source>ingress rule value</source>
+            <translation>入口规则值</translation>
+        </message>
+        <message>
+            <source>initiator name</source>
+            <translation>发起方名称</translation>
+        </message>
+        <message>
+            <source>instance</source>
+            <translation>实例</translation>
+        </message>
+        <message>
+            <source>instance behind the proxy</source>
+            <translation>代理后面的实例</translation>
+        </message>
+        <message>
+            <source>internal:</source>
+            <translation>内部：</translation>
+        </message>
+        <message>
+            <source>is for Traefik</source>
+            <translation>用于 Traefik</translation>
+        </message>
+        <message>
+            <source>is the default</source>
+            <translation>是默认值</translation>
+        </message>
+        <message>
+            <source>iscsi</source>
+            <translation>iSCSI</translation>
+        </message>
+        <message>
+            <source>iscsi interface</source>
+            <translation>iSCSI 接口</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>key path</source>
+            <translation>密钥路径</translation>
+        </message>
+        <message>
+            <source>key type</source>
+            <translation>密钥类型</translation>
+        </message>
+        <message>
+            <source>keyring</source>
+            <translation>密钥环</translation>
+        </message>
+        <message>
+            <source>label selector</source>
+            <translation>标签选择器</translation>
+        </message>
+        <message>
+            <source>largest output</source>
+            <translation>最大输出</translation>
+        </message>
+        <message>
+            <source>last probe time</source>
+            <translation>最近探测时间</translation>
+        </message>
+        <message>
+            <source>last transition time</source>
+            <translation>最近转变时间</translation>
+        </message>
+        <message>
+            <source>lease</source>
+            <translation>租约</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>local address</source>
+            <translation>本地地址</translation>
+        </message>
+        <message>
+            <source>local socket</source>
+            <translation>本地套接字</translation>
+        </message>
+        <message>
+            <source>localhost profile</source>
+            <translation>本地配置</translation>
+        </message>
+        <message>
+            <source>lun</source>
+            <translation>LUN</translation>
+        </message>
+        <message>
+            <source>managed by</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
+            <source>match condition</source>
+            <translation>匹配条件</translation>
+        </message>
+        <message>
+            <source>match field</source>
+            <translation>匹配字段</translation>
+        </message>
+        <message>
+            <source>match label expression</source>
+            <translation>匹配标签表达式</translation>
+        </message>
+        <message>
+            <source>match label key</source>
+            <translation>匹配标签键</translation>
+        </message>
+        <message>
+            <source>match policy</source>
+            <translation>匹配策略</translation>
+        </message>
+        <message>
+            <source>max</source>
+            <translation>最大</translation>
+        </message>
+        <message>
+            <source>max expiration seconds</source>
+            <translation>最大过期秒数</translation>
+        </message>
+        <message>
+            <source>max failed indexes</source>
+            <translation>最大失败索引数</translation>
+        </message>
+        <message>
+            <source>max limit request ratio</source>
+            <translation>限制与请求的最大比例</translation>
+        </message>
+        <message>
+            <source>max surge</source>
+            <translation>最大超出数</translation>
+        </message>
+        <message>
+            <source>max unavailable</source>
+            <translation>最大不可用数</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>介质</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>最小</translation>
+        </message>
+        <message>
+            <source>min available</source>
+            <translation>最小可用数</translation>
+        </message>
+        <message>
+            <source>min domains</source>
+            <translation>最小域数</translation>
+        </message>
+        <message>
+            <source>min ready seconds</source>
+            <translation>最短就绪秒数</translation>
+        </message>
+        <message>
+            <source>mismatch label key</source>
+            <translation>不匹配标签键</translation>
+        </message>
+        <message>
+            <source>mode of the local socket</source>
+            <translation>本地套接字模式</translation>
+        </message>
+        <message>
+            <source>modify volume status</source>
+            <translation>修改卷状态</translation>
+        </message>
+        <message>
+            <source>mount option</source>
+            <translation>挂载选项</translation>
+        </message>
+        <message>
+            <source>mount propagation</source>
+            <translation>挂载传播</translation>
+        </message>
+        <message>
+            <source>nameserver</source>
+            <translation>域名服务器</translation>
+        </message>
+        <message>
+            <source>namespaces with</source>
+            <translation>命名空间具有</translation>
+        </message>
+        <message>
+            <source>node affinity</source>
+            <translation>节点亲和性</translation>
+        </message>
+        <message>
+            <source>node publish secret ref</source>
+            <translation>节点发布密钥引用</translation>
+        </message>
+        <message>
+            <source>node selector</source>
+            <translation>节点选择器</translation>
+        </message>
+        <message>
+            <source>node whose health it takes over</source>
+            <translation>所沿用健康状态的节点</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>object selector</source>
+            <translation>对象选择器</translation>
+        </message>
+        <message>
+            <source>on exit codes</source>
+            <translation>按退出码</translation>
+        </message>
+        <message>
+            <source>on pod condition</source>
+            <translation>按 Pod 条件</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>os</source>
+            <translation>操作系统</translation>
+        </message>
+        <message>
+            <source>overridden status</source>
+            <translation>覆盖的状态</translation>
+        </message>
+        <message>
+            <source>overriddenstatus</source>
+            <translation>覆盖的状态</translation>
+        </message>
+        <message>
+            <source>parameter</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>path matcher</source>
+            <translation>路径匹配器</translation>
+        </message>
+        <message>
+            <source>peer streams:</source>
+            <translation>对等流：</translation>
+        </message>
+        <message>
+            <source>peerings:</source>
+            <translation>对等互联：</translation>
+        </message>
+        <message>
+            <source>persistent volume claim</source>
+            <translation>持久卷声明</translation>
+        </message>
+        <message>
+            <source>persistent volume claim retention policy</source>
+            <translation>持久卷声明保留策略</translation>
+        </message>
+        <message>
+            <source>photon persistent disk</source>
+            <translation>Photon 持久磁盘</translation>
+        </message>
+        <message>
+            <source>pod affinity</source>
+            <translation>Pod 亲和性</translation>
+        </message>
+        <message>
+            <source>pod anti affinity</source>
+            <translation>Pod 反亲和性</translation>
+        </message>
+        <message>
+            <source>pod certificate</source>
+            <translation>Pod 证书</translation>
+        </message>
+        <message>
+            <source>pod group name</source>
+            <translation>Pod 组名称</translation>
+        </message>
+        <message>
+            <source>pod management policy</source>
+            <translation>Pod 管理策略</translation>
+        </message>
+        <message>
+            <source>pod replacement policy</source>
+            <translation>Pod 替换策略</translation>
+        </message>
+        <message>
+            <source>pods</source>
+            <translation>Pod</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>策略</translation>
+        </message>
+        <message>
+            <source>policy type</source>
+            <translation>策略类型</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>门户</translation>
+        </message>
+        <message>
+            <source>portworx volume</source>
+            <translation>Portworx 卷</translation>
+        </message>
+        <message>
+            <source>preferred during scheduling ignored during execution</source>
+            <translation>调度时优先，运行时忽略</translation>
+        </message>
+        <message>
+            <source>priority class name</source>
+            <translation>优先级类名称</translation>
+        </message>
+        <message>
+            <source>privileged</source>
+            <translation>特权</translation>
+        </message>
+        <message>
+            <source>proc mount</source>
+            <translation>proc 挂载</translation>
+        </message>
+        <message>
+            <source>progress deadline seconds</source>
+            <translation>进度期限秒数</translation>
+        </message>
+        <message>
+            <source>projected</source>
+            <translation>投射</translation>
+        </message>
+        <message>
+            <source>protection domain</source>
+            <translation>保护域</translation>
+        </message>
+        <message>
+            <source>quobyte</source>
+            <translation>Quobyte</translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>read only root filesystem</source>
+            <translation>只读根文件系统</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>reclaim policy</source>
+            <translation>回收策略</translation>
+        </message>
+        <message>
+            <source>recursive read only</source>
+            <translation>递归只读</translation>
+        </message>
+        <message>
+            <source>redirects are not followed</source>
+            <translation>不跟随重定向</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>引用</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>registered at</source>
+            <translation>注册时间</translation>
+        </message>
+        <message>
+            <source>registry</source>
+            <translation>注册中心</translation>
+        </message>
+        <message>
+            <source>reinvocation policy</source>
+            <translation>重新调用策略</translation>
+        </message>
+        <message>
+            <source>renewal interval, seconds</source>
+            <translation>续约间隔，秒</translation>
+        </message>
+        <message>
+            <source>renewed at</source>
+            <translation>续约时间</translation>
+        </message>
+        <message>
+            <source>required during scheduling ignored during execution</source>
+            <translation>调度时必需，运行时忽略</translation>
+        </message>
+        <message>
+            <source>resource claim</source>
+            <translation>资源声明</translation>
+        </message>
+        <message>
+            <source>resource claim name</source>
+            <translation>资源声明名称</translation>
+        </message>
+        <message>
+            <source>resource claim template name</source>
+            <translation>资源声明模板名称</translation>
+        </message>
+        <message>
+            <source>resources:</source>
+            <translation>资源：</translation>
+        </message>
+        <message>
+            <source>restart policy rule</source>
+            <translation>重启策略规则</translation>
+        </message>
+        <message>
+            <source>revision</source>
+            <translation>修订版</translation>
+        </message>
+        <message>
+            <source>revision history limit</source>
+            <translation>修订历史上限</translation>
+        </message>
+        <message>
+            <source>rolling update</source>
+            <translation>滚动更新</translation>
+        </message>
+        <message>
+            <source>run as group</source>
+            <translation>以组运行</translation>
+        </message>
+        <message>
+            <source>run as non root</source>
+            <translation>以非 root 运行</translation>
+        </message>
+        <message>
+            <source>run as user</source>
+            <translation>以用户运行</translation>
+        </message>
+        <message>
+            <source>run as user name</source>
+            <translation>以用户名运行</translation>
+        </message>
+        <message>
+            <source>runtime class name</source>
+            <translation>运行时类名称</translation>
+        </message>
+        <message>
+            <source>scale down</source>
+            <translation>缩容</translation>
+        </message>
+        <message>
+            <source>scale io</source>
+            <translation>ScaleIO</translation>
+        </message>
+        <message>
+            <source>scale up</source>
+            <translation>扩容</translation>
+        </message>
+        <message>
+            <source>scheduler name</source>
+            <translation>调度器名称</translation>
+        </message>
+        <message>
+            <source>scheduling</source>
+            <translation>调度</translation>
+        </message>
+        <message>
+            <source>scheduling group</source>
+            <translation>调度组</translation>
+        </message>
+        <message>
+            <source>scope</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>scope selector</source>
+            <translation>范围选择器</translation>
+        </message>
+        <message>
+            <source>scriptargs</source>
+            <translation>脚本参数</translation>
+        </message>
+        <message>
+            <source>se linux change policy</source>
+            <translation>SELinux 变更策略</translation>
+        </message>
+        <message>
+            <source>se linux options</source>
+            <translation>SELinux 选项</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>seccomp profile</source>
+            <translation>Seccomp 配置</translation>
+        </message>
+        <message>
+            <source>secret file</source>
+            <translation>密钥文件</translation>
+        </message>
+        <message>
+            <source>secret name</source>
+            <translation>密钥名称</translation>
+        </message>
+        <message>
+            <source>secure health check</source>
+            <translation>安全健康检查</translation>
+        </message>
+        <message>
+            <source>secure port</source>
+            <translation>安全端口</translation>
+        </message>
+        <message>
+            <source>secure vip address</source>
+            <translation>安全 VIP 地址</translation>
+        </message>
+        <message>
+            <source>security context</source>
+            <translation>安全上下文</translation>
+        </message>
+        <message>
+            <source>select policy</source>
+            <translation>选择策略</translation>
+        </message>
+        <message>
+            <source>service account token</source>
+            <translation>服务账户令牌</translation>
+        </message>
+        <message>
+            <source>service behind the proxy</source>
+            <translation>代理后面的服务</translation>
+        </message>
+        <message>
+            <source>service of the system</source>
+            <translation>系统服务</translation>
+        </message>
+        <message>
+            <source>service whose health it takes over</source>
+            <translation>所沿用健康状态的服务</translation>
+        </message>
+        <message>
+            <source>set hostname as fqdn</source>
+            <translation>将主机名设为完整域名</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>setting of the proxy</source>
+            <translation>代理的设置</translation>
+        </message>
+        <message>
+            <source>shell</source>
+            <translation>Shell</translation>
+        </message>
+        <message>
+            <source>sid</source>
+            <translation>会话标识</translation>
+        </message>
+        <message>
+            <source>signer name</source>
+            <translation>签名者名称</translation>
+        </message>
+        <message>
+            <source>size limit</source>
+            <translation>大小限制</translation>
+        </message>
+        <message>
+            <source>socket</source>
+            <translation>套接字</translation>
+        </message>
+        <message>
+            <source>speaks for itself in the mesh</source>
+            <translation>在网格中自行通信</translation>
+        </message>
+        <message>
+            <source>ssl enabled</source>
+            <translation>启用 SSL</translation>
+        </message>
+        <message>
+            <source>stabilization window seconds</source>
+            <translation>稳定窗口秒数</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>starting deadline seconds</source>
+            <translation>启动期限秒数</translation>
+        </message>
+        <message>
+            <source>status at first</source>
+            <translation>初始状态</translation>
+        </message>
+        <message>
+            <source>status page</source>
+            <translation>状态页</translation>
+        </message>
+        <message>
+            <source>stdin once</source>
+            <translation>标准输入一次</translation>
+        </message>
+        <message>
+            <source>stop signal</source>
+            <translation>停止信号</translation>
+        </message>
+        <message>
+            <source>storage class name</source>
+            <translation>存储类名称</translation>
+        </message>
+        <message>
+            <source>storage mode</source>
+            <translation>存储模式</translation>
+        </message>
+        <message>
+            <source>storage policy ID</source>
+            <translation>存储策略标识</translation>
+        </message>
+        <message>
+            <source>storage policy name</source>
+            <translation>存储策略名称</translation>
+        </message>
+        <message>
+            <source>storage pool</source>
+            <translation>存储池</translation>
+        </message>
+        <message>
+            <source>storageos</source>
+            <translation>StorageOS</translation>
+        </message>
+        <message>
+            <source>subscriptions:</source>
+            <translation>订阅：</translation>
+        </message>
+        <message>
+            <source>succeeded count</source>
+            <translation>成功计数</translation>
+        </message>
+        <message>
+            <source>succeeded indexes</source>
+            <translation>成功索引</translation>
+        </message>
+        <message>
+            <source>success policy</source>
+            <translation>成功策略</translation>
+        </message>
+        <message>
+            <source>successes before it passes</source>
+            <translation>通过前的成功次数</translation>
+        </message>
+        <message>
+            <source>successful jobs history limit</source>
+            <translation>成功作业历史上限</translation>
+        </message>
+        <message>
+            <source>supplemental group</source>
+            <translation>附加组</translation>
+        </message>
+        <message>
+            <source>supplemental groups policy</source>
+            <translation>附加组策略</translation>
+        </message>
+        <message>
+            <source>suspend</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>sysctl</source>
+            <translation>Sysctl</translation>
+        </message>
+        <message>
+            <source>tags may be overridden</source>
+            <translation>标签可被覆盖</translation>
+        </message>
+        <message>
+            <source>target CPU utilization percentage</source>
+            <translation>目标 CPU 利用率百分比</translation>
+        </message>
+        <message>
+            <source>target container name</source>
+            <translation>目标容器名称</translation>
+        </message>
+        <message>
+            <source>target volume attributes class name</source>
+            <translation>目标卷属性类名称</translation>
+        </message>
+        <message>
+            <source>target ww n</source>
+            <translation>目标 WWN</translation>
+        </message>
+        <message>
+            <source>tenant</source>
+            <translation>租户</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation>已终止</translation>
+        </message>
+        <message>
+            <source>termination grace period seconds</source>
+            <translation>终止宽限秒数</translation>
+        </message>
+        <message>
+            <source>time to live</source>
+            <translation>存活时间</translation>
+        </message>
+        <message>
+            <source>time until a critical service is dropped</source>
+            <translation>移除严重服务前的时间</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>tolerance</source>
+            <translation>容差</translation>
+        </message>
+        <message>
+            <source>topology spread constraint</source>
+            <translation>拓扑分布约束</translation>
+        </message>
+        <message>
+            <source>ttl seconds after finished</source>
+            <translation>完成后存活秒数</translation>
+        </message>
+        <message>
+            <source>unhealthy pod eviction policy</source>
+            <translation>不健康 Pod 驱逐策略</translation>
+        </message>
+        <message>
+            <source>up at</source>
+            <translation>上线时间</translation>
+        </message>
+        <message>
+            <source>updated at</source>
+            <translation>更新时间</translation>
+        </message>
+        <message>
+            <source>user annotation</source>
+            <translation>用户注解</translation>
+        </message>
+        <message>
+            <source>uses TLS</source>
+            <translation>使用 TLS</translation>
+        </message>
+        <message>
+            <source>version of the delta</source>
+            <translation>增量版本</translation>
+        </message>
+        <message>
+            <source>vip address</source>
+            <translation>VIP 地址</translation>
+        </message>
+        <message>
+            <source>volume attribute</source>
+            <translation>卷属性</translation>
+        </message>
+        <message>
+            <source>volume attributes class name</source>
+            <translation>卷属性类名称</translation>
+        </message>
+        <message>
+            <source>volume binding mode</source>
+            <translation>卷绑定模式</translation>
+        </message>
+        <message>
+            <source>volume claim template</source>
+            <translation>卷声明模板</translation>
+        </message>
+        <message>
+            <source>volume name</source>
+            <translation>卷名称</translation>
+        </message>
+        <message>
+            <source>volume namespace</source>
+            <translation>卷命名空间</translation>
+        </message>
+        <message>
+            <source>vsphere volume</source>
+            <translation>vSphere 卷</translation>
+        </message>
+        <message>
+            <source>webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>weight while passing</source>
+            <translation>通过时的权重</translation>
+        </message>
+        <message>
+            <source>weight while warning</source>
+            <translation>警告时的权重</translation>
+        </message>
+        <message>
+            <source>when deleted</source>
+            <translation>删除时</translation>
+        </message>
+        <message>
+            <source>when scaled</source>
+            <translation>伸缩时</translation>
+        </message>
+        <message>
+            <source>windows options</source>
+            <translation>Windows 选项</translation>
+        </message>
+        <message>
+            <source>working dir</source>
+            <translation>工作目录</translation>
+        </message>
+        <message>
+            <source>wwid</source>
+            <translation>WWID</translation>
         </message>
     </context>
     <context>
