@@ -29,28 +29,45 @@ Message boundsOf(double least, double most, const QString &name, const QString &
 Report::Report(const DocumentId &document, const text::Tree &tree, const ObjectKey &object, QList<Finding> &findings)
     : m_document(document)
     , m_tree(tree)
-    , m_object(object.toString())
+    , m_object(object)
     , m_findings(findings)
 {
 }
 
-void Report::add(const char *code, Finding::Severity severity, const Cursor &at, Message what, Message advice)
+Finding &Report::add(const char *code, Finding::Severity severity, const Cursor &at, Message what, Message advice)
 {
-    add(code, severity, originOf(m_document, at), std::move(what), std::move(advice));
+    return add(code, severity, originOf(m_document, at), std::move(what), std::move(advice));
 }
 
-void Report::add(const char *code, Finding::Severity severity, const Origin &at, Message what, Message advice)
+Finding &Report::add(const char *code, Finding::Severity severity, const Origin &at, Message what, Message advice)
 {
     Finding finding;
     finding.code = code;
     finding.severity = severity;
     finding.place = placeOf(at);
-    finding.place.object = m_object;
+    finding.place.object = m_object.toString();
     if (at.isWritten())
         finding.place.column = m_tree.position(at.bytes.begin).column;
     finding.what = std::move(what);
     finding.advice = std::move(advice);
     m_findings.append(finding);
+    return m_findings.last();
+}
+
+void Report::fix(Finding &finding, Deed deed) const
+{
+    std::visit(
+        [this](auto &one) {
+            if constexpr (requires { one.object; })
+                one.object = m_object;
+        },
+        deed);
+    finding.fix.append({{}, m_document, std::move(deed), SharedChoice::Ask});
+}
+
+void Report::fix(Finding &finding, const Cursor &value, const QString &after) const
+{
+    fix(finding, SetField {{}, originOf(m_document, value), SetField::Field::Native, QString::fromUtf8(value.key()), value.text(), after, {}});
 }
 
 void reportShape(const QList<Deviation> &deviations, const QString &reader, Report &report, const ShapeCodes &codes)

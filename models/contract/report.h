@@ -12,13 +12,18 @@ class Report
 public:
     Report(const DocumentId &document, const text::Tree &tree, const ObjectKey &object, QList<Finding> &findings);
 
-    void add(const char *code, Finding::Severity severity, const Cursor &at, Message what, Message advice = {});
-    void add(const char *code, Finding::Severity severity, const Origin &at, Message what, Message advice = {});
+    /// What it answers is there until the next one is added.
+    Finding &add(const char *code, Finding::Severity severity, const Cursor &at, Message what, Message advice = {});
+    Finding &add(const char *code, Finding::Severity severity, const Origin &at, Message what, Message advice = {});
+    /// What would mend a finding of this object; the deed learns from here which object it is about.
+    void fix(Finding &finding, Deed deed) const;
+    /// The same for a value that another one would mend.
+    void fix(Finding &finding, const Cursor &value, const QString &after) const;
 
 private:
     const DocumentId &m_document;
     const text::Tree &m_tree;
-    QString m_object;
+    ObjectKey m_object;
     QList<Finding> &m_findings;
 };
 

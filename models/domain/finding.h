@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/intent.h"
 #include "domain/message.h"
 #include "domain/place.h"
 
@@ -16,6 +17,8 @@ struct Finding
     Place place;
     Message what;
     Message advice; ///< what to do about it; may be empty
+    /// What would mend it, done one after the other, with ids to be given when they are staged. Empty where a person has to decide.
+    QList<Intent> fix {};
 
     bool operator==(const Finding &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "domain/message.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace meshboard {
@@ -153,6 +154,28 @@ QString inWords(const Condition &condition)
     case Condition::Kind::Opaque: return condition.native;
     }
     return {};
+}
+
+QList<qint64> apportioned(const QList<double> &parts, qint64 sum)
+{
+    QList<qint64> weights(parts.size(), 0);
+    if (parts.isEmpty())
+        return weights;
+    const double all = std::accumulate(parts.cbegin(), parts.cend(), 0.0);
+    QList<double> remainders(parts.size());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const double exact = all > 0 ? parts[i] / all * double(sum) : double(sum) / double(parts.size());
+        // 0.29 * 100 is 28.999…: a hair under a whole number is that number.
+        weights[i] = qint64(std::floor(exact + 1e-6));
+        remainders[i] = exact - double(weights[i]);
+    }
+    QList<qsizetype> order(parts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return remainders[a] > remainders[b]; });
+    const qint64 left = sum - std::accumulate(weights.cbegin(), weights.cend(), qint64(0));
+    for (qint64 i = 0; i < left; ++i)
+        ++weights[order[i % order.size()]];
+    return weights;
 }
 
 } // namespace meshboard

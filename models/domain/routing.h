@@ -182,6 +182,10 @@ using RouteGraphPtr = std::shared_ptr<const RouteGraph>;
 /// A sum of 0 gives all zeros.
 QList<double> sharesOf(const SplitNode &split);
 
+/// `parts` (any non-negative numbers) scaled to whole numbers that add up to `sum`; what rounding leaves goes to the largest
+/// remainders, the first of equals first. All zero: equal parts.
+QList<qint64> apportioned(const QList<double> &parts, qint64 sum);
+
 /// A condition in one line, in neutral words and the language the program runs in: `path /api* and header end-user = jason`.
 QString inWords(const Condition &condition);
 

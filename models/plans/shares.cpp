@@ -47,28 +47,6 @@ Weights startOf(const SplitNode &split, qint64 sum)
     return apportioned(sharesOf(split), sum);
 }
 
-Weights apportioned(const QList<double> &parts, qint64 sum)
-{
-    Weights weights(parts.size(), 0);
-    if (parts.isEmpty())
-        return weights;
-    const double all = std::accumulate(parts.cbegin(), parts.cend(), 0.0);
-    QList<double> remainders(parts.size());
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const double exact = all > 0 ? parts[i] / all * double(sum) : double(sum) / double(parts.size());
-        // 0.29 * 100 is 28.999…: a hair under a whole number is that number.
-        weights[i] = qint64(std::floor(exact + 1e-6));
-        remainders[i] = exact - double(weights[i]);
-    }
-    QList<qsizetype> order(parts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return remainders[a] > remainders[b]; });
-    const qint64 left = sum - sumOf(weights, weights.size());
-    for (qint64 i = 0; i < left; ++i)
-        ++weights[order[i % order.size()]];
-    return weights;
-}
-
 bool canDrag(const Locks &locks, int border)
 {
     return border >= 0 && border + 1 < locks.size() && unlockedLeft(locks, border) >= 0 && unlockedRight(locks, border) >= 0;

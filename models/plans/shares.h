@@ -20,9 +20,7 @@ qint64 sumFor(const SplitNode &split);
 /// Where an edit starts: the split's shares in whole parts of `sum`.
 Weights startOf(const SplitNode &split, qint64 sum);
 
-/// `parts` (any non-negative numbers) scaled to whole numbers that add up to `sum`; what rounding leaves goes to the largest
-/// remainders, the first of equals first. All zero: equal parts.
-Weights apportioned(const QList<double> &parts, qint64 sum);
+using meshboard::apportioned;
 
 /// The border right of child `border` dragged so that the children up to it hold `at`. Weight flows between the nearest
 /// unlocked child on either side; a locked one keeps its own and is pushed along. Snaps to multiples of `step` except where

@@ -3,10 +3,13 @@
 
 #include "contract/reading.h"
 #include "contract/report.h"
+#include "domain/implication.h"
+#include "systems/consul/match.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
+#include <deque>
 #include <optional>
 #include <set>
 
@@ -47,6 +50,8 @@ void weights(const Entry &splitter, QList<Finding> &findings)
     qint64 sum = 0;
     bool allNumbers = true;
     std::set<Destination> seen;
+    SetWeights mended {splitter.key, originOf(splitter.document, list), Scale::Hundredths, {}};
+    QList<double> parts;
     for (const text::Node &split : splits) {
         const text::Node weight = field(split, "weight");
         const std::optional<qint64> hundredths = hundredthsOf(weight);
@@ -64,15 +69,23 @@ void weights(const Entry &splitter, QList<Finding> &findings)
         sum += hundredths.value_or(0);
         allNumbers = allNumbers && (hundredths || !weight);
         const Destination to = destinationIn(split, splitter.service());
+        mended.children.append({to.native(), originOf(splitter.document, split), hundredths, {}});
+        parts.append(double(hundredths.value_or(0)));
         if (!seen.insert(to).second)
             findings.append(findingAt("MB0207", Severity::Error, splitter, split,
                                       {QT_TRANSLATE_NOOP("Model", "Splitter %1 leads to %2 more than once"), {splitter.key.name, to.native()}},
                                       {QT_TRANSLATE_NOOP("Model", "Join the two splits into one."), {}}));
     }
-    if (allNumbers && sum != whole)
-        findings.append(findingAt("MB0201", Severity::Error, splitter, list,
-                                  {QT_TRANSLATE_NOOP("Model", "The weights of %1 sum to %2, not 100"), {splitter.key.name, double(sum) / 100}},
-                                  {QT_TRANSLATE_NOOP("Model", "Consul refuses this: change the weights so that they sum to 100."), {}}));
+    if (!allNumbers || sum == whole)
+        return;
+    Finding finding = findingAt("MB0201", Severity::Error, splitter, list,
+                                {QT_TRANSLATE_NOOP("Model", "The weights of %1 sum to %2, not 100"), {splitter.key.name, double(sum) / 100}},
+                                {QT_TRANSLATE_NOOP("Model", "Consul refuses this: change the weights so that they sum to 100."), {}});
+    const QList<qint64> weights = apportioned(parts, whole);
+    for (qsizetype i = 0; i < weights.size(); ++i)
+        mended.children[i].after = weights[i];
+    finding.fix = {{{}, splitter.document, mended, SharedChoice::Ask}};
+    findings.append(finding);
 }
 
 /// What a route's path asks, where it asks for nothing else: then it can hide later routes.
@@ -136,15 +149,31 @@ private:
 
 void reachable(const Entry &router, const QList<text::Node> &routes, QList<Finding> &findings)
 {
-    Hiding earlier;
+    // Paths alone are found in any number of routes, whatever else they ask in the first few hundred.
+    Hiding paths;
+    Earlier earlier;
+    std::deque<Condition> conditions;
     for (qsizetype i = 0; i < routes.size(); ++i) {
         const Reach reach = reachOf(routes[i]);
-        if (const std::optional<int> hiding = earlier.before(reach))
-            findings.append(findingAt("MB0205", Severity::Warning, router, routes[i],
-                                      {QT_TRANSLATE_NOOP("Model", "Route %1 of %2 is never reached: route %3 takes its requests"),
-                                       {qint64(i + 1), router.key.name, qint64(*hiding)}},
-                                      {QT_TRANSLATE_NOOP("Model", "Move it up, or delete it."), {}}));
-        earlier.add(reach, int(i + 1));
+        const Condition &when = conditions.emplace_back(conditionOf(routes[i], router.document));
+        std::optional<qsizetype> hiding = earlier.takerOf(when);
+        if (const std::optional<int> path = hiding ? std::nullopt : paths.before(reach))
+            hiding = *path - 1;
+        if (hiding) {
+            Finding finding = findingAt("MB0205", Severity::Warning, router, routes[i],
+                                        {QT_TRANSLATE_NOOP("Model", "Route %1 of %2 is never reached: route %3 takes its requests"),
+                                         {qint64(i + 1), router.key.name, qint64(*hiding + 1)}},
+                                        {QT_TRANSLATE_NOOP("Model", "Move it up, or delete it."), {}});
+            // Of two that take the same requests one stays unreached, whichever comes first.
+            if (!covers(when, conditions[size_t(*hiding)]))
+                finding.fix = {{{}, router.document,
+                                MoveRule {router.key, originOf(router.document, routes[i]),
+                                          translated({QT_TRANSLATE_NOOP("Model", "rule %1"), {qint64(i + 1)}}), int(i), int(*hiding)},
+                                SharedChoice::Ask}};
+            findings.append(finding);
+        }
+        paths.add(reach, int(i + 1));
+        earlier.add(when, i);
     }
 }
 

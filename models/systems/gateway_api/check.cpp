@@ -42,12 +42,15 @@ void checkObject(const Manifest &manifest, Report &report)
     case Served::Current:
         break;
     case Served::Older:
-        report.add("MB1010", Severity::Note, version,
-                   {QT_TRANSLATE_NOOP("Model", "%1 has a version v1 by now; %2 is still served"), {manifest.key.kind, manifest.version}}, change);
+        report.fix(report.add("MB1010", Severity::Note, version,
+                              {QT_TRANSLATE_NOOP("Model", "%1 has a version v1 by now; %2 is still served"), {manifest.key.kind, manifest.version}},
+                              change),
+                   version, manifest.group + u"/v1"_s);
         break;
     case Served::Deprecated:
-        report.add("MB1010", Severity::Warning, version,
-                   {QT_TRANSLATE_NOOP("Model", "%2 of %1 is deprecated"), {manifest.key.kind, manifest.version}}, change);
+        report.fix(report.add("MB1010", Severity::Warning, version,
+                              {QT_TRANSLATE_NOOP("Model", "%2 of %1 is deprecated"), {manifest.key.kind, manifest.version}}, change),
+                   version, manifest.group + u"/v1"_s);
         break;
     case Served::Gone:
         report.add("MB1010", Severity::Warning, version,

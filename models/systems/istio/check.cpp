@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/istio/check.h"
 
+#include "domain/implication.h"
 #include "systems/istio/filters.h"
-#include "systems/istio/match.h"
 #include "systems/istio/schema.h"
 
 #include <QHash>
@@ -30,6 +30,16 @@ void checkName(const Manifest &manifest, Report &report)
     }
 }
 
+SetWeights weightsOf(const Route &route, const QList<qint64> &after)
+{
+    SetWeights deed {{}, route.branchesOrigin, Scale::Relative, {}};
+    for (qsizetype i = 0; i < route.branches.size(); ++i) {
+        const Branch &branch = route.branches[i];
+        deed.children.append({branch.name, branch.origin, branch.weight, after[i]});
+    }
+    return deed;
+}
+
 /// Weights of Istio are relative; the lone one is everything, and one left out beside others is none.
 void checkWeights(const Route &route, Report &report)
 {
@@ -50,9 +60,11 @@ void checkWeights(const Route &route, Report &report)
     }
     if (branches.size() == 1) {
         if (isWritten(branches.first()) && sum != 100) {
-            report.add("MB0103", Severity::Note, branches.first().weightOrigin,
-                       {QT_TRANSLATE_NOOP("Model", "The only destination gets all requests, whatever its weight %1 says"), {sum}},
-                       {QT_TRANSLATE_NOOP("Model", "Write 100 or leave the weight out, or add the missing destination."), {}});
+            Finding &finding =
+                report.add("MB0103", Severity::Note, branches.first().weightOrigin,
+                           {QT_TRANSLATE_NOOP("Model", "The only destination gets all requests, whatever its weight %1 says"), {sum}},
+                           {QT_TRANSLATE_NOOP("Model", "Write 100 or leave the weight out, or add the missing destination."), {}});
+            report.fix(finding, weightsOf(route, {100}));
         }
         return;
     }
@@ -70,9 +82,13 @@ void checkWeights(const Route &route, Report &report)
         }
     }
     if (branches.size() > 1 && sum != 100) {
-        report.add("MB0103", Severity::Warning, route.branchesOrigin,
-                   {QT_TRANSLATE_NOOP("Model", "The weights sum up to %1, not 100; Istio takes them as proportions"), {sum}},
-                   {QT_TRANSLATE_NOOP("Model", "Weights that sum up to 100 can be read as percentages."), {}});
+        Finding &finding = report.add("MB0103", Severity::Warning, route.branchesOrigin,
+                                      {QT_TRANSLATE_NOOP("Model", "The weights sum up to %1, not 100; Istio takes them as proportions"), {sum}},
+                                      {QT_TRANSLATE_NOOP("Model", "Weights that sum up to 100 can be read as percentages."), {}});
+        QList<double> parts;
+        for (const Branch &branch : branches)
+            parts.append(double(branch.weight.value_or(0)));
+        report.fix(finding, weightsOf(route, apportioned(parts, 100)));
     }
 }
 
@@ -135,62 +151,26 @@ void checkTimes(const Cursor &at, Report &report)
     }
 }
 
-/// Rules are looked at one after the other; what an earlier rule takes whole never gets to a later one.
-class Reachability
+/// Rules are asked one after the other; what earlier ones take whole never gets to a later one.
+void checkReach(const Section &section, Report &report)
 {
-public:
-    explicit Reachability(Report &report)
-        : m_report(report)
-    {
-    }
-
-    void look(const Route &route, qsizetype index)
-    {
-        const std::span<const Condition> alternatives = alternativesOf(route.rule.when);
-        const Earlier *by = nullptr;
-        const bool isTaken = std::all_of(alternatives.begin(), alternatives.end(), [&](const Condition &one) {
-            const Earlier *taker = takerOf(one);
-            by = taker ? taker : by;
-            return taker;
-        });
-        const QString name = nameOfRule(route, index);
-        if (isTaken && by) {
-            m_report.add("MB0104", Finding::Severity::Warning, route.rule.origin,
-                         {QT_TRANSLATE_NOOP("Model", "Rule %1 is never reached: rule %2 takes all its requests first"), {name, by->rule}},
-                         {QT_TRANSLATE_NOOP("Model", "Move it before rule %1 or delete it."), {by->rule}});
+    Earlier earlier;
+    for (qsizetype i = 0; i < section.routes.size(); ++i) {
+        const Route &route = section.routes[i];
+        if (const std::optional<qsizetype> taker = earlier.takerOf(route.rule.when)) {
+            const QString name = nameOfRule(route, i);
+            const QString by = nameOfRule(section.routes[*taker], *taker);
+            Finding &finding =
+                report.add("MB0104", Severity::Warning, route.rule.origin,
+                           {QT_TRANSLATE_NOOP("Model", "Rule %1 is never reached: rule %2 takes all its requests first"), {name, by}},
+                           {QT_TRANSLATE_NOOP("Model", "Move it before rule %1 or delete it."), {by}});
+            // Of two that take the same requests one stays unreached, whichever comes first.
+            if (section.protocol == "http"_L1 && !covers(route.rule.when, section.routes[*taker].rule.when))
+                report.fix(finding, MoveRule {{}, route.rule.origin, translated({QT_TRANSLATE_NOOP("Model", "rule %1"), {name}}), int(i), int(*taker)});
         }
-        for (const Condition &one : alternatives) {
-            if (!m_everything.condition && covers(one, Condition {}))
-                m_everything = {&one, name};
-            if (m_earlier.size() < most)
-                m_earlier.push_back({&one, name});
-        }
+        earlier.add(route.rule.when, i);
     }
-
-private:
-    struct Earlier
-    {
-        const Condition *condition = nullptr;
-        QString rule;
-    };
-
-    const Earlier *takerOf(const Condition &condition) const
-    {
-        if (m_everything.condition)
-            return &m_everything;
-        if (m_earlier.size() >= most)
-            return nullptr;
-        const auto found = std::find_if(m_earlier.cbegin(), m_earlier.cend(),
-                                        [&](const Earlier &earlier) { return covers(*earlier.condition, condition); });
-        return found == m_earlier.cend() ? nullptr : &*found;
-    }
-
-    // Each is compared with each, but only so many; what comes after a rule for everything is seen in any number.
-    static constexpr size_t most = 300;
-    std::vector<Earlier> m_earlier;
-    Earlier m_everything;
-    Report &m_report;
-};
+}
 
 } // namespace
 
@@ -211,7 +191,6 @@ void check(const VirtualService &service, const Manifest &manifest, Report &repo
                    {QT_TRANSLATE_NOOP("Model", "Add http, tls or tcp rules."), {}});
     }
     for (const Section &section : service.sections) {
-        Reachability reachability(report);
         const Cursor list = spec[section.protocol.toLatin1()];
         for (qsizetype i = 0; i < section.routes.size(); ++i) {
             const Route &route = section.routes[i];
@@ -220,8 +199,8 @@ void check(const VirtualService &service, const Manifest &manifest, Report &repo
             checkWeights(route, report);
             checkSameDestinations(route, report);
             checkTimes(at, report);
-            reachability.look(route, i);
         }
+        checkReach(section, report);
     }
 }
 

@@ -18,12 +18,17 @@
 ///     MB0119 object declared twice       MB0120 what the object cannot do without is missing
 ///     MB0121 per-try time-out too long   MB0122 no such gateway            MB0123 host name is not complete
 ///     MB0124 too many aliases            MB0125 destination named twice
-///     MB0126 fields that do not go together
+///     MB0126 fields that do not go together  MB0127 no such port             MB0128 mutual TLS at odds
+///     MB0129 policy for nothing or everybody  MB0130 selector selects nothing  MB0131 subset has no pods
+///     MB0132 Gateway takes no such host    MB0133 TLS host at two Gateways     MB0134 patch that is not applied
+///     MB0135 two for a whole namespace     MB0136 host has two protocols at a port
 namespace meshboard::istio {
 
 void checkShape(const QList<Deviation> &deviations, Report &report);
 /// What the API server refuses beyond the shape of single fields.
 void checkRules(const Manifest &manifest, Report &report);
+/// What a policy alone proves: that it does nothing, or is for everybody.
+void checkPolicy(const Manifest &manifest, Report &report);
 void checkPercentages(const Cursor &object, Report &report);
 void check(const VirtualService &service, const Manifest &manifest, Report &report);
 void check(const DestinationRule &rule, const Manifest &manifest, Report &report);

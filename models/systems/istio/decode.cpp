@@ -14,6 +14,32 @@ namespace meshboard::istio {
 
 namespace {
 
+QMap<QString, QString> mapOf(const Cursor &map)
+{
+    QMap<QString, QString> result;
+    const QList<Cursor> entries = map.isMap() ? map.children() : QList<Cursor>();
+    for (const Cursor &entry : entries)
+        result.insert(QString::fromUtf8(entry.key()), entry.text());
+    return result;
+}
+
+std::optional<quint16> portIn(const Cursor &value)
+{
+    const auto number = value.node().integer();
+    return number && *number > 0 && *number < 65536 ? std::optional(quint16(*number)) : std::nullopt;
+}
+
+QMap<quint16, QString> portsOf(const Cursor &list, const char *field)
+{
+    QMap<quint16, QString> ports;
+    const QList<Cursor> items = list.children();
+    for (const Cursor &item : items) {
+        if (const auto number = portIn(item[field]))
+            ports.insert(*number, item["protocol"].text().toUpper());
+    }
+    return ports;
+}
+
 /// Where `field` stands or would stand.
 Origin originIn(const DocumentId &document, const Cursor &parent, const char *field)
 {
@@ -191,8 +217,63 @@ DestinationRule destinationRuleOf(const Manifest &manifest, const DocumentId &do
     rule.isForSomeWorkloads = spec["workloadSelector"].isMap();
     const QList<Cursor> subsets = spec["subsets"].children();
     for (const Cursor &subset : subsets)
-        rule.subsets.append({subset["name"].text(), policyOf(subset["trafficPolicy"], document), originOf(document, subset)});
+        rule.subsets.append({subset["name"].text(), policyOf(subset["trafficPolicy"], document), mapOf(subset["labels"]),
+                             originOf(document, subset)});
     return rule;
+}
+
+Cursor podsOf(const Manifest &manifest)
+{
+    if (manifest.group.isEmpty() && manifest.key.kind == "Pod"_L1)
+        return manifest.root;
+    const Cursor pods = manifest.key.kind == "CronJob"_L1 ? manifest.root["spec"]["jobTemplate"]["spec"]["template"] : manifest.root["spec"]["template"];
+    return pods["spec"]["containers"].isList() ? pods : Cursor();
+}
+
+std::optional<Workload> workloadOf(const Manifest &manifest)
+{
+    const Cursor spec = manifest.root["spec"];
+    if (manifest.key.kind == "WorkloadEntry"_L1)
+        return Workload {manifest.key.scope, mapOf(spec["labels"])};
+    if (manifest.key.kind == "WorkloadGroup"_L1)
+        return Workload {manifest.key.scope, mapOf(spec["metadata"]["labels"])};
+    if (const Cursor pods = podsOf(manifest))
+        return Workload {manifest.key.scope, mapOf(pods["metadata"]["labels"])};
+    return std::nullopt;
+}
+
+Gateway gatewayOf(const Manifest &manifest, const DocumentId &document)
+{
+    const Cursor spec = manifest.root["spec"];
+    Gateway gateway {manifest.key, mapOf(spec["selector"]), {}, originOf(document, manifest.root)};
+    const QList<Cursor> servers = spec["servers"].children();
+    for (const Cursor &server : servers) {
+        GatewayServer one;
+        one.port = portIn(server["port"]["number"]);
+        one.protocol = server["port"]["protocol"].text().toUpper();
+        const QList<Cursor> hosts = server["hosts"].children();
+        for (const Cursor &host : hosts)
+            one.hosts.append(host.text());
+        one.origin = originOf(document, server);
+        gateway.servers.append(one);
+    }
+    return gateway;
+}
+
+Policy policyObjectOf(const Manifest &manifest, const DocumentId &document)
+{
+    const Cursor spec = manifest.root["spec"];
+    const Cursor old = spec["workloadSelector"];
+    const Cursor selector = old ? old["labels"] : spec["selector"]["matchLabels"];
+    Policy policy;
+    policy.key = manifest.key;
+    policy.selector = mapOf(selector);
+    policy.hasTargets = spec["targetRef"].isSomething() || spec["targetRefs"].isSomething();
+    policy.mode = spec["mtls"]["mode"].text();
+    policy.hasPorts = spec["portLevelMtls"].isSomething();
+    policy.origin = originOf(document, manifest.root);
+    policy.selectorOrigin = originOf(document, selector);
+    return policy;
 }
 
 QList<Host> hostsOf(const Manifest &manifest, const DocumentId &document)
@@ -203,6 +284,9 @@ QList<Host> hostsOf(const Manifest &manifest, const DocumentId &document)
         host.name = manifest.key.name;
         host.scope = manifest.key.scope;
         host.isKubernetes = true;
+        host.object = manifest.key;
+        host.ports = portsOf(manifest.root["spec"]["ports"], "port");
+        host.selector = mapOf(manifest.root["spec"]["selector"]);
         host.origin = originOf(document, manifest.root);
         hosts.append(host);
         return hosts;
@@ -215,6 +299,8 @@ QList<Host> hostsOf(const Manifest &manifest, const DocumentId &document)
         host.scope = manifest.key.scope;
         // MESH_EXTERNAL is the enumeration's zero: what is not written.
         host.isExternal = spec["location"].text() != "MESH_INTERNAL"_L1;
+        host.object = manifest.key;
+        host.ports = portsOf(spec["ports"], "number");
         host.origin = originOf(document, name);
         hosts.append(host);
     }

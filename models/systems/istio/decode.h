@@ -11,6 +11,13 @@ DestinationRule destinationRuleOf(const Manifest &manifest, const DocumentId &do
 /// Host names that a ServiceEntry or a Service of Kubernetes declares.
 QList<Host> hostsOf(const Manifest &manifest, const DocumentId &document);
 
+std::optional<Workload> workloadOf(const Manifest &manifest);
+Gateway gatewayOf(const Manifest &manifest, const DocumentId &document);
+Policy policyObjectOf(const Manifest &manifest, const DocumentId &document);
+
+/// The pods that an object makes, or the pod itself; nothing where it makes none.
+Cursor podsOf(const Manifest &manifest);
+
 Destination destinationOf(const Cursor &destination, const DocumentId &document);
 /// The entries of `route`.
 QList<Branch> branchesOf(const Cursor &route, const DocumentId &document);

@@ -50,6 +50,8 @@ public:
                 m_values->hosts += hostsOf(manifest, m_reading.document->id);
             else if (isOurs(manifest))
                 read(manifest);
+            else if (const std::optional<Workload> workload = workloadOf(manifest))
+                m_values->workloads.append(*workload);
         }
         m_reading.listen = [tree = m_reading.tree] { return understoodIn(*tree, isOurs, ownFieldsOf); };
         m_reading.values = m_values;
@@ -81,7 +83,12 @@ private:
         } else if (kind == "ServiceEntry"_L1) {
             m_values->hosts += hostsOf(manifest, document);
         } else if (kind == "Gateway"_L1) {
-            m_values->gateways.append(manifest.key);
+            m_values->gateways.append(gatewayOf(manifest, document));
+        } else if (const std::optional<Workload> workload = workloadOf(manifest)) {
+            m_values->workloads.append(*workload);
+        } else {
+            m_values->policies.append(policyObjectOf(manifest, document));
+            checkPolicy(manifest, report);
         }
         if (manifest.root.isExhausted()) {
             report.add("MB0124", Finding::Severity::Warning, manifest.root,
@@ -105,7 +112,7 @@ bool Format::claims(const Document &, const text::Tree &tree) const
 {
     const Manifests manifests = manifestsIn(tree);
     return std::any_of(manifests.objects.cbegin(), manifests.objects.cend(),
-                       [](const Manifest &manifest) { return isOurs(manifest) || isService(manifest); });
+                       [](const Manifest &manifest) { return isOurs(manifest) || isService(manifest) || podsOf(manifest); });
 }
 
 Reading Format::read(const DocumentPtr &document, const text::Tree::Ptr &tree) const

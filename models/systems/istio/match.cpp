@@ -183,72 +183,11 @@ private:
     const DocumentId &m_document;
 };
 
-bool isPrefixOf(const Condition &wide, const Condition &narrow)
-{
-    const auto sensitivity = wide.ignoresCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
-    if (narrow.ignoresCase && !wide.ignoresCase)
-        return false;
-    return narrow.op != Operator::Regex && narrow.op != Operator::Present && narrow.value.startsWith(wide.value, sensitivity);
-}
-
-/// One thing asked against one thing asked.
-bool impliedBy(const Condition &wide, const Condition &narrow)
-{
-    if (wide.kind != narrow.kind)
-        return false;
-    if (wide.kind == Kind::Opaque)
-        return wide.native == narrow.native;
-    if (wide.kind == Kind::Not)
-        return impliedBy(narrow.parts.front(), wide.parts.front()) && impliedBy(wide.parts.front(), narrow.parts.front());
-    if (wide.kind == Kind::Or) {
-        return std::all_of(narrow.parts.cbegin(), narrow.parts.cend(), [&](const Condition &one) {
-            return std::any_of(wide.parts.cbegin(), wide.parts.cend(), [&](const Condition &other) { return impliedBy(other, one); });
-        });
-    }
-    if (wide.kind != Kind::Match || wide.subject != narrow.subject || wide.name != narrow.name)
-        return false;
-    if (wide.op == Operator::Present)
-        return true;
-    if (wide.op == Operator::Prefix)
-        return isPrefixOf(wide, narrow);
-    return wide.op == narrow.op && wide.value == narrow.value && (wide.ignoresCase || !narrow.ignoresCase);
-}
-
-bool isEverything(const Condition &condition)
-{
-    if (condition.kind == Kind::Always)
-        return true;
-    return condition.kind == Kind::Match && condition.subject == Subject::Path
-        && ((condition.op == Operator::Prefix && (condition.value == u"/" || condition.value.isEmpty()))
-            || (condition.op == Operator::Regex && (condition.value == u".*" || condition.value == u"/.*")));
-}
-
-std::span<const Condition> partsOf(const Condition &condition, Kind kind)
-{
-    return condition.kind == kind ? std::span<const Condition>(condition.parts) : std::span<const Condition>(&condition, 1);
-}
-
 } // namespace
 
 Condition conditionOf(const Cursor &match, const DocumentId &document)
 {
     return Matches(document).whole(match);
-}
-
-std::span<const Condition> alternativesOf(const Condition &condition)
-{
-    // An "or" of several gateways alone looks the same and is: each of them is enough.
-    return partsOf(condition, Kind::Or);
-}
-
-bool covers(const Condition &wide, const Condition &narrow)
-{
-    const std::span<const Condition> asked = partsOf(wide, Kind::And);
-    const std::span<const Condition> given = partsOf(narrow, Kind::And);
-    return std::all_of(asked.begin(), asked.end(), [&](const Condition &one) {
-        return isEverything(one)
-            || std::any_of(given.begin(), given.end(), [&](const Condition &other) { return impliedBy(one, other); });
-    });
 }
 
 } // namespace meshboard::istio

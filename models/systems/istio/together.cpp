@@ -42,7 +42,14 @@ public:
         for (const Placed<DestinationRule> &rule : m_world.destinationRules()) {
             checkTwice(rule);
             checkRule(rule);
+            checkRuleHost(rule);
         }
+        for (const Placed<Gateway> &gateway : m_world.gateways())
+            checkTwice(gateway);
+        for (const Placed<Policy> &policy : m_world.policies())
+            checkTwice(policy);
+        if (m_closedWorld)
+            m_findings += checkPolicies(m_world);
         return std::move(m_findings);
     }
 
@@ -96,13 +103,59 @@ private:
     {
         if (!m_closedWorld || !m_world.knowsGateways())
             return;
+        QList<const Gateway *> gateways;
         for (qsizetype i = 0; i < service.value->gateways.size(); ++i) {
-            if (m_world.hasGateway(service.value->gateways[i], service.value->key.scope))
+            if (const Gateway *gateway = m_world.gateway(service.value->gateways[i], service.value->key.scope)) {
+                gateways.append(gateway);
                 continue;
+            }
             reportOn(service).add("MB0122", Severity::Warning, service.value->gatewayOrigins[i],
                                   {QT_TRANSLATE_NOOP("Model", "There is no Gateway %1"), {service.value->gateways[i]}},
                                   {QT_TRANSLATE_NOOP("Model", "Check its name; a Gateway of another namespace is written namespace/name."), {}});
         }
+        // In the mesh its hosts count as they are; and one Gateway that is not here may take them.
+        if (service.value->isForMesh || gateways.isEmpty() || gateways.size() != service.value->gateways.size())
+            return;
+        for (qsizetype i = 0; i < service.value->hosts.size(); ++i) {
+            const QString &host = service.value->hosts[i];
+            if (std::any_of(gateways.cbegin(), gateways.cend(), [&](const Gateway *gateway) { return takes(*gateway, host, service.value->key.scope); }))
+                continue;
+            reportOn(service).add("MB0132", Severity::Warning, service.value->hostOrigins[i],
+                                  {QT_TRANSLATE_NOOP("Model", "Gateway %1 takes no requests for %2"), {gateways.first()->key.name, host}},
+                                  {QT_TRANSLATE_NOOP("Model", "Add the host to a server of the Gateway, or correct it."), {}});
+        }
+    }
+
+    /// Whether a server of the Gateway is for that host. One side may be a wildcard of the other.
+    bool takes(const Gateway &gateway, const QString &host, const QString &scope) const
+    {
+        const ServiceKey service = m_world.names().serviceOf(host, scope);
+        const QString whole = service.scope.isEmpty() ? host : QString(service.name + u'.' + service.scope + u".svc.cluster.local");
+        if (gateway.servers.isEmpty())
+            return true; // what it lacks is said of it, not of all that lead there
+        return std::any_of(gateway.servers.cbegin(), gateway.servers.cend(), [&](const GatewayServer &server) {
+            return std::any_of(server.hosts.cbegin(), server.hosts.cend(), [&](const QString &written) {
+                // The part before / says of which namespaces it takes VirtualServices.
+                const qsizetype slash = written.indexOf(u'/');
+                const QString from = slash < 0 ? u"*"_s : written.left(slash);
+                const QString wanted = from == "."_L1 ? gateway.key.scope : from;
+                const QString name = written.mid(slash + 1);
+                if (wanted != "*"_L1 && !wanted.isEmpty() && !scope.isEmpty() && wanted != scope)
+                    return false;
+                return name == host || name == whole || matchesWildcard(name, whole) || matchesWildcard(name, host) || matchesWildcard(host, name);
+            });
+        });
+    }
+
+    void checkRuleHost(const Placed<DestinationRule> &rule)
+    {
+        const QString &host = rule.value->host;
+        const ServiceKey key = m_world.names().serviceOf(host, rule.value->key.scope);
+        if (!m_closedWorld || host.isEmpty() || host.contains(u'*') || !m_world.knowsHostsOf(key) || m_world.hasHost(key))
+            return;
+        reportOn(rule).add("MB0102", Severity::Warning, rule.value->hostOrigin,
+                           {QT_TRANSLATE_NOOP("Model", "There is no service %1: the rule is for nothing"), {key.toString()}},
+                           {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}});
     }
 
     void checkRoute(const Placed<VirtualService> &service, const Route &route)
@@ -125,9 +178,12 @@ private:
         }
         const ServiceKey key = m_world.serviceOf(destination, service.value->key);
         if (m_world.names().isHalfComplete(destination.host)) {
-            reportOn(service).add("MB0123", Severity::Warning, destination.hostOrigin,
-                                  {QT_TRANSLATE_NOOP("Model", "Istio takes %1 for a host outside the cluster"), {destination.host}},
-                                  {QT_TRANSLATE_NOOP("Model", "Write %1."), {destination.host + u".svc.cluster.local"_s}});
+            Report report = reportOn(service);
+            const QString whole = destination.host + u".svc.cluster.local"_s;
+            Finding &finding = report.add("MB0123", Severity::Warning, destination.hostOrigin,
+                                          {QT_TRANSLATE_NOOP("Model", "Istio takes %1 for a host outside the cluster"), {destination.host}},
+                                          {QT_TRANSLATE_NOOP("Model", "Write %1."), {whole}});
+            report.fix(finding, SetField {{}, destination.hostOrigin, SetField::Field::Native, u"host"_s, destination.host, whole, {}});
         }
         if (!m_closedWorld)
             return;
@@ -143,6 +199,29 @@ private:
                                   {QT_TRANSLATE_NOOP("Model", "%1 has no subset %2: its requests fail with 503"), {destination.host, destination.subset}},
                                   {QT_TRANSLATE_NOOP("Model", "Declare the subset in a DestinationRule of the host, or check its name."), {}});
         }
+        checkPort(service, destination, key, at);
+    }
+
+    void checkPort(const Placed<VirtualService> &service, const Destination &destination, const ServiceKey &key, const Origin &at)
+    {
+        if (!destination.port)
+            return;
+        QMap<quint16, QString> ports;
+        const QList<const Host *> hosts = m_world.hostsOf(key);
+        for (const Host *host : hosts) {
+            // Without any it is not said what it listens at.
+            if (host->ports.isEmpty())
+                return;
+            ports.insert(host->ports);
+        }
+        if (hosts.isEmpty() || ports.contains(*destination.port))
+            return;
+        QStringList texts;
+        for (auto it = ports.keyBegin(); it != ports.keyEnd(); ++it)
+            texts.append(QString::number(*it));
+        reportOn(service).add("MB0127", Severity::Error, at,
+                              {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {key.toString(), qint64(*destination.port)}},
+                              {QT_TRANSLATE_NOOP("Model", "Its ports are: %1"), {texts.join(u", ")}});
     }
 
     void checkDelegate(const Placed<VirtualService> &root, const Delegate &delegate)

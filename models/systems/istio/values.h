@@ -4,6 +4,8 @@
 #include "contract/format.h"
 #include "domain/routing.h"
 
+#include <QMap>
+
 /// What the objects of one document say, in this language's own terms, before references between documents are
 /// followed. Parts that need no other document are already in the words of the routing graph.
 namespace meshboard::istio {
@@ -78,6 +80,7 @@ struct Subset
 {
     QString name;
     QList<Filter> policy;
+    QMap<QString, QString> labels;
     Origin origin;
 };
 
@@ -99,7 +102,45 @@ struct Host
     QString scope;
     bool isKubernetes = false;
     bool isExternal = false;
+    QMap<quint16, QString> ports;    ///< with their protocol, as written
+    QMap<QString, QString> selector; ///< of a Service
+    ObjectKey object;
     Origin origin;
+};
+
+/// Something that runs pods, or one address: what selectors look for.
+struct Workload
+{
+    QString scope;
+    QMap<QString, QString> labels;
+};
+
+struct GatewayServer
+{
+    std::optional<quint16> port;
+    QString protocol;
+    QStringList hosts; ///< as written: "shop/*.example.com"
+    Origin origin;
+};
+
+struct Gateway
+{
+    ObjectKey key;
+    QMap<QString, QString> selector;
+    QList<GatewayServer> servers;
+    Origin origin;
+};
+
+/// An object that is for selected workloads, or for all of its namespace.
+struct Policy
+{
+    ObjectKey key;
+    QMap<QString, QString> selector;
+    bool hasTargets = false; ///< targetRefs name what it is for
+    QString mode;            ///< of mutual TLS, PeerAuthentication
+    bool hasPorts = false;   ///< portLevelMtls
+    Origin origin;
+    Origin selectorOrigin;
 };
 
 struct Values : LanguageValues
@@ -107,7 +148,9 @@ struct Values : LanguageValues
     QList<VirtualService> virtualServices;
     QList<DestinationRule> destinationRules;
     QList<Host> hosts;
-    QList<ObjectKey> gateways;
+    QList<Workload> workloads;
+    QList<Gateway> gateways;
+    QList<Policy> policies;
 };
 
 /// The values of a reading of ours.

@@ -43,13 +43,18 @@ World::World(const QList<ReadingPtr> &readings)
         for (const Host &host : values.hosts) {
             m_hosts.append({reading.get(), &host});
             const ServiceKey key = host.isKubernetes ? ServiceKey {host.scope, host.name} : m_names.serviceOf(host.name, host.scope);
-            m_hostsOfName[key.name].append(key);
+            m_hostsOfName[key.name].append({key, &host});
             if (host.isKubernetes)
                 m_scopesWithServices.insert(host.scope);
             if (host.name.contains(u'*'))
                 m_wildcardHosts.append(host.name);
         }
-        m_gateways += values.gateways;
+        for (const Gateway &gateway : values.gateways)
+            m_gateways.append({reading.get(), &gateway});
+        for (const Policy &policy : values.policies)
+            m_policies.append({reading.get(), &policy});
+        for (const Workload &workload : values.workloads)
+            m_workloads.append(&workload);
     }
 }
 
@@ -101,7 +106,7 @@ bool World::hasHost(const ServiceKey &service) const
 {
     const auto ofName = m_hostsOfName.constFind(service.name);
     if (ofName != m_hostsOfName.cend()
-        && std::any_of(ofName->cbegin(), ofName->cend(), [&](const ServiceKey &key) { return isSame(key, service); }))
+        && std::any_of(ofName->cbegin(), ofName->cend(), [&](const auto &one) { return isSame(one.first, service); }))
         return true;
     return std::any_of(m_wildcardHosts.cbegin(), m_wildcardHosts.cend(),
                        [&](const QString &wildcard) { return matchesWildcard(wildcard, service.name); });
@@ -117,15 +122,29 @@ bool World::knowsHostsOf(const ServiceKey &service) const
     return m_scopesWithServices.contains(service.scope) || m_scopesWithServices.contains(QString());
 }
 
-bool World::hasGateway(const QString &gateway, const QString &scope) const
+QList<const Host *> World::hostsOf(const ServiceKey &service) const
+{
+    QList<const Host *> hosts;
+    const auto ofName = m_hostsOfName.constFind(service.name);
+    const auto all = ofName == m_hostsOfName.cend() ? QList<std::pair<ServiceKey, const Host *>>() : *ofName;
+    for (const auto &[key, host] : all) {
+        if (isSame(key, service))
+            hosts.append(host);
+    }
+    return hosts;
+}
+
+const Gateway *World::gateway(const QString &gateway, const QString &scope) const
 {
     const qsizetype slash = gateway.indexOf(u'/');
     ServiceKey wanted {slash < 0 ? scope : gateway.left(slash), gateway.mid(slash + 1)};
     // The old way to write a Gateway of another namespace: public.edge.svc.cluster.local
     if (slash < 0 && gateway.contains(u'.'))
         wanted = {gateway.section(u'.', 1, 1), gateway.section(u'.', 0, 0)};
-    return std::any_of(m_gateways.cbegin(), m_gateways.cend(),
-                       [&](const ObjectKey &one) { return isSame({one.scope, one.name}, wanted); });
+    const auto found = std::find_if(m_gateways.cbegin(), m_gateways.cend(), [&](const Placed<Gateway> &one) {
+        return isSame({one.value->key.scope, one.value->key.name}, wanted);
+    });
+    return found == m_gateways.cend() ? nullptr : found->value;
 }
 
 } // namespace meshboard::istio

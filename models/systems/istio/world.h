@@ -26,6 +26,9 @@ public:
     const QList<Placed<VirtualService>> &virtualServices() const { return m_virtualServices; }
     const QList<Placed<DestinationRule>> &destinationRules() const { return m_destinationRules; }
     const QList<Placed<Host>> &hosts() const { return m_hosts; }
+    const QList<Placed<Gateway>> &gateways() const { return m_gateways; }
+    const QList<Placed<Policy>> &policies() const { return m_policies; }
+    const QList<const Workload *> &workloads() const { return m_workloads; }
     const Names &names() const { return m_names; }
 
     ServiceKey serviceOf(const Destination &destination, const ObjectKey &from) const;
@@ -37,18 +40,22 @@ public:
     bool hasHost(const ServiceKey &service) const;
     /// Whether services of that scope are declared here at all; only then a missing one is missing.
     bool knowsHostsOf(const ServiceKey &service) const;
-    bool hasGateway(const QString &gateway, const QString &scope) const;
+    /// Services and ServiceEntries of that name, those without a namespace among them.
+    QList<const Host *> hostsOf(const ServiceKey &service) const;
+    const Gateway *gateway(const QString &gateway, const QString &scope) const;
     bool knowsGateways() const { return !m_gateways.isEmpty(); }
 
 private:
     QList<Placed<VirtualService>> m_virtualServices;
     QList<Placed<DestinationRule>> m_destinationRules;
     QList<Placed<Host>> m_hosts;
-    QList<ObjectKey> m_gateways;
+    QList<Placed<Gateway>> m_gateways;
+    QList<Placed<Policy>> m_policies;
+    QList<const Workload *> m_workloads;
     Names m_names;
     QHash<QString, QList<qsizetype>> m_rulesOfName;
     QList<qsizetype> m_wildcardRules;
-    QHash<QString, QList<ServiceKey>> m_hostsOfName;
+    QHash<QString, QList<std::pair<ServiceKey, const Host *>>> m_hostsOfName;
     QStringList m_wildcardHosts;
     QSet<QString> m_scopesWithServices;
     QMultiHash<QString, qsizetype> m_virtualServicesOfName;
@@ -56,5 +63,7 @@ private:
 
 /// What only all documents together prove.
 QList<Finding> checkTogether(const World &world, bool closedWorld);
+/// What policies, Gateways and the workloads they are for prove together. Where this is not all there is, nothing.
+QList<Finding> checkPolicies(const World &world);
 
 } // namespace meshboard::istio

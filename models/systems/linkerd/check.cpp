@@ -2,6 +2,7 @@
 #include "systems/linkerd/check.h"
 
 #include "contract/reading.h"
+#include "domain/implication.h"
 #include "systems/linkerd/schema.h"
 
 #include <QHostAddress>
@@ -499,6 +500,17 @@ void check(const Profile &profile, const Manifest &manifest, Report &report)
         const QList<Cursor> classes = route["responseClasses"].children();
         for (const Cursor &one : classes)
             Conditions(ofResponses, report).look(one["condition"]);
+    }
+    Earlier earlier;
+    for (qsizetype i = 0; i < profile.routes.size(); ++i) {
+        const Rule &route = profile.routes[i];
+        if (const auto taker = earlier.takerOf(route.when)) {
+            report.add("MB1229", Severity::Warning, route.origin,
+                       {QT_TRANSLATE_NOOP("Model", "Route %1 is never reached: route %2 takes all its requests first"),
+                        {route.name, profile.routes[*taker].name}},
+                       {QT_TRANSLATE_NOOP("Model", "Move it up, or delete it."), {}});
+        }
+        earlier.add(route.when, i);
     }
     checkBudget(spec["retryBudget"], report);
     if (!profile.isComplete && !profile.key.name.isEmpty() && !profile.key.name.contains(u'.')) {

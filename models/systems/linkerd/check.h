@@ -18,7 +18,7 @@
 ///     MB1219 allows everyone             MB1220 deprecated                 MB1221 time-outs against retries
 ///     MB1222 routes of two API groups    MB1223 policy that is refused     MB1224 network
 ///     MB1225 rate limit                  MB1226 object declared twice      MB1227 Servers overlap
-///     MB1228 too many aliases
+///     MB1228 too many aliases            MB1229 route is never reached
 namespace meshboard::linkerd {
 
 void checkShape(const QList<Deviation> &deviations, const Manifest &manifest, Report &report);

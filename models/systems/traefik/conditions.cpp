@@ -2,6 +2,7 @@
 #include "systems/traefik/conditions.h"
 
 #include "contract/reading.h"
+#include "contract/schema.h"
 
 #include <QCoreApplication>
 
@@ -223,6 +224,12 @@ private:
                 report(Finding::Severity::Error, "MB0304", argument.begin, argument.end,
                        {QT_TRANSLATE_NOOP("Model", "%1 has an empty argument"), {QString::fromUtf8(part.name)}}, {});
         }
+        // In version 2 patterns stand in braces inside of a text; in version 3 they are the last argument.
+        const Literal &pattern = part.arguments.last();
+        if (matcher.op == Operator::Regex && m_syntax == RuleSyntax::V3 && !isRegex(QString::fromUtf8(pattern.value)))
+            report(Finding::Severity::Error, "MB0304", pattern.begin, pattern.end,
+                   {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression"), {QString::fromUtf8(pattern.value)}},
+                   {QT_TRANSLATE_NOOP("Model", "They know no look-around and no back-references."), {}});
         const bool isPlainPath = matcher.subject == Subject::Path && matcher.op != Operator::Regex;
         const Literal &first = part.arguments.first();
         if (isPlainPath && !first.value.isEmpty() && !first.value.startsWith('/'))

@@ -501,9 +501,10 @@ void readManifests(Reading &reading)
             reportShape(walk.deviations(), u"Traefik"_s, report);
         }
         if (manifest.group == "traefik.containo.us"_L1)
-            report.add("MB0320", Finding::Severity::Warning, manifest.root["apiVersion"],
-                       {QT_TRANSLATE_NOOP("Model", "Traefik 3 no longer reads %1"), {manifest.apiVersion()}},
-                       {QT_TRANSLATE_NOOP("Model", "Write %1."), {u"traefik.io/v1alpha1"_s}});
+            report.fix(report.add("MB0320", Finding::Severity::Warning, manifest.root["apiVersion"],
+                                  {QT_TRANSLATE_NOOP("Model", "Traefik 3 no longer reads %1"), {manifest.apiVersion()}},
+                                  {QT_TRANSLATE_NOOP("Model", "Write %1."), {u"traefik.io/v1alpha1"_s}}),
+                       manifest.root["apiVersion"], u"traefik.io/v1alpha1"_s);
     }
 }
 

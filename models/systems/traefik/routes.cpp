@@ -2,6 +2,7 @@
 #include "systems/traefik/routes.h"
 
 #include "contract/reading.h"
+#include "domain/implication.h"
 #include "systems/traefik/filters.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ constexpr int deepestChain = 16;
 constexpr int mostLinks = 1000;
 /// No real service stands on so many others; a file may hold a chain that would exhaust the stack.
 constexpr size_t longestChain = 64;
+constexpr qsizetype mostCompared = 300;
 
 /// Go's duration, or whole seconds.
 std::optional<std::chrono::milliseconds> durationOf(const QString &text)
@@ -335,6 +337,8 @@ private:
     {
         QHash<QByteArray, QList<qsizetype>> sameRule;
         QList<qsizetype> takingAll;
+        // Each is compared with each only where there are few enough.
+        const qsizetype compared = entered.size() <= mostCompared ? entered.size() : 0;
         for (qsizetype i = 0; i < entered.size(); ++i) {
             const Entered &hidden = entered[i];
             const auto isBefore = [&](qsizetype earlier) {
@@ -349,10 +353,18 @@ private:
             const auto taker = std::find_if(takingAll.cbegin(), takingAll.cend(), [&](qsizetype earlier) {
                 return entered[earlier].priority > hidden.priority && isBefore(earlier);
             });
+            // A rule that is missing or cannot be read asks for nothing that is known.
+            const auto isRead = [](const Entered &one) { return one.when.kind != Condition::Kind::Always; };
+            const auto wider = std::find_if(entered.cbegin(), entered.cbegin() + std::min(i, compared), [&](const Entered &other) {
+                return other.priority > hidden.priority && isRead(other) && isRead(hidden) && isBefore(&other - &entered.first())
+                    && covers(other.when, hidden.when);
+            });
             if (twin != same.cend())
                 overshadowed(hidden, entered[*twin]);
             else if (taker != takingAll.cend())
                 overshadowed(hidden, entered[*taker]);
+            else if (wider != entered.cbegin() + std::min(i, compared))
+                overshadowed(hidden, *wider);
             same.append(i);
             if (takesEverything(hidden.when))
                 takingAll.append(i);

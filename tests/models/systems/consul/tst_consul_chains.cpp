@@ -206,6 +206,9 @@ service-splitter web-next [web-next] at [] http
         QTest::newRow("hidden by a prefix") << routerOf("{ Match { HTTP { PathPrefix = \"/a\" } } },\n{ Match { HTTP { PathExact = \"/a/b\" } } },\n")
                                             << routerOf("{ Match { HTTP { PathPrefix = \"/a\" Methods = [\"GET\"] } } },\n{ Match { HTTP { PathExact = \"/a/b\" } } },\n")
                                             << u"MB0205:5"_s;
+        QTest::newRow("hidden by path and method") << routerOf("{ Match { HTTP { PathPrefix = \"/a\" Methods = [\"GET\", \"PUT\"] } } },\n{ Match { HTTP { PathExact = \"/a/b\" Methods = [\"GET\"] } } },\n")
+                                                   << routerOf("{ Match { HTTP { PathPrefix = \"/a\" Methods = [\"GET\", \"PUT\"] } } },\n{ Match { HTTP { PathExact = \"/a/b\" Methods = [\"GET\", \"POST\"] } } },\n")
+                                                   << u"MB0205:5"_s;
         QTest::newRow("unknown field") << splitterOf("{ Weight = 100, Wieght = 1 },\n") << splitterOf("{ weight = 100 },\n") << u"MB0206:4"_s;
         QTest::newRow("twice") << splitterOf("{ Weight = 50 },\n{ Weight = 50 },\n") << splitterOf("{ Weight = 50 },\n{ Weight = 50, Service = \"b\" },\n") << u"MB0207:5"_s;
         QTest::newRow("path") << routerOf("{ Match { HTTP { PathExact = \"x\" } } },\n") << routerOf("{ Match { HTTP { PathExact = \"/x\" } } },\n") << u"MB0208:4"_s;
@@ -233,6 +236,28 @@ service-splitter web-next [web-next] at [] http
         };
         QCOMPARE(found(good), QStringList());
         QVERIFY2(found(bad).contains(code), qPrintable(found(bad).join(u' ')));
+    }
+
+    void fixes_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        QTest::addColumn<QByteArray>("good");
+        QTest::newRow("sum") << splitterOf("{ Weight = 90 },\n{ Weight = 90, Service = \"b\" },\n") << splitterOf("{ Weight = 50 },\n{ Weight = 50, Service = \"b\" },\n");
+        QTest::newRow("hidden") << routerOf("{ Match { HTTP { PathPrefix = \"/\" } } },\n{ Match { HTTP { PathPrefix = \"/api\" } } },\n")
+                                << routerOf("{ Match { HTTP { PathPrefix = \"/api\" } } },\n{ Match { HTTP { PathPrefix = \"/\" } } },\n");
+    }
+    void fixes()
+    {
+        QFETCH(QByteArray, bad);
+        QFETCH(QByteArray, good);
+        const ReadDocumentPtr document = m_bench.read(u"web.hcl"_s, bad);
+        QCOMPARE(document->findings.size(), 1);
+        QCOMPARE(document->findings.first().fix.size(), 1);
+        const auto edits = m_bench.format().editsFor(document->findings.first().fix.first().deed, *document->readings.first());
+        QVERIFY(edits);
+        const auto edited = text::edited(document->tree, *edits);
+        QVERIFY(edited);
+        QCOMPARE((*edited)->bytes(), good);
     }
 
     void circles()

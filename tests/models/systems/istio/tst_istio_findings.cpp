@@ -177,6 +177,57 @@ private Q_SLOTS:
         QCOMPARE(codesOf(good), QStringList());
     }
 
+    void whatIsAboutAllIsSilentInAnOpenWorld()
+    {
+        const QByteArray text = object("PeerAuthentication", "p", "  mtls: {mode: STRICT}\n")
+            + object("DestinationRule", "a", "  host: '*.shop.svc.cluster.local'\n  trafficPolicy: {tls: {mode: DISABLE}}\n");
+        QCOMPARE(codesOf(text, true).size(), 1);
+        QCOMPARE(codesOf(text, false), QStringList());
+    }
+
+    void fixes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("mended");
+        const auto twoRules = [](const QByteArray &first, const QByteArray &second) {
+            return rules("  - match: [{uri: {prefix: " + first + "}}]\n    route: [{destination: {host: a}}]\n"
+                         "  - match: [{uri: {prefix: " + second + "}}]\n    route: [{destination: {host: a}}]\n");
+        };
+        const auto weights = [](const QByteArray &first, const QByteArray &second) {
+            return rules("  - route:\n    - destination: {host: a}\n      weight: " + first + "\n    - destination: {host: b}\n      weight: " + second + "\n");
+        };
+        QTest::newRow("hidden rule") << twoRules("/a", "/ab") << twoRules("/ab", "/a");
+        QTest::newRow("sum") << weights("1", "2") << weights("33", "67");
+        QTest::newRow("lone") << rules("  - route:\n    - destination: {host: a}\n      weight: 90\n") << rules("  - route:\n    - destination: {host: a}\n      weight: 100\n");
+        QTest::newRow("host") << rules("  - route: [{destination: {host: a.shop}}]\n") << rules("  - route: [{destination: {host: a.shop.svc.cluster.local}}]\n");
+    }
+    void fixes()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, mended);
+        ReadTexts world({&istio::registerWith});
+        QList<Finding> findings = world.add(u"a.yaml"_s, text).findings;
+        findings += world.assemble(u"istio").findings;
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().fix.size(), 1);
+        const Intent &fix = findings.first().fix.first();
+        QCOMPARE(fix.document.path, u"a.yaml"_s);
+        const auto after = world.after(u"a.yaml"_s, u"istio", fix.deed);
+        QVERIFY(after);
+        QCOMPARE(*after, mended);
+        QCOMPARE(codesOf(mended), QStringList());
+    }
+
+    /// Of two rules for the same requests one is without effect whichever comes first: nobody but a person can tell which.
+    void twinsHaveNoFix()
+    {
+        ReadTexts world({&istio::registerWith});
+        const QByteArray one = "  - match: [{uri: {prefix: /a}}]\n    route: [{destination: {host: a}}]\n";
+        const QList<Finding> findings = world.add(u"a.yaml"_s, rules(one + one)).findings;
+        QCOMPARE(findings.size(), 1);
+        QVERIFY(findings.first().fix.isEmpty());
+    }
+
     void inAnOpenWorldNothingIsMissing()
     {
         const QByteArray text = rules("  - route: [{destination: {host: nobody, subset: v1}}]\n  - match: [{uri: {exact: /}}]\n    delegate: {name: nobody}\n") + services;

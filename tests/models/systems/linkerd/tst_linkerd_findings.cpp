@@ -88,6 +88,9 @@ private Q_SLOTS:
             policy("Server", "  podSelector: {}\n  port: 80\n  proxyProtocol: HTTP/1\n", "v1beta3"));
         row("MB1202 kind of value", profile("  routes: [{name: a, condition: {method: GET}, isRetryable: \"yes\"}]\n"), {u"MB1202 error 6:61"_s},
             profile("  routes: [{name: a, condition: {method: GET}, isRetryable: true}]\n"));
+        row("MB1229 never reached", profile("  routes:\n  - name: a\n    condition: {any: [{method: GET}, {pathRegex: /a}]}\n  - name: b\n    condition: {all: [{pathRegex: /a}, {method: PUT}]}\n"),
+            {u"MB1229 warning 9:5"_s},
+            profile("  routes:\n  - name: a\n    condition: {any: [{method: GET}, {pathRegex: /a}]}\n  - name: b\n    condition: {all: [{pathRegex: /b}, {method: PUT}]}\n"));
         row("MB1203 route without a name", profile("  routes: [{condition: {method: GET}}]\n"), {u"MB1203 error 6:12"_s}, profile("  routes: [{name: a, condition: {method: GET}}]\n"));
         row("MB1203 v1alpha1 needs routes", "apiVersion: linkerd.io/v1alpha1\nkind: ServiceProfile\nmetadata: {name: a.b.svc.c}\nspec: {opaquePorts: [\"80\"]}\n", {u"MB1203 error 4:7"_s},
             "apiVersion: linkerd.io/v1alpha2\nkind: ServiceProfile\nmetadata: {name: a.b.svc.c}\nspec: {opaquePorts: [\"80\"]}\n");

@@ -403,6 +403,7 @@ private Q_SLOTS:
                                        << routers("    a: {rule: Host(`a`), service: s, middlewares: [m, auth@docker]}\n") << u"MB0302:8"_s;
         QTest::newRow("rule") << routers("    a: {rule: Host(`a`, service: s}\n") << routers("    a: {rule: Host(`a`), service: s}\n") << u"MB0303:8"_s;
         QTest::newRow("matcher") << routers("    a: {rule: Hots(`a`), service: s}\n") << routers("    a: {rule: hOST(`a`), service: s}\n") << u"MB0304:8"_s;
+        QTest::newRow("pattern") << routers("    a: {rule: \"PathRegexp(`/a(`)\", service: s}\n") << routers("    a: {rule: \"PathRegexp(`/a(b)`)\", service: s}\n") << u"MB0304:8"_s;
         QTest::newRow("same") << routers("    a: {rule: Host(`a`), service: s}\n    b: {rule: Host(`a`), service: t}\n")
                               << routers("    a: {rule: Host(`a`), service: s}\n    b: {rule: Host(`a`), service: t, entryPoints: [x]}\n") << u"MB0305:9"_s;
         QTest::newRow("no rule") << routers("    a: {service: s}\n") << routers("    a: {rule: Host(`a`), service: s}\n") << u"MB0306:8"_s;
@@ -413,6 +414,9 @@ private Q_SLOTS:
         QTest::newRow("nothing") << services("    a: {}\n") << services("    a: {failover: {service: s, fallback: s}}\n") << u"MB0310:4"_s;
         QTest::newRow("zeros") << services("    a: {weighted: {services: [{name: s, weight: 0}]}}\n") << services("    a: {weighted: {services: [{name: s, weight: 1}]}}\n")
                                << u"MB0311:4"_s;
+        QTest::newRow("wider") << routers("    a: {rule: Host(`a`) && PathPrefix(`/x`), service: s, priority: 99}\n    b: {rule: Host(`a`) && Path(`/x/y`) && Method(`GET`), service: t}\n")
+                               << routers("    a: {rule: Host(`a`) && PathPrefix(`/x`), service: s, priority: 99}\n    b: {rule: Host(`a`) && Path(`/y/x`) && Method(`GET`), service: t}\n")
+                               << u"MB0313:9"_s;
         QTest::newRow("shadow") << routers("    a: {rule: PathPrefix(`/`), service: s, priority: 99}\n    b: {rule: Host(`b`), service: t}\n")
                                 << routers("    a: {rule: PathPrefix(`/`), service: s, priority: 1}\n    b: {rule: Host(`b`), service: t}\n") << u"MB0313:9"_s;
         QTest::newRow("weight") << services("    a: {weighted: {services: [{name: s, weight: -1}]}}\n") << services("    a: {weighted: {services: [{name: s}]}}\n") << u"MB0314:4"_s;
