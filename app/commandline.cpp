@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/texts.h"
+#include "checks/explained.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -43,6 +44,81 @@ QString help(const QString &topic)
     if (!file.exists())
         file.setFileName(path + u".txt"_s);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList wrapped(const QString &text, qsizetype width)
+{
+    QStringList lines;
+    QString line;
+    // What is written without spaces may break anywhere.
+    const bool hasSpaces = text.contains(u' ') && text.front().unicode() < 0x2e80;
+    const QStringList words = hasSpaces ? text.split(u' ') : text.split(QString(), Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (!line.isEmpty() && line.size() + word.size() >= (hasSpaces ? width : width / 2))
+            lines.append(std::exchange(line, {}));
+        line += (hasSpaces && !line.isEmpty() ? u" "_s : QString()) + word;
+    }
+    return lines << line;
+}
+
+QString severitiesOf(const Explanation &page)
+{
+    QStringList words;
+    for (const QByteArray &severity : page.severities)
+        words.append(commands::inTheirWords(QString::fromLatin1(severity)));
+    return words.join(u", ");
+}
+
+QString pageAbout(const QString &code)
+{
+    const Explanation page = explanationOf(code.toUpper().toLatin1());
+    if (page.isNull())
+        return {};
+    QStringList lines {QString::fromLatin1(page.code) + u"  "_s + page.title + u" ("_s + severitiesOf(page) + u')', {}};
+    lines += wrapped(page.why, 100);
+    for (const auto &[heading, text] : {std::pair {CommandLine::tr("What to do:"), page.advice}, {CommandLine::tr("Fix:"), page.fix}}) {
+        if (!text.isEmpty())
+            lines << QString() << wrapped(heading + u' ' + text, 100);
+    }
+    QStringList others;
+    for (const Elsewhere &other : foundElsewhere()) {
+        if (other.ours.contains(page.code))
+            others.append(QString::fromLatin1(other.code) + u' ' + other.name);
+    }
+    if (!others.isEmpty())
+        lines << QString() << wrapped(CommandLine::tr("Others call it: %1").arg(others.join(u", ")), 100);
+    return lines.join(u'\n') + u'\n';
+}
+
+QString nameOfReason(const QByteArray &reason)
+{
+    if (reason == "cluster")
+        return CommandLine::tr("- needs the running cluster: its pods, proxies or control plane");
+    if (reason == "ambient")
+        return CommandLine::tr("- about ambient mode, which is not modelled here");
+    if (reason == "install")
+        return CommandLine::tr("- about the installation of Istio, not about routes");
+    if (reason == "gone")
+        return CommandLine::tr("- no longer said there");
+    if (reason == "fine")
+        return CommandLine::tr("- no trouble: Istio settles it by itself");
+    if (reason == "style")
+        return CommandLine::tr("- a habit of names, nothing that goes wrong");
+    return CommandLine::tr("- not checked here yet");
+}
+
+/// All codes, and beside those of other programs ours.
+QString tableOfFindings()
+{
+    QString text;
+    for (const Explanation &page : explanations(QLocale().name().section(u'_', 0, 0)))
+        text += QString::fromLatin1(page.code) + u"  "_s + page.title + u" ("_s + severitiesOf(page) + u")\n"_s;
+    text += u'\n' + CommandLine::tr("Codes of istioctl analyze (IST) and Kiali (KIA), and what is said here:") + u"\n"_s;
+    for (const Elsewhere &other : foundElsewhere()) {
+        const QByteArray ours = other.ours.join(' ');
+        text += QString::fromLatin1(other.code) + u' ' + other.name + u"  "_s + (ours.isEmpty() ? nameOfReason(other.reason) : QString::fromLatin1(ours)) + u'\n';
+    }
+    return text;
 }
 
 /// What was printed has to arrive: a full disk is no success. Who reads no further has seen what they wanted.
@@ -96,7 +172,9 @@ ExitCode runCommand(const QStringList &arguments)
 
     if (name == "help"_L1 || parser.isSet(wantsHelp)) {
         const QString topic = name == "help"_L1 ? parser.positionalArguments().value(0) : QString();
-        const QString text = help(topic);
+        const QString text = topic == "checks"_L1                                  ? help(topic) + tableOfFindings()
+            : topic.startsWith("MB"_L1, Qt::CaseInsensitive) && topic.size() == 6 ? pageAbout(topic)
+                                                                                  : help(topic);
         if (text.isEmpty()) {
             err << "meshboard: " << CommandLine::tr("there is no help on %1").arg(topic) << '\n';
             return ExitCode::Usage;

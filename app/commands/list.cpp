@@ -241,6 +241,12 @@ QJsonObject findingRow(const Picture &picture, const Finding &finding)
 {
     const Place &place = finding.place;
     const QString source = nameIn(picture, place.source);
+    QJsonArray fix;
+    for (const Intent &intent : finding.fix) {
+        QJsonObject json = toJson(intent);
+        json.remove(u"id"_s); // it gets one when it is planned
+        fix.append(json);
+    }
     return {{u"address"_s, addressOf(picture, place)},
             {u"source"_s, source},
             {u"code"_s, QString::fromLatin1(finding.code)},
@@ -249,7 +255,8 @@ QJsonObject findingRow(const Picture &picture, const Finding &finding)
             {u"line"_s, place.line},
             {u"column"_s, place.column},
             {u"message"_s, translated(finding.what)},
-            {u"advice"_s, translated(finding.advice)}};
+            {u"advice"_s, translated(finding.advice)},
+            {u"fix"_s, fix}};
 }
 
 Listing findings(const Picture &picture)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/picture.h"
 
+#include "checks/checks.h"
 #include "contract/elsewhere.h"
 #include "store/passes/assemble.h"
 #include "store/passes/identity.h"
@@ -51,6 +52,26 @@ QMap<TrafficKey, TrafficPtr> mergedTraffic(const QMap<SourceId, Snapshot> &sourc
     return traffic;
 }
 
+/// What checks across systems see of it.
+checks::Declared declaredIn(const Picture &picture)
+{
+    checks::Declared declared {picture.routes, picture.identities, {}, {}};
+    declared.instancesOf = [&picture](const ServiceKey &key) {
+        QList<const Instance *> instances;
+        const MergedServicePtr service = picture.services.value(key);
+        for (const MergedService::Part &part : service ? service->parts : QList<MergedService::Part>()) {
+            for (const Instance &instance : part.service->instances)
+                instances.append(&instance);
+        }
+        return instances;
+    };
+    for (auto it = picture.traffic.keyBegin(); it != picture.traffic.keyEnd(); ++it) {
+        if (const std::pair call {it->from, it->to}; !it->from.isNull() && (declared.calls.isEmpty() || declared.calls.last() != call))
+            declared.calls.append(call); // versions of one service follow one another
+    }
+    return declared;
+}
+
 QList<Finding> allFindings(const Picture &picture)
 {
     QList<Finding> findings;
@@ -60,6 +81,13 @@ QList<Finding> allFindings(const Picture &picture)
         findings += document->findings;
     for (const AssembledPtr &one : picture.assembled)
         findings += one->findings;
+    QList<Finding> acrossSystems = checks::all(declaredIn(picture));
+    for (Finding &finding : acrossSystems) {
+        const ReadDocument *document = picture.document({finding.place.source, finding.place.document});
+        if (document && document->tree && !finding.place.bytes.isEmpty())
+            finding.place.column = document->tree->position(finding.place.bytes.begin).column;
+    }
+    findings += acrossSystems;
     const auto rank = [](const Finding &finding) {
         return std::make_tuple(-int(finding.severity), finding.place.source, finding.place.document, finding.place.line,
                                finding.place.column, finding.code);

@@ -170,6 +170,42 @@ private Q_SLOTS:
         QCOMPARE(run({u"show"_s, u"shop/VirtualService/shop/nothing"_s}).code, 2);
     }
 
+    void helpExplainsFindings()
+    {
+        const Run page = run({u"help"_s, u"mb0103"_s});
+        QCOMPARE(page.code, 0);
+        QVERIFY2(page.out.startsWith("MB0103  Weights that do not sum to 100 (warning, note)\n"), page.out.constData());
+        QVERIFY(page.out.contains("\nWhat to do: ") && page.out.contains("\nFix: ") && page.out.contains("KIA1104"));
+        QVERIFY(run({u"help"_s, u"MB0103"_s}, u"de_DE.UTF-8"_s).out.contains("Was zu tun ist: "));
+        QCOMPARE(run({u"help"_s, u"MB0000"_s}).code, 2);
+        const Run table = run({u"help"_s, u"checks"_s});
+        QCOMPARE(table.code, 0);
+        QVERIFY(table.out.contains("\nIST0101 ReferencedResourceNotFound  MB0101 MB0102"));
+        QVERIFY(table.out.contains("\nIST0103 PodMissingProxy  - needs the running cluster"));
+    }
+
+    /// What `check --json` offers as a fix is what `plan` takes.
+    void fixesCanBePlanned()
+    {
+        QDir(m_home->path()).mkpath(u"mend"_s);
+        QFile file(m_home->filePath(u"mend/a.yaml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: a}\nspec:\n  hosts: [a]\n  http:\n"
+                   "  - route:\n    - destination: {host: a}\n      weight: 1\n    - destination: {host: b}\n      weight: 3\n");
+        file.close();
+        const QJsonArray found = run({u"check"_s, u"--json"_s, u"mend"_s}).rows();
+        QCOMPARE(found.size(), 1);
+        const QJsonArray fix = found.first()[u"fix"].toArray();
+        QCOMPARE(fix.size(), 1);
+        QFile mending(m_home->filePath(u"fix.json"_s));
+        QVERIFY(mending.open(QIODevice::WriteOnly));
+        mending.write(QJsonDocument(fix).toJson());
+        mending.close();
+        const Run planned = run({u"plan"_s, u"fix.json"_s, u"mend"_s, u"-o"_s, u"fix-plan.json"_s});
+        QVERIFY2(planned.code == 0, planned.err.constData());
+        QVERIFY2(planned.out.contains("+      weight: 25") && planned.out.contains("+      weight: 75"), planned.out.constData());
+    }
+
     void checkTellsErrors()
     {
         QCOMPARE(run({u"check"_s, u"shop"_s}).code == 1, run({u"check"_s, u"shop"_s}).out.contains(": error "));

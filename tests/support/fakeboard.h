@@ -182,6 +182,8 @@ public:
             finding.place.column = trouble.position().column;
             finding.what = {"Trouble: %1", {trouble.text()}};
             finding.advice = {"Take it away.", {}};
+            const text::Range range = trouble.range();
+            finding.fix = {{{}, document->id, EditText {{{range.begin, trouble.bytes(), "none"}}}, SharedChoice::Ask}};
             reading.findings.append(finding);
         }
         return reading;

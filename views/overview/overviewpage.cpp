@@ -2,10 +2,12 @@
 #include "views/overview/overviewpage.h"
 
 #include "items/words.h"
+#include "views/common/explaindialog.h"
 #include "views/common/icons.h"
 #include "views/common/keyedtable.h"
 #include "views/common/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -124,6 +126,16 @@ void OverviewPage::makeLinks()
         });
     };
     link(m_problemTable, [this](const QModelIndex &index) { return subjectOf(m_problems->row(index)); });
+    m_problemTable->view()->installEventFilter(this);
+    m_problemTable->setMenu([this](QMenu &menu, const QModelIndex &index) {
+        const ProblemRow row = m_problems->row(index);
+        if (const Subject subject = subjectOf(row); !subject.isNull())
+            menu.addAction(tr("Go there"), this, [this, subject] { Q_EMIT pageRequested(pageFor(subject), subject); });
+        // With its key: F1 is that of the window everywhere else.
+        menu.addAction(tr("Explain this") + u"\tF1"_s, this, [this, row] { explain(row.finding); });
+        if (!row.finding.fix.isEmpty())
+            menu.addAction(tr("Stage the fix"), this, [this, row] { fix(row.finding); });
+    });
     link(m_recentTable, [this](const QModelIndex &index) { return subjectOf(m_recent->row(index)); });
     link(m_splitTable, [this](const QModelIndex &index) {
         const SplitRow &row = m_splits->row(index);
@@ -132,6 +144,34 @@ void OverviewPage::makeLinks()
     link(m_draftTable, [this](const QModelIndex &index) {
         return Subject(DocumentSubject {m_draft->row(index).intent.document, {}});
     });
+}
+
+void OverviewPage::explain(const Finding &finding)
+{
+    auto *dialog = new ExplainDialog(finding, this);
+    connect(dialog, &ExplainDialog::fixRequested, this, [this, finding] { fix(finding); });
+    dialog->show();
+}
+
+void OverviewPage::fix(const Finding &finding)
+{
+    board().draft.stage(finding.fix, tr("Fix of %1").arg(QString::fromLatin1(finding.code)));
+    Q_EMIT message(tr("Staged the fix of %1").arg(placeText(finding.place)));
+}
+
+/// F1 on a problem explains it, before it becomes the help of the window.
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (!isOverride && event->type() != QEvent::KeyPress)
+        return LivePage::eventFilter(watched, event);
+    const QModelIndex current = m_problemTable->current();
+    if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_F1 || !current.isValid())
+        return LivePage::eventFilter(watched, event);
+    event->accept();
+    if (!isOverride)
+        explain(m_problems->row(current).finding);
+    return true;
 }
 
 QIcon OverviewPage::icon() const

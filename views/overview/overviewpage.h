@@ -30,6 +30,7 @@ public Q_SLOTS:
     void select(const meshboard::Subject &subject) override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void refresh() override;
     void tick() override;
 
@@ -37,6 +38,8 @@ private:
     KeyedTable *addTable(const QString &id, const QString &name, RowsModel *model);
     QWidget *titled(const QString &title, const QList<QWidget *> &below);
     void makeLinks();
+    void explain(const Finding &finding);
+    void fix(const Finding &finding);
     void readJournal();
     void showCounts();
     Subject subjectOf(const ProblemRow &row) const;

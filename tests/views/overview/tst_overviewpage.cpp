@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeboard.h"
 #include "views/common/emptystate.h"
+#include "views/common/explaindialog.h"
 #include "views/overview/overviewpage.h"
 
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace meshboard;
@@ -62,6 +66,36 @@ private Q_SLOTS:
         QTRY_COMPARE(recent->model()->rowCount(), 1);
         QCOMPARE(recent->model()->index(0, RecentModel::What).data().toString(), u"a.yaml changed"_s);
         QCOMPARE(recent->model()->index(0, RecentModel::By).data().toString(), u"somebody else"_s);
+    }
+
+    void aProblemIsExplainedAndItsFixStaged()
+    {
+        FakeBoard fake;
+        OverviewPage page(fake.board);
+        page.show();
+        fake.open(u"deploy"_s)->put(u"a.yaml"_s, "toy: a\ntrouble: much\n");
+        fake.settle();
+        auto *problems = page.findChild<QTableView *>(u"overview.problems"_s);
+        QTRY_COMPARE(problems->model()->rowCount(), 1);
+        // Nothing is selected: F1 is that of the window.
+        QKeyEvent f1(QEvent::ShortcutOverride, Qt::Key_F1, Qt::NoModifier);
+        f1.ignore();
+        QCoreApplication::sendEvent(problems, &f1);
+        QVERIFY(!f1.isAccepted());
+        problems->setCurrentIndex(problems->model()->index(0, 0));
+        QCoreApplication::sendEvent(problems, &f1);
+        QVERIFY(f1.isAccepted());
+        QTest::keyClick(problems, Qt::Key_F1);
+        auto *dialog = page.findChild<ExplainDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<QTextBrowser *>()->toPlainText().contains(u"Trouble: much"_s));
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        const auto fix = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) { return button->text() == u"Stage the fix"_s; });
+        QVERIFY(fix != buttons.cend());
+        (*fix)->click();
+        QTRY_COMPARE(fake.draft.intents().size(), 1);
+        QTRY_COMPARE(fake.draft.after().size(), 1);
+        QCOMPARE(fake.draft.after().first()->bytes, "toy: a\ntrouble: none\n"_ba);
     }
 
     void stagedChangesAreInFlight()
