@@ -592,6 +592,50 @@
             <source>They stood there before; to take the plan back all the same: apply --allow-errors</source>
             <translation>Sie standen vorher da; um den Plan trotzdem zurückzunehmen: apply --allow-errors</translation>
         </message>
+        <message>
+            <source>What to do:</source>
+            <translation>Was zu tun ist:</translation>
+        </message>
+        <message>
+            <source>Fix:</source>
+            <translation>Behebung:</translation>
+        </message>
+        <message>
+            <source>Others call it: %1</source>
+            <translation>Andere nennen es: %1</translation>
+        </message>
+        <message>
+            <source>- needs the running cluster: its pods, proxies or control plane</source>
+            <translation>- braucht den laufenden Cluster: seine Pods, Proxys oder Steuerungsebene</translation>
+        </message>
+        <message>
+            <source>- about ambient mode, which is not modelled here</source>
+            <translation>- betrifft den Ambient-Modus, der hier nicht modelliert ist</translation>
+        </message>
+        <message>
+            <source>- about the installation of Istio, not about routes</source>
+            <translation>- betrifft die Installation von Istio, nicht Routen</translation>
+        </message>
+        <message>
+            <source>- no longer said there</source>
+            <translation>- wird dort nicht mehr gemeldet</translation>
+        </message>
+        <message>
+            <source>- no trouble: Istio settles it by itself</source>
+            <translation>- kein Problem: Istio regelt es selbst</translation>
+        </message>
+        <message>
+            <source>- a habit of names, nothing that goes wrong</source>
+            <translation>- eine Gewohnheit bei Namen, nichts, was schiefgeht</translation>
+        </message>
+        <message>
+            <source>- not checked here yet</source>
+            <translation>- wird hier noch nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Codes of istioctl analyze (IST) and Kiali (KIA), and what is said here:</source>
+            <translation>Codes von istioctl analyze (IST) und Kiali (KIA) und was hier dazu gesagt wird:</translation>
+        </message>
     </context>
     <context>
         <name>Label</name>
@@ -9639,6 +9683,122 @@
             <source>a %1 asks for no path, header or method</source>
             <translation>%1 fragt nach keinem Pfad, Header oder keiner Methode</translation>
         </message>
+        <message>
+            <source>One request may become %1 on its way: %2</source>
+            <translation>Aus einer Anfrage können auf ihrem Weg %1 werden: %2</translation>
+        </message>
+        <message>
+            <source>Retry at one place of the way only, the outermost or the one next to what fails.</source>
+            <translation>Nur an einer Stelle des Weges wiederholen, der äußersten oder der vor der Störung.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) routes %4 too: in the mesh it wins, and this VirtualService has no effect</source>
+            <translation>%1 %2 (%3) routet %4 auch: Im Mesh gilt sie, und diese VirtualService bleibt wirkungslos</translation>
+        </message>
+        <message>
+            <source>Put the rules of a Service into one of the two.</source>
+            <translation>Die Regeln eines Service in eine von beiden setzen.</translation>
+        </message>
+        <message>
+            <source>Rule %1 leads to nobody who can answer: %2</source>
+            <translation>Regel %1 führt zu niemandem, der antworten kann: %2</translation>
+        </message>
+        <message>
+            <source>Mend or start an instance, or lead the requests elsewhere meanwhile.</source>
+            <translation>Eine Instanz in Ordnung bringen oder starten oder die Anfragen einstweilen anderswohin führen.</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>No workload here has the labels %1: %2 %3 is for nothing</source>
+            <translation>Kein Workload hier hat die Labels %1: %2 %3 gilt für nichts</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) is for the whole namespace too; only one of both counts</source>
+            <translation>%1 %2 (%3) gilt auch für den ganzen Namespace; nur eine von beiden zählt</translation>
+        </message>
+        <message>
+            <source>Put both into one, or give one of them a selector.</source>
+            <translation>Beide in eine setzen oder einer einen Selektor geben.</translation>
+        </message>
+        <message>
+            <source>Callers use TLS mode %1, but PeerAuthentication %2 (%3) demands %4: connections are refused</source>
+            <translation>Rufer verwenden TLS-Modus %1, aber PeerAuthentication %2 (%3) verlangt %4: Verbindungen werden abgelehnt</translation>
+        </message>
+        <message>
+            <source>Write ISTIO_MUTUAL, or make the PeerAuthentication PERMISSIVE.</source>
+            <translation>ISTIO_MUTUAL schreiben oder die PeerAuthentication PERMISSIVE machen.</translation>
+        </message>
+        <message>
+            <source>Write DISABLE, or make the PeerAuthentication PERMISSIVE.</source>
+            <translation>DISABLE schreiben oder die PeerAuthentication PERMISSIVE machen.</translation>
+        </message>
+        <message>
+            <source>None of the pods of %1 has the labels of subset %2: %3</source>
+            <translation>Keiner der Pods von %1 hat die Labels von Subset %2: %3</translation>
+        </message>
+        <message>
+            <source>Compare them with the labels of the pods.</source>
+            <translation>Mit den Labels der Pods vergleichen.</translation>
+        </message>
+        <message>
+            <source>Gateway %1 ends TLS for %2 at port %3 too: only one of both is served</source>
+            <translation>Gateway %1 beendet TLS für %2 an Port %3 auch: Nur eines von beiden wird bedient</translation>
+        </message>
+        <message>
+            <source>Keep the host in one of them.</source>
+            <translation>Den Host in einem von beiden behalten.</translation>
+        </message>
+        <message>
+            <source>Port %1 of %2 is %3 here and %4 in ServiceEntry %5</source>
+            <translation>Port %1 von %2 ist hier %3 und in ServiceEntry %5 %4</translation>
+        </message>
+        <message>
+            <source>Write the same protocol in both, or put them into one.</source>
+            <translation>In beiden dasselbe Protokoll schreiben oder sie zu einem machen.</translation>
+        </message>
+        <message>
+            <source>A policy of action %1 without rules matches no request: it does nothing</source>
+            <translation>Eine Policy mit Aktion %1 ohne Regeln trifft keine Anfrage: Sie bewirkt nichts</translation>
+        </message>
+        <message>
+            <source>Write rules; one empty rule, {}, matches everything.</source>
+            <translation>Regeln schreiben; eine leere Regel, {}, trifft alles.</translation>
+        </message>
+        <message>
+            <source>The rule asks for nothing: every request is allowed</source>
+            <translation>Die Regel verlangt nichts: Jede Anfrage ist erlaubt</translation>
+        </message>
+        <message>
+            <source>Say who may call what, if not everybody is meant.</source>
+            <translation>Sagen, wer was rufen darf, wenn nicht alle gemeint sind.</translation>
+        </message>
+        <message>
+            <source>%1 is not done to %2: the patch has no effect</source>
+            <translation>%1 wird mit %2 nicht gemacht: Der Patch bleibt wirkungslos</translation>
+        </message>
+        <message>
+            <source>MERGE changes what is there; filters can be replaced, routes cannot be added.</source>
+            <translation>MERGE ändert, was da ist; Filter lassen sich ersetzen, Routen nicht hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Gateway %1 takes no requests for %2</source>
+            <translation>Gateway %1 nimmt keine Anfragen für %2</translation>
+        </message>
+        <message>
+            <source>Add the host to a server of the Gateway, or correct it.</source>
+            <translation>Den Host in einen Server des Gateways aufnehmen oder berichtigen.</translation>
+        </message>
+        <message>
+            <source>There is no service %1: the rule is for nothing</source>
+            <translation>Es gibt keinen Service %1: Die Regel gilt für nichts</translation>
+        </message>
+        <message>
+            <source>Route %1 is never reached: route %2 takes all its requests first</source>
+            <translation>Route %1 wird nie erreicht: Route %2 nimmt all ihre Anfragen vorher</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>
@@ -10262,6 +10422,33 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <message>
             <source>keep mine</source>
             <translation>meines behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ExplainDialog</name>
+        <message>
+            <source>%1: what it means</source>
+            <translation>%1: was es bedeutet</translation>
+        </message>
+        <message>
+            <source>What %1 means</source>
+            <translation>Was %1 bedeutet</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Behebung</translation>
+        </message>
+        <message>
+            <source>Stage the fix</source>
+            <translation>Behebung vormerken</translation>
         </message>
     </context>
     <context>
@@ -11345,6 +11532,22 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <message>
             <source>Overview</source>
             <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Das erklären</translation>
+        </message>
+        <message>
+            <source>Stage the fix</source>
+            <translation>Behebung vormerken</translation>
+        </message>
+        <message>
+            <source>Fix of %1</source>
+            <translation>Behebung von %1</translation>
+        </message>
+        <message>
+            <source>Staged the fix of %1</source>
+            <translation>Behebung von %1 vorgemerkt</translation>
         </message>
     </context>
     <context>

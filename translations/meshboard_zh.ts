@@ -589,6 +589,50 @@
             <source>They stood there before; to take the plan back all the same: apply --allow-errors</source>
             <translation>它们先前就存在；如仍要撤销该计划：apply --allow-errors</translation>
         </message>
+        <message>
+            <source>What to do:</source>
+            <translation>处理办法：</translation>
+        </message>
+        <message>
+            <source>Fix:</source>
+            <translation>修正：</translation>
+        </message>
+        <message>
+            <source>Others call it: %1</source>
+            <translation>其他程序的名称：%1</translation>
+        </message>
+        <message>
+            <source>- needs the running cluster: its pods, proxies or control plane</source>
+            <translation>- 需要运行中的集群：Pod、代理或控制面</translation>
+        </message>
+        <message>
+            <source>- about ambient mode, which is not modelled here</source>
+            <translation>- 关于 ambient 模式，此处未建模</translation>
+        </message>
+        <message>
+            <source>- about the installation of Istio, not about routes</source>
+            <translation>- 关于 Istio 的安装，与路由无关</translation>
+        </message>
+        <message>
+            <source>- no longer said there</source>
+            <translation>- 该程序已不再报告</translation>
+        </message>
+        <message>
+            <source>- no trouble: Istio settles it by itself</source>
+            <translation>- 没有问题：Istio 会自行处理</translation>
+        </message>
+        <message>
+            <source>- a habit of names, nothing that goes wrong</source>
+            <translation>- 只是命名习惯，不会出错</translation>
+        </message>
+        <message>
+            <source>- not checked here yet</source>
+            <translation>- 此处尚未检查</translation>
+        </message>
+        <message>
+            <source>Codes of istioctl analyze (IST) and Kiali (KIA), and what is said here:</source>
+            <translation>istioctl analyze（IST）和 Kiali（KIA）的代码，以及此处对应的代码：</translation>
+        </message>
     </context>
     <context>
         <name>Label</name>
@@ -9633,6 +9677,122 @@
             <source>a %1 asks for no path, header or method</source>
             <translation>%1 不要求路径、标头或方法</translation>
         </message>
+        <message>
+            <source>One request may become %1 on its way: %2</source>
+            <translation>一个请求途中可能变成 %1 个：%2</translation>
+        </message>
+        <message>
+            <source>Retry at one place of the way only, the outermost or the one next to what fails.</source>
+            <translation>请只在路径上的一处重试，最外层或紧邻故障处。</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) routes %4 too: in the mesh it wins, and this VirtualService has no effect</source>
+            <translation>%1 %2（%3）也路由 %4：在网格内以它为准，此 VirtualService 不起作用</translation>
+        </message>
+        <message>
+            <source>Put the rules of a Service into one of the two.</source>
+            <translation>请把一个 Service 的规则只放在其中之一。</translation>
+        </message>
+        <message>
+            <source>Rule %1 leads to nobody who can answer: %2</source>
+            <translation>规则 %1 的去向都无法响应：%2</translation>
+        </message>
+        <message>
+            <source>Mend or start an instance, or lead the requests elsewhere meanwhile.</source>
+            <translation>请修复或启动一个实例，或暂时把请求导向别处。</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>No workload here has the labels %1: %2 %3 is for nothing</source>
+            <translation>这里没有工作负载带有标签 %1：%2 %3 不适用于任何对象</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3) is for the whole namespace too; only one of both counts</source>
+            <translation>%1 %2（%3）也适用于整个命名空间；两者只有一个生效</translation>
+        </message>
+        <message>
+            <source>Put both into one, or give one of them a selector.</source>
+            <translation>请合并为一个，或给其中一个加上选择器。</translation>
+        </message>
+        <message>
+            <source>Callers use TLS mode %1, but PeerAuthentication %2 (%3) demands %4: connections are refused</source>
+            <translation>调用方使用 TLS 模式 %1，但 PeerAuthentication %2（%3）要求 %4：连接会被拒绝</translation>
+        </message>
+        <message>
+            <source>Write ISTIO_MUTUAL, or make the PeerAuthentication PERMISSIVE.</source>
+            <translation>请写 ISTIO_MUTUAL，或把 PeerAuthentication 设为 PERMISSIVE。</translation>
+        </message>
+        <message>
+            <source>Write DISABLE, or make the PeerAuthentication PERMISSIVE.</source>
+            <translation>请写 DISABLE，或把 PeerAuthentication 设为 PERMISSIVE。</translation>
+        </message>
+        <message>
+            <source>None of the pods of %1 has the labels of subset %2: %3</source>
+            <translation>%1 的 Pod 都没有子集 %2 的标签：%3</translation>
+        </message>
+        <message>
+            <source>Compare them with the labels of the pods.</source>
+            <translation>请对照 Pod 的标签检查。</translation>
+        </message>
+        <message>
+            <source>Gateway %1 ends TLS for %2 at port %3 too: only one of both is served</source>
+            <translation>Gateway %1 也在端口 %3 为 %2 终止 TLS：两者只有一个生效</translation>
+        </message>
+        <message>
+            <source>Keep the host in one of them.</source>
+            <translation>请只在其中一个中保留该主机。</translation>
+        </message>
+        <message>
+            <source>Port %1 of %2 is %3 here and %4 in ServiceEntry %5</source>
+            <translation>%2 的端口 %1 在此处为 %3，在 ServiceEntry %5 中为 %4</translation>
+        </message>
+        <message>
+            <source>Write the same protocol in both, or put them into one.</source>
+            <translation>请写相同的协议，或合并为一个。</translation>
+        </message>
+        <message>
+            <source>A policy of action %1 without rules matches no request: it does nothing</source>
+            <translation>动作为 %1 而没有规则的策略不匹配任何请求：不起作用</translation>
+        </message>
+        <message>
+            <source>Write rules; one empty rule, {}, matches everything.</source>
+            <translation>请写规则；一条空规则 {} 匹配一切。</translation>
+        </message>
+        <message>
+            <source>The rule asks for nothing: every request is allowed</source>
+            <translation>该规则没有任何要求：允许所有请求</translation>
+        </message>
+        <message>
+            <source>Say who may call what, if not everybody is meant.</source>
+            <translation>若并非允许所有人，请说明谁可以调用什么。</translation>
+        </message>
+        <message>
+            <source>%1 is not done to %2: the patch has no effect</source>
+            <translation>不会对 %2 执行 %1：补丁不起作用</translation>
+        </message>
+        <message>
+            <source>MERGE changes what is there; filters can be replaced, routes cannot be added.</source>
+            <translation>MERGE 修改已有内容；过滤器可以替换，路由不能添加。</translation>
+        </message>
+        <message>
+            <source>Gateway %1 takes no requests for %2</source>
+            <translation>Gateway %1 不接受发往 %2 的请求</translation>
+        </message>
+        <message>
+            <source>Add the host to a server of the Gateway, or correct it.</source>
+            <translation>请把主机加入 Gateway 的某个服务器，或更正它。</translation>
+        </message>
+        <message>
+            <source>There is no service %1: the rule is for nothing</source>
+            <translation>没有服务 %1：该规则不适用于任何对象</translation>
+        </message>
+        <message>
+            <source>Route %1 is never reached: route %2 takes all its requests first</source>
+            <translation>永远不会到达路由 %1：路由 %2 先接走了它的所有请求</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>
@@ -10253,6 +10413,33 @@ Type the name of the source to go on: %2</source>
         <message>
             <source>keep mine</source>
             <translation>保留我的</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::ExplainDialog</name>
+        <message>
+            <source>%1: what it means</source>
+            <translation>%1：含义</translation>
+        </message>
+        <message>
+            <source>What %1 means</source>
+            <translation>%1 的含义</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1，位于 %2</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>处理办法</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>修正</translation>
+        </message>
+        <message>
+            <source>Stage the fix</source>
+            <translation>暂存修正</translation>
         </message>
     </context>
     <context>
@@ -11320,6 +11507,22 @@ Type the name of the source to go on: %2</source>
         <message>
             <source>Overview</source>
             <translation>概览</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>解释此问题</translation>
+        </message>
+        <message>
+            <source>Stage the fix</source>
+            <translation>暂存修正</translation>
+        </message>
+        <message>
+            <source>Fix of %1</source>
+            <translation>%1 的修正</translation>
+        </message>
+        <message>
+            <source>Staged the fix of %1</source>
+            <translation>已暂存 %1 的修正</translation>
         </message>
     </context>
     <context>
