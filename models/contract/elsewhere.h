@@ -8,6 +8,10 @@
 
 #include <memory>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace meshboard {
 
 /// A value whose last owner may be a view: what is large takes its time to be freed, and the window does not wait for it.
@@ -21,6 +25,14 @@ std::shared_ptr<T> freedElsewhere(T *value)
         else
             delete gone;
     });
+}
+
+/// Reading a large text takes more room than what comes of it, and the allocator keeps that for each thread.
+inline void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 } // namespace meshboard

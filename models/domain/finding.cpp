@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/finding.h"
+#include "domain/gathered.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <utility>
 
 namespace meshboard {
 
@@ -13,33 +14,43 @@ constexpr const char *counted = QT_TRANSLATE_N_NOOP("Model", "%n more finding(s)
 
 } // namespace
 
-QList<Finding> gathered(QList<Finding> findings)
+void GatheredFindings::add(const Finding &finding)
 {
-    if (findings.size() <= shownOfAKind)
-        return findings;
-    struct Kind
-    {
-        qint64 count = 0;
-        Finding rest;
-    };
-    QHash<std::pair<QString, QByteArray>, Kind> kinds;
-    findings.removeIf([&](const Finding &finding) {
-        Kind &kind = kinds[{finding.place.document, finding.code}];
-        if (++kind.count <= shownOfAKind)
-            return false;
-        if (kind.count == shownOfAKind + 1)
-            kind.rest = finding;
-        kind.rest.severity = std::max(kind.rest.severity, finding.severity);
-        return true;
-    });
-    for (Kind &kind : kinds) {
+    if (isCount(finding)) { // they were gathered before
+        m_findings.append(finding);
+        return;
+    }
+    Kind &kind = m_kinds[{finding.place.document, finding.code}];
+    if (++kind.count <= shownOfAKind) {
+        m_findings.append(finding);
+        return;
+    }
+    if (kind.count == shownOfAKind + 1)
+        kind.rest = finding;
+    kind.rest.severity = std::max(kind.rest.severity, finding.severity);
+}
+
+QList<Finding> GatheredFindings::taken()
+{
+    for (Kind &kind : m_kinds) {
         if (kind.count <= shownOfAKind)
             continue;
         kind.rest.place.object.clear();
         kind.rest.what = {counted, {kind.count - shownOfAKind, shownOfAKind}};
-        findings.append(kind.rest);
+        m_findings.append(kind.rest);
     }
-    return findings;
+    m_kinds.clear();
+    return std::exchange(m_findings, {});
+}
+
+QList<Finding> gathered(QList<Finding> findings)
+{
+    if (findings.size() <= shownOfAKind)
+        return findings;
+    GatheredFindings result;
+    for (const Finding &finding : std::as_const(findings))
+        result.add(finding);
+    return result.taken();
 }
 
 bool isCount(const Finding &finding)

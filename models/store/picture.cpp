@@ -30,11 +30,20 @@ QList<DeclaredEdge> mergedEdges(const QList<AssembledPtr> &assembled, const QHas
 {
     QList<DeclaredEdge> edges;
     for (const AssembledPtr &one : assembled) {
-        for (DeclaredEdge edge : one->edges) {
-            edge.from = identities.value(edge.from, edge.from);
-            edge.to = identities.value(edge.to, edge.to);
-            edges.append(edge);
+        // Most names are nobody else's: then the list is the very same one, and of a large mesh there is no second.
+        QList<DeclaredEdge> own = one->edges;
+        for (qsizetype i = 0; i < own.size(); ++i) {
+            const auto from = identities.constFind(own.at(i).from);
+            const auto to = identities.constFind(own.at(i).to);
+            if (from != identities.cend())
+                own[i].from = *from;
+            if (to != identities.cend())
+                own[i].to = *to;
         }
+        if (edges.isEmpty())
+            edges = own;
+        else
+            edges += own;
     }
     return edges;
 }

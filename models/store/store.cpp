@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "contract/elsewhere.h"
 #include "domain/workpool.h"
 
 #include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace meshboard {
-
-namespace {
-
-/// Reading takes more room than what comes of it, and the allocator keeps that for each thread.
-void giveBack()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-
-} // namespace
 
 Store::Store(const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
@@ -106,7 +91,7 @@ void Store::merge()
         known->assembled += drafted->assembled;
         const PicturePtr left = replaced.isEmpty() ? next : pictureOf(sources, names, catalogue, known, replaced);
         if (next->documents != picture->documents || left->documents != drafted->documents)
-            giveBack();
+            giveBackMemory();
         return std::pair(next, left);
     }));
 }

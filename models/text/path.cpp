@@ -111,6 +111,8 @@ QString Path::toString() const
     QString out = QString::number(document) + u':';
     for (const Step &step : steps)
         out += u'/' + printed(step);
+    // Kept by the hundred thousand: room to grow would be as much again.
+    out.squeeze();
     return out;
 }
 

@@ -30,7 +30,11 @@ public:
         m_places.insert(ends, m_edges.size());
         m_edges.append(edge);
     }
-    QList<DeclaredEdge> taken() { return std::move(m_edges); }
+    QList<DeclaredEdge> taken()
+    {
+        m_edges.squeeze();
+        return std::move(m_edges);
+    }
 
 private:
     struct Ends

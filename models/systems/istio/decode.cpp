@@ -155,6 +155,7 @@ QList<Branch> branchesOf(const Cursor &route, const DocumentId &document)
 {
     QList<Branch> branches;
     const QList<Cursor> items = route.isList() ? route.children() : QList<Cursor>();
+    branches.reserve(items.size());
     for (const Cursor &item : items) {
         Branch branch;
         branch.destination = destinationOf(item["destination"], document);
@@ -198,6 +199,7 @@ VirtualService virtualServiceOf(const Manifest &manifest, const DocumentId &docu
         section.protocol = QString::fromLatin1(protocol);
         section.origin = originOf(document, list);
         const QList<Cursor> routes = list.children();
+        section.routes.reserve(routes.size());
         for (const Cursor &route : routes)
             section.routes.append(routeOf(route, document));
         service.sections.append(section);

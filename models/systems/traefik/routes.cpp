@@ -2,6 +2,7 @@
 #include "systems/traefik/routes.h"
 
 #include "contract/reading.h"
+#include "domain/gathered.h"
 #include "domain/implication.h"
 #include "systems/traefik/filters.h"
 
@@ -90,6 +91,7 @@ public:
     {
         m_routes->language = u"traefik"_s;
         m_routes->source = source;
+        m_routes->nodes.reserve(3 * size_t(objects.size())); // an entry, its rule and what it leads to
         for (const Object &object : objects) {
             if (const Object *known = m_world.add(object))
                 report("MB0307", Severity::Warning, object, object.node,
@@ -131,7 +133,7 @@ public:
         Assembly assembly;
         assembly.routes = m_routes;
         assembly.services = declared(objects);
-        assembly.findings = m_findings;
+        assembly.findings = m_findings.taken();
         return assembly;
     }
 
@@ -150,7 +152,7 @@ private:
 
     void report(const char *code, Severity severity, const Object &object, const text::Node &node, Message what, Message advice)
     {
-        m_findings.append(findingAt(code, severity, object, node, std::move(what), std::move(advice)));
+        m_findings.add(findingAt(code, severity, object, node, std::move(what), std::move(advice)));
     }
 
     /// The object that is named, and a finding where it should be here and is not.
@@ -642,7 +644,7 @@ private:
     int m_links = 0; ///< of chains, followed for one router or service
     std::set<ObjectKey> m_parents; ///< routers that others build on
     std::set<std::tuple<ObjectKey, Sort, QString>> m_missing;
-    QList<Finding> m_findings;
+    GatheredFindings m_findings;
 };
 
 } // namespace

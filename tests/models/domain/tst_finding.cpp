@@ -49,6 +49,7 @@ private Q_SLOTS:
         QCOMPARE(all.last().place.line, 1001);
         QCOMPARE(all.last().severity, Finding::Severity::Error); // the worst of them
         QCOMPARE(inEnglish(all.last().what), u"4000 more finding(s) like the 1000 before in this document"_s);
+        QCOMPARE(gathered(all), all); // a count is no finding to be counted
     }
 };
 
