@@ -58,12 +58,12 @@ ExitCode graph(Invocation &invocation)
     if (!open)
         return failed(invocation, open.error());
     const PicturePtr picture = headless.session.store.picture();
-    const Topology topology = topologyOf(*picture, *picture, {});
+    const auto topology = std::make_shared<const Topology>(topologyOf(*picture, *picture, {}));
     std::optional<Positions> positions;
     const Call call = layOut(topology, &headless.session.sources, [&](const Positions &found) { positions = found; },
                               {.room = page});
     headless.waitFor([&] { return positions.has_value(); }, std::chrono::minutes(2));
-    const auto bytes = renderTopology(topology, positions.value_or(Positions()), *kind, false);
+    const auto bytes = renderTopology(*topology, positions.value_or(Positions()), *kind, false);
     if (!bytes)
         return failed(invocation, bytes.error());
     if (const auto done = writeFile(invocation.output, *bytes); !done)

@@ -68,6 +68,9 @@ struct Topology
     bool operator==(const Topology &) const = default;
 };
 
+/// Of a large mesh it is megabytes: whoever keeps one shares it.
+using TopologyPtr = std::shared_ptr<const Topology>;
+
 /// `stale`: sources whose data is old. Subsets are nodes of their own below their service where they are declared or seen.
 Topology topologyOf(const Picture &picture, const Picture &drafted, const QSet<SourceId> &stale);
 

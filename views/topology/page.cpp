@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/topology/page.h"
 
+#include "contract/elsewhere.h"
 #include "domain/workpool.h"
 #include "graph/find.h"
 #include "views/common/emptystate.h"
@@ -130,7 +131,7 @@ TopologyPage::TopologyPage(Board &board, QWidget *parent)
         m_zoom->setText(tr("%1 %", "zoom").arg(QLocale().toString(int(std::lround(scale * 100)))));
     });
     connect(m_empty, &EmptyState::clicked, this, [this] {
-        Q_EMIT pageRequested(this->board().sources.ids().isEmpty() || m_whole.nodes.empty() ? u"sources"_s : u"services"_s, {});
+        Q_EMIT pageRequested(this->board().sources.ids().isEmpty() || m_whole->nodes.empty() ? u"sources"_s : u"services"_s, {});
     });
 }
 
@@ -211,7 +212,7 @@ QWidget *TopologyPage::bar()
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_find->setCompleter(completer);
     connect(m_find, &QLineEdit::textEdited, this, [this, completions](const QString &text) {
-        completions->setStringList(completionsOf(text, m_whole).mid(0, 12));
+        completions->setStringList(completionsOf(text, *m_whole).mid(0, 12));
     });
     connect(m_find, &QLineEdit::textChanged, this, &TopologyPage::find);
     connect(m_find, &QLineEdit::returnPressed, this, [this] {
@@ -308,18 +309,18 @@ void TopologyPage::refresh()
         return;
     m_making.setFuture(QtConcurrent::run(
         workPool(), [picture = board().store.picture(), drafted = board().store.drafted(), stale = staleSources(board().sources)] {
-            return topologyOf(*picture, *drafted, stale);
+            return TopologyPtr(freedElsewhere(new Topology(topologyOf(*picture, *drafted, stale))));
         }));
 }
 
-void TopologyPage::show(Topology topology)
+void TopologyPage::show(const TopologyPtr &topology)
 {
     if (m_pinsKey != pinsKey())
         loadPins();
-    m_whole = std::move(topology);
-    m_view->setTopology(folded(m_whole, m_folded));
-    m_stack->setCurrentWidget(m_whole.nodes.empty() ? static_cast<QWidget *>(m_empty) : m_view);
-    if (m_whole.nodes.empty())
+    m_whole = topology;
+    m_view->setTopology(m_folded.isEmpty() ? m_whole : std::make_shared<const Topology>(folded(*m_whole, m_folded)));
+    m_stack->setCurrentWidget(m_whole->nodes.empty() ? static_cast<QWidget *>(m_empty) : m_view);
+    if (m_whole->nodes.empty())
         showEmptyState();
     updateFoldMenu();
     updateCounts();
@@ -369,7 +370,7 @@ void TopologyPage::setFolded(const QString &group, bool isFolded)
     else
         m_folded.remove(group);
     m_wantedSelection = isFolded ? QString(u"group:"_s + group) : QString();
-    m_view->setTopology(folded(m_whole, m_folded));
+    m_view->setTopology(m_folded.isEmpty() ? m_whole : std::make_shared<const Topology>(folded(*m_whole, m_folded)));
     m_view->relayout();
     updateFoldMenu();
     updateCounts();
@@ -377,11 +378,11 @@ void TopologyPage::setFolded(const QString &group, bool isFolded)
 
 void TopologyPage::updateFoldMenu()
 {
-    QStringList groups;
-    for (const TopologyNode &node : m_whole.nodes) {
-        if (!node.group.isEmpty() && !groups.contains(node.group))
-            groups.append(node.group);
-    }
+    QSet<QString> scopes;
+    for (const TopologyNode &node : m_whole->nodes)
+        scopes.insert(node.group);
+    scopes.remove({});
+    QStringList groups = scopes.values();
     groups.sort();
     m_fold->setEnabled(!groups.isEmpty());
     QMenu *menu = m_fold->menu();
@@ -410,7 +411,7 @@ void TopologyPage::updateCounts()
     int sick = 0;
     int foldedNodes = 0;
     Probe worstFolded = Probe::Unknown;
-    for (const TopologyNode &node : m_whole.nodes) {
+    for (const TopologyNode &node : m_whole->nodes) {
         services += node.kind == TopologyNode::Kind::Service;
         sick += node.kind != TopologyNode::Kind::Subset && (node.health == Probe::Warning || node.health == Probe::Critical);
     }
@@ -420,12 +421,12 @@ void TopologyPage::updateCounts()
             worstFolded = worst(worstFolded, node.health);
     }
     QStringList parts {tr("%n services", nullptr, services),
-                       tr("%n nodes shown", nullptr, int(m_whole.nodes.size()) - foldedNodes)};
+                       tr("%n nodes shown", nullptr, int(m_whole->nodes.size()) - foldedNodes)};
     if (foldedNodes > 0)
         parts.append(tr("%n folded, worst folded: %1", nullptr, foldedNodes).arg(wordFor(markOf(worstFolded))));
     if (sick > 0)
         parts.append(tr("%n sick", nullptr, sick));
-    m_counts->setText(m_whole.nodes.empty() ? QString() : parts.join(u" · "_s));
+    m_counts->setText(m_whole->nodes.empty() ? QString() : parts.join(u" · "_s));
     if (Find::parse(m_find->text()).has_value())
         m_findAnswer->setText(m_find->text().trimmed().isEmpty() ? QString()
                                                                  : tr("%1 of %2", "matches").arg(QLocale().toString(m_view->foundCount()),

@@ -48,7 +48,7 @@ private:
     void addCommands();
 
     void refresh();
-    void show(Topology topology);
+    void show(const TopologyPtr &topology);
     void showEmptyState();
     void find(const QString &query);
     void setFolded(const QString &group, bool isFolded);
@@ -80,9 +80,9 @@ private:
     QAction *m_unpin = nullptr;
     QAction *m_animate = nullptr;
 
-    QFutureWatcher<Topology> m_making;
+    QFutureWatcher<TopologyPtr> m_making;
     bool m_isDirty = true;
-    Topology m_whole; ///< before folding
+    TopologyPtr m_whole = std::make_shared<const Topology>(); ///< before folding
     QSet<QString> m_folded;
     QString m_pinsKey;
     QString m_wantedSelection; ///< selected elsewhere before it was here

@@ -204,7 +204,7 @@ private:
 
     void line(int index)
     {
-        const TopologyEdge &edge = m_scene.topology.edges[size_t(index)];
+        const TopologyEdge &edge = m_scene.topology->edges[size_t(index)];
         const EdgeShape &shape = m_scene.edges[size_t(index)];
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(penOf(edge));
@@ -260,7 +260,7 @@ private:
 
     void card(int index)
     {
-        const TopologyNode &node = m_scene.topology.nodes[size_t(index)];
+        const TopologyNode &node = m_scene.topology->nodes[size_t(index)];
         const QRectF &rect = m_scene.nodes[size_t(index)];
         QPen border(node.isDrafted ? m_colours.accent : mixed(m_colours.line, m_colours.faint, 0.2), 1);
         if (node.kind == TopologyNode::Kind::External || node.isDrafted)
@@ -293,7 +293,7 @@ private:
     void share(int index)
     {
         const EdgeShape &shape = m_scene.edges[size_t(index)];
-        const TopologyEdge &edge = m_scene.topology.edges[size_t(index)];
+        const TopologyEdge &edge = m_scene.topology->edges[size_t(index)];
         if (!showsShare(edge, shape, m_detail))
             return;
         const QColor border = edge.draftedShare ? m_colours.accent : mixed(m_colours.line, m_colours.faint, 0.1);
@@ -475,7 +475,7 @@ private:
         m_painter.setPen(QPen(colour, std::max(width, width / m_scale)));
         m_painter.setBrush(Qt::NoBrush);
         const QRectF &rect = m_scene.nodes[size_t(index)];
-        m_painter.drawPath(outlineOf(m_scene.topology.nodes[size_t(index)], rect.adjusted(-2, -2, 2, 2)));
+        m_painter.drawPath(outlineOf(m_scene.topology->nodes[size_t(index)], rect.adjusted(-2, -2, 2, 2)));
     }
 
     QPainter &m_painter;

@@ -189,7 +189,7 @@ Expected<QByteArray> renderTopology(const Topology &topology, const Positions &p
         return dot(topology, positions);
     if (kind == RenderKind::Json)
         return json(topology, positions);
-    const ScenePtr scene = sceneOf(topology, positions, QGuiApplication::font());
+    const ScenePtr scene = sceneOf(std::make_shared<const Topology>(topology), positions, QGuiApplication::font());
     const QRectF rect = scene->bounds.adjusted(-margin, -margin, margin, margin);
     if (kind == RenderKind::Svg)
         return svg(*scene, topology, rect, dark);

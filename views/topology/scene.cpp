@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/topology/scene.h"
 
+#include "contract/elsewhere.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -293,7 +295,7 @@ void label(Scene &scene)
     const QFontMetricsF metrics(small);
     Labels labels(scene.nodeIndex, scene.flow);
     for (size_t i = 0; i < scene.edges.size(); ++i) {
-        const TopologyEdge &edge = scene.topology.edges[i];
+        const TopologyEdge &edge = scene.topology->edges[i];
         EdgeShape &shape = scene.edges[i];
         shape.text = shareText(edge);
         shape.hasFigure = bool(edge.traffic);
@@ -386,17 +388,18 @@ int Scene::edgeAt(QPointF point, double tolerance) const
 std::vector<int> Scene::edgesOf(int node) const
 {
     std::vector<int> result;
-    for (size_t i = 0; i < topology.edges.size(); ++i) {
-        if (topology.edges[i].from == node || topology.edges[i].to == node)
+    for (size_t i = 0; i < topology->edges.size(); ++i) {
+        if (topology->edges[i].from == node || topology->edges[i].to == node)
             result.push_back(int(i));
     }
     return result;
 }
 
-ScenePtr sceneOf(const Topology &topology, const Positions &positions, const QFont &font)
+ScenePtr sceneOf(const TopologyPtr &shared, const Positions &positions, const QFont &font)
 {
-    auto scene = std::make_shared<Scene>();
-    scene->topology = topology;
+    const Topology &topology = *shared;
+    const auto scene = freedElsewhere(new Scene);
+    scene->topology = shared;
     scene->font = font;
     for (const TopologyNode &node : topology.nodes)
         scene->nodes.push_back(rectOf(node, positions.value(node.id)));

@@ -42,7 +42,7 @@ struct GroupShape
 /// threads that paint tiles.
 struct Scene
 {
-    Topology topology; ///< as it was when the scene was made
+    TopologyPtr topology; ///< as it was when the scene was made
     Flow flow = Flow::Right;
     QFont font;        ///< of labels; sizes are in canvas units
     std::vector<QRectF> nodes;
@@ -60,7 +60,7 @@ struct Scene
 using ScenePtr = std::shared_ptr<const Scene>;
 
 /// Pure; for pool threads.
-ScenePtr sceneOf(const Topology &topology, const Positions &positions, const QFont &font);
+ScenePtr sceneOf(const TopologyPtr &topology, const Positions &positions, const QFont &font);
 
 /// Whether a scene made of `a` shows `b` as well: only health, counts and figures differ.
 bool haveSameDrawing(const Topology &a, const Topology &b);

@@ -79,23 +79,23 @@ TopologyView::~TopologyView()
     m_building.disconnect(this);
 }
 
-void TopologyView::setTopology(Topology topology)
+void TopologyView::setTopology(const TopologyPtr &topology)
 {
-    if (topology == m_wanted && (m_scene || m_isLayingOut || m_building.isRunning()))
+    if (*topology == *m_wanted && (m_scene || m_isLayingOut || m_building.isRunning()))
         return;
-    m_wanted = std::move(topology);
-    if (m_scene && haveSameDrawing(m_scene->topology, m_wanted) && !m_isLayingOut && !m_building.isRunning())
+    m_wanted = topology;
+    if (m_scene && haveSameDrawing(*m_scene->topology, *m_wanted) && !m_isLayingOut && !m_building.isRunning())
         showLive(m_wanted);
     else
         build();
 }
 
-void TopologyView::showLive(const Topology &topology)
+void TopologyView::showLive(const TopologyPtr &topology)
 {
-    if (hasNewFigures(m_topology, topology))
+    if (hasNewFigures(*m_topology, *topology))
         m_freshness.start();
     m_topology = topology;
-    m_map->setScene(m_scene, m_topology);
+    m_map->setScene(m_scene, *m_topology);
     updateFound();
     updateMotion();
     redraw();
@@ -109,8 +109,8 @@ void TopologyView::build()
     m_builtFrom = m_layouts;
     m_building.setFuture(QtConcurrent::run(workPool(), [topology = m_wanted, positions = m_positions, pins = m_pins, labels = font()] {
         Built built;
-        const auto kept = positions.isEmpty() ? std::nullopt : settled(topology, positions);
-        if (!kept && !topology.nodes.empty()) {
+        const auto kept = positions.isEmpty() ? std::nullopt : settled(*topology, positions);
+        if (!kept && !topology->nodes.empty()) {
             built.needsLayout = true;
             return built;
         }
@@ -135,20 +135,20 @@ void TopologyView::take(const Built &built)
         return;
     }
     const QString selected = this->selected();
-    const bool isNews = hasNewFigures(m_topology, built.scene->topology);
+    const bool isNews = hasNewFigures(*m_topology, *built.scene->topology);
     m_positions = built.positions;
     m_scene = built.scene;
     m_topology = m_scene->topology;
-    m_selected = m_topology.indexOf(selected);
+    m_selected = m_topology->indexOf(selected);
     m_hovered = m_hoveredEdge = -1;
     if (m_grip == Grip::Node)
         m_grip = Grip::None;
     m_isDragging = false;
-    m_pinned.assign(m_topology.nodes.size(), false);
-    for (size_t i = 0; i < m_topology.nodes.size(); ++i)
-        m_pinned[i] = m_pins.contains(m_topology.nodes[i].id);
+    m_pinned.assign(m_topology->nodes.size(), false);
+    for (size_t i = 0; i < m_topology->nodes.size(); ++i)
+        m_pinned[i] = m_pins.contains(m_topology->nodes[i].id);
     m_tiles.setScene(m_scene, coloursOf(palette()));
-    m_map->setScene(m_scene, m_topology);
+    m_map->setScene(m_scene, *m_topology);
     if (isNews)
         m_freshness.start();
     updateFound();
@@ -158,9 +158,9 @@ void TopologyView::take(const Built &built)
     redraw();
     topologyShown(this);
     Q_EMIT laidOut();
-    if (m_isDirty || !haveSameDrawing(m_topology, m_wanted))
+    if (m_isDirty || (m_topology != m_wanted && !haveSameDrawing(*m_topology, *m_wanted)))
         build();
-    else if (!(m_topology == m_wanted))
+    else if (m_topology != m_wanted && !(*m_topology == *m_wanted))
         showLive(m_wanted);
 }
 
@@ -170,7 +170,7 @@ void TopologyView::relayout()
     m_layout = layOut(m_wanted, this, [this, topology = m_wanted](const Positions &positions) {
         m_layout.finished();
         m_isLayingOut = false;
-        m_positions = withPins(topology, positions, m_pins);
+        m_positions = withPins(*topology, positions, m_pins);
         ++m_layouts;
         build();
     }, LayoutOptions {.room = QSizeF(size()) - QSizeF(2 * margin, 2 * margin)});
@@ -207,18 +207,18 @@ void TopologyView::updateFound()
     m_found.clear();
     if (m_find.isEmpty())
         return;
-    for (const TopologyNode &node : m_topology.nodes)
+    for (const TopologyNode &node : m_topology->nodes)
         m_found.push_back(m_find.matches(node));
 }
 
 int TopologyView::foundCount() const
 {
-    return m_find.isEmpty() ? int(m_topology.nodes.size()) : int(std::count(m_found.cbegin(), m_found.cend(), true));
+    return m_find.isEmpty() ? int(m_topology->nodes.size()) : int(std::count(m_found.cbegin(), m_found.cend(), true));
 }
 
 void TopologyView::stepFound(int direction)
 {
-    const int count = int(m_topology.nodes.size());
+    const int count = int(m_topology->nodes.size());
     if (m_found.empty() || foundCount() == 0)
         return;
     int at = m_selected < 0 ? (direction > 0 ? count - 1 : 0) : m_selected;
@@ -243,7 +243,7 @@ void TopologyView::setAnimated(bool isAnimated)
 
 void TopologyView::select(const QString &id)
 {
-    const int node = m_topology.indexOf(id);
+    const int node = m_topology->indexOf(id);
     if (node == m_selected)
         return;
     m_selected = node;
@@ -254,7 +254,7 @@ void TopologyView::select(const QString &id)
 
 QString TopologyView::selected() const
 {
-    return m_selected < 0 ? QString() : m_topology.nodes[size_t(m_selected)].id;
+    return m_selected < 0 ? QString() : m_topology->nodes[size_t(m_selected)].id;
 }
 
 void TopologyView::choose(int node)
@@ -278,7 +278,7 @@ void TopologyView::inspectNode(int node)
 {
     pickNode(node);
     if (node >= 0)
-        Q_EMIT inspected(m_topology.nodes[size_t(node)].id);
+        Q_EMIT inspected(m_topology->nodes[size_t(node)].id);
 }
 
 void TopologyView::reveal(int node)
@@ -355,7 +355,7 @@ void TopologyView::updateMotion()
     // Nothing moves where nobody looks, where the desktop asks for calm, or where the figures are old.
     const bool isCalm = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
     const bool moves = m_isAnimated && !isCalm && isVisible() && !window()->isMinimized() && m_freshness.isActive()
-        && hasMovingTraffic(m_topology);
+        && hasMovingTraffic(*m_topology);
     if (moves == m_clock.isActive())
         return;
     moves ? m_clock.start() : m_clock.stop();
@@ -384,7 +384,7 @@ void TopologyView::paintFrame()
         painter.fillRect(rect(), colours.surface);
     } else {
         LiveState live;
-        live.topology = &m_topology;
+        live.topology = m_topology.get();
         live.labels = m_labels;
         live.selected = m_selected;
         live.hovered = m_hovered;
@@ -404,7 +404,7 @@ void TopologyView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_frame);
     if (m_scene && m_clock.isActive())
-        paintTraffic(painter, *m_scene, m_topology, visible(), m_scale, double(m_time.elapsed()) / 1000, coloursOf(palette()));
+        paintTraffic(painter, *m_scene, *m_topology, visible(), m_scale, double(m_time.elapsed()) / 1000, coloursOf(palette()));
     if (m_isDragging && m_grip == Grip::Node)
         paintGhost(painter);
     if (hasFocus() && m_selected < 0) {
@@ -422,10 +422,10 @@ void TopologyView::paintGhost(QPainter &painter) const
     painter.translate(-m_origin);
     painter.setPen(QPen(colours.accent, 1.5, Qt::DashLine));
     for (const int i : m_scene->edgesOf(m_gripped)) {
-        const TopologyEdge &edge = m_topology.edges[size_t(i)];
+        const TopologyEdge &edge = m_topology->edges[size_t(i)];
         painter.drawLine(m_ghost, m_scene->nodes[size_t(edge.from == m_gripped ? edge.to : edge.from)].center());
     }
-    const QRectF box = rectOf(m_topology.nodes[size_t(m_gripped)], m_ghost);
+    const QRectF box = rectOf(m_topology->nodes[size_t(m_gripped)], m_ghost);
     painter.setPen(QPen(colours.accent, 2));
     painter.setBrush(colours.raised);
     painter.drawRoundedRect(box, 6, 6);
@@ -433,7 +433,7 @@ void TopologyView::paintGhost(QPainter &painter) const
     QFont font = this->font();
     font.setPixelSize(13);
     painter.setFont(font);
-    painter.drawText(box, Qt::AlignCenter, m_topology.nodes[size_t(m_gripped)].label);
+    painter.drawText(box, Qt::AlignCenter, m_topology->nodes[size_t(m_gripped)].label);
     painter.restore();
 }
 
@@ -471,12 +471,12 @@ bool TopologyView::showToolTip(const QPoint &at, const QPoint &global)
         return false;
     const QPointF point = toCanvas(at);
     if (const int node = m_scene->nodeAt(point); node >= 0) {
-        QToolTip::showText(global, asToolTip(nameFor(m_topology.nodes[size_t(node)]), linesFor(m_topology, node)), this,
+        QToolTip::showText(global, asToolTip(nameFor(m_topology->nodes[size_t(node)]), linesFor(*m_topology, node)), this,
                            nodeRect(node).toAlignedRect());
         return true;
     }
     if (const int edge = m_scene->edgeAt(point, 6 / m_scale); edge >= 0) {
-        QToolTip::showText(global, asToolTip(edgeNameFor(m_topology, edge), edgeLinesFor(m_topology, edge)), this,
+        QToolTip::showText(global, asToolTip(edgeNameFor(*m_topology, edge), edgeLinesFor(*m_topology, edge)), this,
                            QRect(at - QPoint(8, 8), QSize(16, 16)));
         return true;
     }
@@ -574,7 +574,7 @@ void TopologyView::mouseMoveEvent(QMouseEvent *event)
         setCursor(Qt::ClosedHandCursor);
     } else {
         // Upper left corners fall on the grid that the layout uses, so that rows and columns can be met by hand.
-        const QSizeF size = extentOf(m_topology.nodes[size_t(m_gripped)]);
+        const QSizeF size = extentOf(m_topology->nodes[size_t(m_gripped)]);
         const QPointF corner = toCanvas(at) + m_dragOffset - QPointF(size.width(), size.height()) / 2;
         m_ghost = QPointF(std::round(corner.x() / 8) * 8, std::round(corner.y() / 8) * 8) + QPointF(size.width(), size.height()) / 2;
         update();
@@ -589,7 +589,7 @@ void TopologyView::mouseReleaseEvent(QMouseEvent *event)
     if (!m_scene || grip == Grip::None)
         return;
     if (grip == Grip::Node && wasDragging) {
-        const QString id = m_topology.nodes[size_t(m_gripped)].id;
+        const QString id = m_topology->nodes[size_t(m_gripped)].id;
         m_positions[id] = m_ghost;
         m_pins[id] = m_ghost;
         m_isOwnView = false;
@@ -611,8 +611,8 @@ void TopologyView::mouseDoubleClickEvent(QMouseEvent *event)
     const int node = m_scene->nodeAt(toCanvas(event->position()));
     if (node < 0)
         return;
-    if (m_topology.nodes[size_t(node)].kind == TopologyNode::Kind::Group)
-        Q_EMIT foldRequested(m_topology.nodes[size_t(node)].label);
+    if (m_topology->nodes[size_t(node)].kind == TopologyNode::Kind::Group)
+        Q_EMIT foldRequested(m_topology->nodes[size_t(node)].label);
     else
         inspectNode(node);
 }
@@ -625,7 +625,7 @@ void TopologyView::leaveEvent(QEvent *event)
 
 bool TopologyView::walk(QKeyEvent *event)
 {
-    if (!m_scene || m_topology.nodes.empty())
+    if (!m_scene || m_topology->nodes.empty())
         return false;
     int to = m_selected;
     switch (event->key()) {
@@ -633,8 +633,8 @@ bool TopologyView::walk(QKeyEvent *event)
     case Qt::Key_Right: to = neighbour(*m_scene, m_selected, Way::Right); break;
     case Qt::Key_Up: to = neighbour(*m_scene, m_selected, Way::Up); break;
     case Qt::Key_Down: to = neighbour(*m_scene, m_selected, Way::Down); break;
-    case Qt::Key_BracketLeft: to = m_selected < 0 ? firstNode(*m_scene) : caller(m_topology, m_selected); break;
-    case Qt::Key_BracketRight: to = m_selected < 0 ? firstNode(*m_scene) : callee(m_topology, m_selected); break;
+    case Qt::Key_BracketLeft: to = m_selected < 0 ? firstNode(*m_scene) : caller(*m_topology, m_selected); break;
+    case Qt::Key_BracketRight: to = m_selected < 0 ? firstNode(*m_scene) : callee(*m_topology, m_selected); break;
     case Qt::Key_Home: to = firstNode(*m_scene); break;
     default: return false;
     }
@@ -671,7 +671,7 @@ void TopologyView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Space:
         if (m_selected >= 0) {
-            const TopologyNode &node = m_topology.nodes[size_t(m_selected)];
+            const TopologyNode &node = m_topology->nodes[size_t(m_selected)];
             Q_EMIT foldRequested(node.kind == TopologyNode::Kind::Group ? node.label : node.group);
         }
         return;

@@ -25,9 +25,9 @@ public:
     explicit TopologyView(QWidget *parent = nullptr);
     ~TopologyView() override;
 
-    void setTopology(Topology topology);
+    void setTopology(const TopologyPtr &topology);
     /// What is drawn now; the scene's indexes are its indexes.
-    const Topology &topology() const { return m_topology; }
+    const Topology &topology() const { return *m_topology; }
     ScenePtr scene() const { return m_scene; }
 
     void setPins(const Positions &pins);
@@ -99,7 +99,7 @@ private:
 
     void build();
     void take(const Built &built);
-    void showLive(const Topology &topology);
+    void showLive(const TopologyPtr &topology);
     void choose(int node);
     void reveal(int node);
     void zoomAround(QPointF point, double scale);
@@ -115,8 +115,8 @@ private:
     QPointF toCanvas(QPointF point) const { return m_origin + point / m_scale; }
     QRectF visible() const { return {m_origin, QSizeF(size()) / m_scale}; }
 
-    Topology m_wanted;   ///< the newest
-    Topology m_topology; ///< the one on screen: same drawing as the scene, newest figures
+    TopologyPtr m_wanted = std::make_shared<const Topology>();   ///< the newest
+    TopologyPtr m_topology = m_wanted; ///< the one on screen: same drawing as the scene, newest figures
     ScenePtr m_scene;
     Positions m_positions;
     Positions m_pins;

@@ -63,7 +63,7 @@ int neighbour(const Scene &scene, int node, Way way)
     const bool isLevel = way == Way::Left || way == Way::Right;
     const bool isAlong = isLevel == (scene.flow == Flow::Right);
     for (const int i : scene.edgesOf(node)) {
-        const TopologyEdge &edge = scene.topology.edges[size_t(i)];
+        const TopologyEdge &edge = scene.topology->edges[size_t(i)];
         consider(edge.from == node ? edge.to : edge.from, isAlong ? 20 : 1);
     }
     if (best >= 0 && isAlong)
@@ -88,8 +88,8 @@ int callee(const Topology &topology, int node)
 int firstNode(const Scene &scene)
 {
     const auto worse = [&](size_t a, size_t b) {
-        const Probe x = scene.topology.nodes[a].health;
-        const Probe y = scene.topology.nodes[b].health;
+        const Probe x = scene.topology->nodes[a].health;
+        const Probe y = scene.topology->nodes[b].health;
         const bool isSick = std::max(x, y) >= Probe::Warning;
         if (isSick && x != y)
             return x > y;

@@ -36,7 +36,7 @@ private:
 
 /// Each group by itself, then the graph of groups, never everything at once: a mesh of many scopes would take `dot` minutes,
 /// and a change in one scope would move all the others. Pure; an engine answers the sketches in between. Engines only know
-/// arrows to the right: a flow downwards is one to the right with the axes exchanged, before and after.
+/// arrows to the right: a flow downwards is one to the right with the axes exchanged, before and after. The topology outlives it.
 class Arrangement
 {
 public:
@@ -58,7 +58,7 @@ private:
     };
     QSizeF extent(int node) const;
 
-    const Topology m_topology;
+    const Topology &m_topology;
     const Flow m_flow;
     std::vector<Group> m_groups;
     std::vector<int> m_boxOf; ///< by node: group index, then those without a group

@@ -23,6 +23,8 @@ namespace {
 
 /// Beyond this both ways would take twice as long for a picture that is panned in any case.
 constexpr size_t triedBothWays = 300;
+/// Beyond this `dot` never answers in time, and making its input would hold the window up.
+constexpr size_t mostForDot = 5000;
 
 bool isTriedBothWays(const Topology &topology, QSizeF room)
 {
@@ -41,16 +43,17 @@ std::vector<Centres> allLayered(const std::vector<Sketch> &sketches)
 class Run : public QObject
 {
 public:
-    Run(const Topology &topology, QObject *context, std::function<void(Positions)> done, const LayoutOptions &options)
+    Run(const TopologyPtr &topology, QObject *context, std::function<void(Positions)> done, const LayoutOptions &options)
         : QObject(context)
         , m_topology(topology)
         , m_room(options.room)
         , m_done(std::move(done))
-        , m_program(QStandardPaths::findExecutable(options.program))
+        , m_program(topology->nodes.size() > mostForDot ? QString() : QStandardPaths::findExecutable(options.program))
     {
-        m_arrangements.emplace_back(topology);
-        if (isTriedBothWays(topology, m_room))
-            m_arrangements.emplace_back(topology, Flow::Down);
+        if (!m_program.isEmpty())
+            m_arrangements.emplace_back(*topology);
+        if (!m_program.isEmpty() && isTriedBothWays(*topology, m_room))
+            m_arrangements.emplace_back(*topology, Flow::Down);
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, &Run::fallBack);
         connect(&m_falling, &QFutureWatcherBase::finished, this, [this] { finish(m_falling.result()); });
@@ -114,7 +117,7 @@ private:
             m_isOuter = false;
             ask(arrangement().inner());
         } else {
-            finish(m_found.size() == 1 ? m_found[0] : betterIn(m_room, m_topology, m_found[0], m_found[1]));
+            finish(m_found.size() == 1 ? m_found[0] : betterIn(m_room, *m_topology, m_found[0], m_found[1]));
         }
     }
 
@@ -128,7 +131,7 @@ private:
         m_isFalling = true;
         m_limit.stop();
         stopProcess();
-        m_falling.setFuture(QtConcurrent::run(workPool(), [topology = m_topology, room = m_room] { return ownLayout(topology, room); }));
+        m_falling.setFuture(QtConcurrent::run(workPool(), [topology = m_topology, room = m_room] { return ownLayout(*topology, room); }));
     }
 
     void stopProcess()
@@ -148,7 +151,7 @@ private:
             done(positions);
     }
 
-    const Topology m_topology;
+    const TopologyPtr m_topology;
     const QSizeF m_room;
     std::deque<Arrangement> m_arrangements; ///< one a flow that is tried
     std::vector<Positions> m_found;         ///< by those that are done
@@ -164,7 +167,7 @@ private:
 
 } // namespace
 
-Call layOut(const Topology &topology, QObject *context, std::function<void(Positions)> done, const LayoutOptions &options)
+Call layOut(const TopologyPtr &topology, QObject *context, std::function<void(Positions)> done, const LayoutOptions &options)
 {
     const QPointer<Run> run = new Run(topology, context, std::move(done), options);
     return Call([run] { delete run; });

@@ -21,7 +21,7 @@ struct LayoutOptions
 /// Lays out with Graphviz `dot` as a child process (it is neither re-entrant nor can it be stopped), and where that is missing,
 /// fails or takes longer than the limit, with a layout of our own on a pool thread. Always answers exactly once, on the
 /// thread of `context`, later than this call returns; not at all once the Call or the context is gone.
-[[nodiscard]] Call layOut(const Topology &topology, QObject *context, std::function<void(Positions)> done,
+[[nodiscard]] Call layOut(const TopologyPtr &topology, QObject *context, std::function<void(Positions)> done,
                           const LayoutOptions &options = {});
 
 /// The layout of our own, all at once. Pure; for pool threads.

@@ -48,7 +48,7 @@ Positions waitFor(const Topology &topology, const LayoutOptions &options = {})
     QObject context;
     Positions result;
     int answers = 0;
-    Call call = layOut(topology, &context, [&](const Positions &positions) {
+    Call call = layOut(std::make_shared<const Topology>(topology), &context, [&](const Positions &positions) {
         result = positions;
         ++answers;
     }, options);
@@ -266,11 +266,11 @@ void TestLayout::droppedCallDoesNotAnswer()
     QObject context;
     bool isAnswered = false;
     {
-        const Call call = layOut(shop(), &context, [&](const Positions &) { isAnswered = true; });
+        const Call call = layOut(std::make_shared<const Topology>(shop()), &context, [&](const Positions &) { isAnswered = true; });
     }
     {
         auto shortLived = std::make_unique<QObject>();
-        Call call = layOut(shop(), shortLived.get(), [&](const Positions &) { isAnswered = true; });
+        Call call = layOut(std::make_shared<const Topology>(shop()), shortLived.get(), [&](const Positions &) { isAnswered = true; });
         QCoreApplication::processEvents();
         shortLived.reset();
     }

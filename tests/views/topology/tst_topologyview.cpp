@@ -90,7 +90,7 @@ private:
     {
         view.resize(size);
         view.show();
-        view.setTopology(topology);
+        view.setTopology(std::make_shared<const Topology>(topology));
         return QTest::qWaitFor([&] { return view.scene() && view.isSettled() && view.topology() == topology; }, 20000);
     }
 };
@@ -122,11 +122,11 @@ void TestTopologyView::linesLeadAroundNodes()
     mesh.service(u"a"_s).service(u"b"_s).service(u"c"_s).traffic(u"a"_s, u"c"_s, 1);
     const Topology topology = mesh.topology();
     // b stands right between a and c.
-    const auto scene = sceneOf(topology, {{u"service:a"_s, {0, 0}}, {u"service:b"_s, {400, 0}}, {u"service:c"_s, {800, 0}}}, {});
+    const auto scene = sceneOf(std::make_shared<const Topology>(topology), {{u"service:a"_s, {0, 0}}, {u"service:b"_s, {400, 0}}, {u"service:c"_s, {800, 0}}}, {});
     for (const QPointF &point : scene->edges[0].points)
         QVERIFY(!scene->nodes[1].contains(point));
     // Without it the line is straight.
-    const auto free = sceneOf(topology, {{u"service:a"_s, {0, 0}}, {u"service:b"_s, {400, 500}}, {u"service:c"_s, {800, 0}}}, {});
+    const auto free = sceneOf(std::make_shared<const Topology>(topology), {{u"service:a"_s, {0, 0}}, {u"service:b"_s, {400, 500}}, {u"service:c"_s, {800, 0}}}, {});
     for (const QPointF &point : free->edges[0].points)
         QCOMPARE(point.y(), 0.0);
 }
@@ -134,7 +134,7 @@ void TestTopologyView::linesLeadAroundNodes()
 void TestTopologyView::labelsDoNotOverlap()
 {
     const Topology topology = shop(0.9, 0.5);
-    const auto scene = sceneOf(topology, ownLayout(topology), {});
+    const auto scene = sceneOf(std::make_shared<const Topology>(topology), ownLayout(topology), {});
     int labels = 0;
     for (size_t i = 0; i < scene->edges.size(); ++i) {
         const QRectF &box = scene->edges[i].textBox;
@@ -163,7 +163,7 @@ void TestTopologyView::paintsAtEveryScale()
     QFETCH(double, scale);
     QFETCH(bool, isDark);
     const Topology topology = grownMesh(40, 3);
-    const auto scene = sceneOf(topology, ownLayout(topology), {});
+    const auto scene = sceneOf(std::make_shared<const Topology>(topology), ownLayout(topology), {});
     const Colours &colours = isDark ? darkColours() : lightColours();
     QImage image(600, 400, QImage::Format_RGB32);
     const QRectF rect(scene->nodes[0].center() - QPointF(300, 200) / scale, QSizeF(600, 400) / scale);
@@ -188,7 +188,7 @@ void TestTopologyView::paintsAtEveryScale()
 void TestTopologyView::tilesEqualOnePicture()
 {
     const Topology topology = shop();
-    const auto scene = sceneOf(topology, ownLayout(topology), {});
+    const auto scene = sceneOf(std::make_shared<const Topology>(topology), ownLayout(topology), {});
     const QRectF view(scene->bounds.topLeft() - QPointF(20, 20), QSizeF(1100, 600));
     QImage whole(1100, 600, QImage::Format_RGB32);
     QPainter painter(&whole);
@@ -410,11 +410,11 @@ void TestTopologyView::figuresChangeWithoutNewScene()
     QVERIFY(show(view, shop()));
     const ScenePtr scene = view.scene();
     view.select(u"service:bank/pay"_s);
-    view.setTopology(shop(0.9, 0.9, u"pp"_s));
+    view.setTopology(std::make_shared<const Topology>(shop(0.9, 0.9, u"pp"_s)));
     QCOMPARE(view.scene(), scene);
     QCOMPARE(view.topology().nodes[size_t(view.topology().indexOf(u"service:bank/pay"))].health, Probe::Passing);
     // A draft changes what is written: a new scene at the same places.
-    view.setTopology(shop(0.9, 0.5, u"pp"_s));
+    view.setTopology(std::make_shared<const Topology>(shop(0.9, 0.5, u"pp"_s)));
     QTRY_VERIFY(view.scene() != scene);
     QCOMPARE(view.scene()->nodes, scene->nodes);
     QCOMPARE(view.selected(), u"service:bank/pay"_s);
@@ -542,7 +542,8 @@ void TestTopologyView::survivesAnything()
     view.show();
     QRandomGenerator random(11);
     for (int round = 0; round < 60; ++round) {
-        view.setTopology(round % 7 == 3 ? Topology() : grownMesh(1 + int(random.bounded(30)), 1 + int(random.bounded(3)), random.generate()));
+        view.setTopology(std::make_shared<const Topology>(
+            round % 7 == 3 ? Topology() : grownMesh(1 + int(random.bounded(30)), 1 + int(random.bounded(3)), random.generate())));
         QTest::mouseMove(&view, QPoint(random.bounded(640), random.bounded(480)));
         QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(random.bounded(640), random.bounded(480)));
         QTest::keyClick(&view, Qt::Key(Qt::Key_Left + random.bounded(4)));
