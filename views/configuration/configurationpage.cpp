@@ -496,7 +496,12 @@ void ConfigurationPage::judge(std::chrono::milliseconds pause)
         const Buffer *open = buffer();
         if (!open || !open->isText())
             return Typed {};
-        return open->typed(m_editor->isLoading() ? open->regionText().text() : m_editor->text());
+        Typed now = open->typed(m_editor->isLoading() ? open->regionText().text() : m_editor->text());
+        // Of a large text a second reading takes as much room as the first.
+        const ReadDocumentPtr read = isTyped() ? nullptr : board().store.drafted()->documents.value(m_open);
+        if (read && read->document == open->base())
+            now.read = read;
+        return now;
     };
     m_judge->judge(typed, m_known, pause);
 }

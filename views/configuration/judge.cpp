@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/configuration/judge.h"
 
+#include "contract/elsewhere.h"
 #include "domain/workpool.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -60,7 +61,7 @@ Judgement judgementOf(const Typed &typed, const QList<Finding> &known, const Cat
     const auto part = EditorText::of(document->bytes.mid(ahead, document->bytes.size() - ahead - typed.behind.size()));
     if (!part)
         return judgement;
-    const ReadDocumentPtr read = readDocument(document, catalogue);
+    const ReadDocumentPtr read = typed.read ? typed.read : readDocument(document, catalogue);
     judgement.documentClass = read->documentClass;
     if (read->tree)
         judgement.spans = inPart(spansOf(*read->tree), *part, ahead);
@@ -114,6 +115,7 @@ void Judge::start()
     m_work.setFuture(QtConcurrent::run(workPool(), [typed = m_typed(), known = m_known, edition = m_edition, &catalogue = m_catalogue] {
         Judgement judgement = judgementOf(typed, known, catalogue);
         judgement.edition = edition;
+        giveBackMemory();
         return judgement;
     }));
 }

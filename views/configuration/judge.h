@@ -19,6 +19,7 @@ struct Typed
     QString text;                         ///< as it is typed now
     QByteArray ahead;                     ///< bytes before the part
     QByteArray behind;                    ///< and after it
+    ReadDocumentPtr read {};              ///< what was made of this very text before; null where it has to be read
 };
 
 /// The bytes of all of it.
