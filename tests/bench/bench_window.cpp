@@ -421,7 +421,7 @@ void large(const QString &kind)
         meter.begin();
         desk.window->showPage(page);
         desk.rest(3s);
-        say("  %s shown: %s\n", qPrintable(page), qPrintable(meter.figures()));
+        say("  %s shown: %s; %.0f MB\n", qPrintable(page), qPrintable(meter.figures()), test::residentMegabytes());
         for (auto *table : desk.window->findChildren<KeyedTable *>()) {
             if (table->isVisible() && table->view()->isVisible())
                 use(desk, meter, *table);

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
@@ -35,10 +36,18 @@ QColor inkFor(QIcon::Mode mode)
     return palette.color(QPalette::ButtonText);
 }
 
+/// One QIcon a name for all who show it: each parses its file when it is asked anything.
 QIcon drawingOf(const QString &name)
 {
-    const QString own = u":/icons/"_s + name + u".svg"_s;
-    return QFile::exists(own) ? QIcon(own) : QIcon::fromTheme(name);
+    static QHash<QString, QIcon> known;
+    static const bool isEmptied = (qAddPostRoutine([] { known.clear(); }), true); // pixmaps do not outlive the application
+    Q_UNUSED(isEmptied)
+    QIcon &drawing = known[QIcon::themeName() + u'/' + name];
+    if (drawing.isNull()) {
+        const QString own = u":/icons/"_s + name + u".svg"_s;
+        drawing = QFile::exists(own) ? QIcon(own) : QIcon::fromTheme(name);
+    }
+    return drawing;
 }
 
 /// Takes only the shape of an icon and fills it with the colour of the text.

@@ -20,7 +20,7 @@ namespace meshboard {
 namespace {
 
 // QTextDocument takes about 65 ms for a million characters: so many at once stay below a frame.
-constexpr qsizetype partSize = 120'000;
+constexpr qsizetype partSize = 40'000;
 constexpr int mostUnderlines = 500;
 
 QColor inkOf(Span::Kind kind, const Colours &colours)

@@ -115,6 +115,20 @@ QList<SplitBar::Child> childrenOf(const SplitNode &split, const RouteGraph &draf
     return children;
 }
 
+std::vector<int> parentCounts(const RouteGraph &routes)
+{
+    std::vector<int> counts(routes.nodes.size());
+    std::vector<NodeId> countedFor(routes.nodes.size(), noNode); // a parent counts once, however often it names a node
+    for (NodeId parent = 0; parent < NodeId(routes.nodes.size()); ++parent) {
+        const QList<NodeId> children = routes.childrenOf(parent);
+        for (const NodeId child : children) {
+            if (size_t(child) < counts.size() && std::exchange(countedFor[size_t(child)], parent) != parent)
+                ++counts[size_t(child)];
+        }
+    }
+    return counts;
+}
+
 QSet<ServiceKey> reachedFrom(const RouteGraph &routes, NodeId node)
 {
     QSet<NodeId> seen;

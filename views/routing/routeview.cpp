@@ -112,8 +112,10 @@ void RouteView::refresh()
     if (!routes)
         return clear();
     const bool isSame = routes == m_routes;
-    if (!isSame)
+    if (!isSame) {
         m_rest = {};
+        m_users.clear();
+    }
     m_routes = routes;
     if (isSame)
         renewFigures();
@@ -380,7 +382,9 @@ void RouteView::placeTarget(const TargetNode &target, QVBoxLayout *into)
 
 void RouteView::placeSharing(NodeId node, QVBoxLayout *into)
 {
-    const int users = int(m_routes->parentsOf(node).size());
+    if (m_users.empty())
+        m_users = edits::parentCounts(*m_routes);
+    const int users = m_users[size_t(node)];
     if (users > 1)
         into->addWidget(faintLabel(tr("used in %n places: a change here changes all of them", nullptr, users)));
 }

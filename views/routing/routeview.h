@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <vector>
+
 class QScrollArea;
 class QVBoxLayout;
 
@@ -59,6 +61,7 @@ private:
     QPointer<QWidget> m_content;
     EntryRow m_entry;
     RouteGraphPtr m_routes;
+    std::vector<int> m_users; ///< how many parents each of its nodes has; counted when first asked for
     QList<QPointer<SplitEditor>> m_placed;
     QHash<QString, QPointer<SplitEditor>> m_spare; ///< those of the view before, by where their split is written
     QList<QPointer<RuleCard>> m_cards;          ///< of the entry's own rules, from the first one shown

@@ -40,6 +40,7 @@ enum Tab : int { AboutTab, InstancesTab, FormTab, NativeTab };
 
 constexpr int mostSplits = 8;
 constexpr int mostLinks = 40;
+constexpr size_t linksInATurn = 10;
 
 /// Nodes that are looked at below a thing: of a route of ten thousand rules nobody sees more than the first here.
 constexpr int mostNodes = 1000;
@@ -89,13 +90,6 @@ struct Inspector::Shown
     QString kind;
     Facts::List facts;
     QList<std::pair<RouteGraphPtr, NodeId>> splits;
-    struct Link
-    {
-        QIcon icon;
-        QString text;
-        QString hint;
-        Subject subject;
-    };
     QList<Link> links;
     ServiceKey instancesOf;
     ReadDocumentPtr document;
@@ -207,6 +201,14 @@ Inspector::Inspector(Board &board, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &Inspector::refresh);
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, [this] {
+        if (m_editors.size() < m_shownSplits.size())
+            placeSplits();
+        else
+            placeLinks();
+    });
     const auto soon = [this] {
         if (!m_navigation.current().isNull())
             m_soon.start();
@@ -556,37 +558,46 @@ void Inspector::showSplits(const Shown &shown)
     QStringList now;
     for (const QPointer<SplitEditor> &editor : std::as_const(m_editors))
         now.append(SplitEditor::keyOf(editor->split().origin));
-    if (keys != now) {
+    if (keys.mid(0, now.size()) != now) {
         for (const QPointer<SplitEditor> &editor : std::as_const(m_editors))
             editor->deleteLater();
         m_editors.clear();
-        for (qsizetype i = 0; i < shown.splits.size(); ++i) {
-            auto *editor = new SplitEditor(m_board, this);
-            editor->setCompact(true);
-            connect(editor, &SplitEditor::selected, this, &Inspector::selected);
-            m_splits->addWidget(editor);
-            m_editors.append(editor);
-        }
     }
-    for (qsizetype i = 0; i < shown.splits.size(); ++i) {
-        const auto &[routes, node] = shown.splits[i];
-        m_editors[i]->bind(routes, *routes->as<SplitNode>(node));
-        m_editors[i]->QWidget::show();
-    }
+    m_shownSplits = shown.splits;
+    for (qsizetype i = 0; i < m_editors.size(); ++i)
+        m_editors[i]->bind(shown.splits[i].first, *shown.splits[i].first->as<SplitNode>(shown.splits[i].second));
+    placeSplits();
+}
+
+/// One in a turn.
+void Inspector::placeSplits()
+{
+    if (m_editors.size() == m_shownSplits.size())
+        return;
+    auto *editor = new SplitEditor(m_board, this);
+    editor->setCompact(true);
+    connect(editor, &SplitEditor::selected, this, &Inspector::selected);
+    const auto &[routes, node] = m_shownSplits[m_editors.size()];
+    editor->bind(routes, *routes->as<SplitNode>(node));
+    m_splits->addWidget(editor);
+    m_editors.append(editor);
+    editor->QWidget::show();
+    if (m_editors.size() < m_shownSplits.size())
+        m_more.start();
 }
 
 void Inspector::showLinks(const Shown &shown)
 {
     QStringList said;
-    QList<const Shown::Link *> links;
+    std::vector<Link> links;
     QSet<QString> texts;
-    for (const Shown::Link &link : shown.links) {
+    for (const Link &link : shown.links) {
         if (texts.size() == mostLinks)
             break;
         if (texts.contains(link.text))
             continue;
         texts.insert(link.text);
-        links.append(&link);
+        links.push_back(link);
         said.append(link.text + link.subject.title());
     }
     if (said == m_linked)
@@ -596,8 +607,15 @@ void Inspector::showLinks(const Shown &shown)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Shown::Link *placed : std::as_const(links)) {
-        const Shown::Link &link = *placed;
+    std::reverse(links.begin(), links.end());
+    m_linksToPlace = std::move(links);
+    placeLinks();
+}
+
+void Inspector::placeLinks()
+{
+    for (size_t i = 0; i < linksInATurn && !m_linksToPlace.empty(); ++i, m_linksToPlace.pop_back()) {
+        const Link &link = m_linksToPlace.back();
         auto *button = new QPushButton(link.icon, link.text, this);
         button->setFlat(true);
         button->setStyleSheet(u"text-align: left; padding: 2px;"_s);
@@ -606,6 +624,8 @@ void Inspector::showLinks(const Shown &shown)
         connect(button, &QPushButton::clicked, this, [this, subject = link.subject] { Q_EMIT selected(subject); });
         m_links->addWidget(button);
     }
+    if (!m_linksToPlace.empty())
+        m_more.start();
 }
 
 void Inspector::fillCopyMenu()

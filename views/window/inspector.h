@@ -7,6 +7,7 @@
 #include "views/window/facts.h"
 #include "views/window/navigation.h"
 
+#include <QIcon>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -56,6 +57,13 @@ protected:
 
 private:
     void fitRows();
+    struct Link
+    {
+        QIcon icon;
+        QString text;
+        QString hint;
+        Subject subject;
+    };
     struct Shown; // what a subject looks like: words, facts, places
     void refresh();
     void fill(const Shown &shown);
@@ -67,7 +75,9 @@ private:
     Shown lookAt(const IntentSubject &subject);
     Shown lookAt(const JournalSubject &subject);
     void showSplits(const Shown &shown);
+    void placeSplits();
     void showLinks(const Shown &shown);
+    void placeLinks();
     void fillCopyMenu();
 
     Board &m_board;
@@ -87,6 +97,10 @@ private:
     QVBoxLayout *m_links;
     QStringList m_linked;
     QList<QPointer<SplitEditor>> m_editors;
+    /// What is placed a little in each turn of the event loop: widgets take their time to be made.
+    QTimer m_more;
+    QList<std::pair<RouteGraphPtr, NodeId>> m_shownSplits; ///< the first of them by `m_editors`
+    std::vector<Link> m_linksToPlace;
     InstancesModel *m_instances;
     QTableView *m_instanceTable;
     FormView *m_form;

@@ -64,15 +64,33 @@ NativeView::NativeView(QWidget *parent)
 
 void NativeView::show(const ReadDocumentPtr &document, const Origin &origin)
 {
-    const bool isOther = document != m_model->document();
-    const bool isElsewhere = !(origin == m_origin);
-    m_model->show(document);
+    m_isElsewhere = m_isElsewhere || !(origin == m_origin);
+    m_document = document;
     m_origin = origin;
+    // Of a large document it takes time and room to say what its values mean: nothing of a document of before is kept either.
+    if (isVisible())
+        renew();
+    else if (document != m_model->document())
+        m_model->show(nullptr);
+}
+
+void NativeView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    renew();
+}
+
+void NativeView::renew()
+{
+    const ReadDocumentPtr document = m_document;
+    const Origin &origin = m_origin;
+    const bool isOther = document != m_model->document();
+    m_model->show(document);
     if (!document)
         return;
     m_place->setText(origin.line > 0 ? u"%1:%2"_s.arg(document->document->id.path).arg(origin.line) : document->document->id.path);
     showCount();
-    if (!isOther && !isElsewhere)
+    if (!std::exchange(m_isElsewhere, false) && !isOther)
         return;
     if (isOther) {
         // Unfolding makes every row there is: of a large document nobody waits for that.

@@ -21,7 +21,7 @@ class NativeView : public QWidget
 public:
     explicit NativeView(QWidget *parent = nullptr);
 
-    /// `origin` is brought into view and chosen; a null path shows the top.
+    /// `origin` is brought into view and chosen; a null path shows the top. While nobody looks it is only kept in mind.
     void show(const ReadDocumentPtr &document, const Origin &origin);
     NativeModel *model() const { return m_model; }
 
@@ -30,7 +30,11 @@ Q_SIGNALS:
     void opened(const meshboard::DocumentId &document, const meshboard::ByteRange &bytes);
     void message(const QString &text);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void renew();
     void showCount();
     void expandSome();
     void copy(int role);
@@ -40,7 +44,9 @@ private:
     QPushButton *m_place;
     QLabel *m_count;
     QTreeView *m_tree;
+    ReadDocumentPtr m_document; ///< what shall be shown
     Origin m_origin;
+    bool m_isElsewhere = false; ///< `m_origin` was not brought into view yet
 };
 
 } // namespace meshboard

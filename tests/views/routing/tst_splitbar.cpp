@@ -202,6 +202,16 @@ private Q_SLOTS:
         const QList<SplitBar::Child> children = edits::childrenOf(outer, routes, nullptr, picture);
         QCOMPARE(children[0].observed, std::optional(0.8));
         QCOMPARE(children[1].observed, std::optional(0.2));
+        const NodeId root = routes.add(outer);
+        RulesNode rules;
+        for (int i = 0; i < 3; ++i)
+            rules.rules.append(Rule {{}, {}, {}, i < 2 ? root : outer.shares[1].next, {}, {}});
+        routes.add(rules);
+        const std::vector<int> parents = edits::parentCounts(routes);
+        QCOMPARE(parents.size(), routes.nodes.size());
+        QCOMPARE(parents[size_t(outer.shares[1].next)], 2); // the split and one rule
+        for (size_t i = 0; i < parents.size(); ++i)
+            QCOMPARE(parents[i], int(routes.parentsOf(NodeId(i)).size()));
     }
 
     void typingLetsTheOthersShareTheRest()

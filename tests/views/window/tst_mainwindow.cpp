@@ -33,6 +33,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -55,6 +56,13 @@ QPushButton *buttonNamed(const QWidget &in, const QString &text)
             return button;
     }
     return nullptr;
+}
+
+/// What its tab shows is only made once somebody looks.
+void lookAtNative(const Shop &shop)
+{
+    Inspector *inspector = shop.window->inspector();
+    inspector->findChild<QTabWidget *>()->setCurrentWidget(inspector->native());
 }
 
 SplitEditor *editorIn(const QWidget &in)
@@ -165,6 +173,7 @@ private Q_SLOTS:
         shop.fill();
         shop.show();
         shop.window->select(reviewsRoute(shop));
+        lookAtNative(shop);
         NativeModel *native = shop.window->inspector()->native()->model();
         QTRY_VERIFY(native->document());
         QCOMPARE(native->document()->document->id.path, u"reviews.yaml"_s);
@@ -183,6 +192,7 @@ private Q_SLOTS:
         shop.fill();
         shop.show();
         shop.window->select(RouteSubject {shop.files->id(), {u"service-splitter"_s, {}, u"checkout"_s}, 0});
+        lookAtNative(shop);
         NativeModel *native = shop.window->inspector()->native()->model();
         QTRY_VERIFY(native->document());
         QCOMPARE(native->document()->document->id.path, u"checkout.hcl"_s);
@@ -200,6 +210,37 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(splits(2), 1);
         QTRY_COMPARE(splits(1), 0);
+    }
+
+    void aRouteOfManySplitsShowsTheFirstOfThemInOrder()
+    {
+        Shop shop;
+        shop.fill();
+        QByteArray text = "apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: many, namespace: shop}\nspec:\n  hosts: [many]\n  http:\n";
+        for (int i = 1; i <= 12; ++i) {
+            text += "  - match: [{uri: {prefix: /" + QByteArray::number(i) + "}}]\n    route:\n    - destination: {host: reviews, subset: v1}\n      weight: "
+                + QByteArray::number(i) + "\n    - destination: {host: reviews, subset: v2}\n      weight: 50\n";
+        }
+        shop.files->put(u"many.yaml"_s, text);
+        shop.fake.settle();
+        shop.show();
+        shop.window->select(RouteSubject {shop.files->id(), {u"VirtualService"_s, u"shop"_s, u"many"_s}, 0});
+        const auto weights = [&] {
+            QList<std::pair<int, qint64>> found; // from top to bottom
+            for (const SplitEditor *editor : shop.window->inspector()->findChildren<SplitEditor *>()) {
+                if (editor->isVisible())
+                    found.append({editor->y(), editor->split().shares.first().weight.value_or(-1)});
+            }
+            std::sort(found.begin(), found.end());
+            QList<qint64> result;
+            for (const auto &[y, weight] : std::as_const(found))
+                result.append(weight);
+            return result;
+        };
+        QTRY_COMPARE(weights(), (QList<qint64> {1, 2, 3, 4, 5, 6, 7, 8}));
+        // What the next thing has not is gone, though not all of them were placed.
+        shop.window->select(reviewsRoute(shop));
+        QTRY_COMPARE(weights(), (QList<qint64> {90}));
     }
 
     void aSplitIsStagedAppliedAndTakenBack()
