@@ -3,13 +3,27 @@
 
 namespace meshboard {
 
-Expected<RegistrationFormat::Entry> RegistrationFormat::amended(const Entry &entry, const Amendment &) const
+namespace {
+
+tl::unexpected<Fault> unsupported(const QString &object)
 {
     Fault fault;
     fault.kind = Fault::Kind::Unsupported;
-    fault.place.object = QString::fromUtf8(entry.path);
+    fault.place.object = object;
     fault.detail = {QT_TRANSLATE_NOOP("Model", "Registrations of this format are not changed here"), {}};
     return tl::unexpected(std::move(fault));
+}
+
+} // namespace
+
+Expected<RegistrationFormat::Entry> RegistrationFormat::amended(const Entry &entry, const Amendment &) const
+{
+    return unsupported(QString::fromUtf8(entry.path));
+}
+
+Expected<RegistrationFormat::Entry> RegistrationFormat::encoded(const Registered &registered) const
+{
+    return unsupported(registered.service.toString());
 }
 
 } // namespace meshboard

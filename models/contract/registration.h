@@ -81,6 +81,9 @@ public:
     /// The same registration with the amendment made, and not a byte of the rest changed. Unsupported where the format has no
     /// place for it.
     virtual Expected<Entry> amended(const Entry &entry, const Amendment &amendment) const;
+    /// A registration of this format from the values alone, its path below the prefix. What decode() made is written so that
+    /// it says the same; Unsupported where an instance has something that the format has no place for.
+    virtual Expected<Entry> encoded(const Registered &registered) const;
 };
 
 } // namespace meshboard

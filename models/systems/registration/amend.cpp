@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/registration/amend.h"
 
-#include "contract/reading.h"
+#include "text/spelling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +134,36 @@ Amended amendedJson(const RegistrationFormat::Entry &entry, const Amendment &ame
             amending.remove(path);
     }
     return amending.done();
+}
+
+QByteArray pathOf(const RegistrationFormat::Registered &registered)
+{
+    return (registered.service.toString() + u'/' + registered.instance.id).toUtf8();
+}
+
+QByteArray jsonOf(const text::Value::Map &object)
+{
+    text::Habit habit;
+    habit.syntax = text::Syntax::Json;
+    habit.colon = ":";
+    habit.comma = ",";
+    return text::spelledInline(habit, object).value_or(QByteArray());
+}
+
+Amended completed(const RegistrationFormat &format, const RegistrationFormat::Entry &blank, Instance instance, const QStringList &ownLabels)
+{
+    for (const QString &label : ownLabels)
+        instance.labels.remove(label);
+    Amendment amendment;
+    amendment.weight = instance.weight;
+    // Where a label says the weight, that is its place.
+    if (instance.labels.contains(u"weight"_s))
+        amendment.weight.reset();
+    if (instance.health.rotation != Rotation::In)
+        amendment.rotation = instance.health.rotation;
+    for (auto it = instance.labels.cbegin(); it != instance.labels.cend(); ++it)
+        amendment.metadata.insert(it.key(), it.value());
+    return format.amended(blank, amendment);
 }
 
 } // namespace meshboard::registration

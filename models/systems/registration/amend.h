@@ -28,6 +28,13 @@ tl::unexpected<Fault> noPlace(const RegistrationFormat::Entry &entry, const Mess
 /// Numbers in quotes stay in quotes, missing fields are added, and nothing else of the text changes.
 Amended amendedJson(const RegistrationFormat::Entry &entry, const Amendment &amendment, const std::function<Places(const text::Node &)> &places);
 
+/// `scope/name/id`.
+QByteArray pathOf(const RegistrationFormat::Registered &registered);
+/// JSON on one line, without blanks.
+QByteArray jsonOf(const text::Value::Map &object);
+/// What `blank` lacks of the instance put into it: weight, rotation, and the labels but for the format's own ones.
+Amended completed(const RegistrationFormat &format, const RegistrationFormat::Entry &blank, Instance instance, const QStringList &ownLabels);
+
 /// "10.0.0.7:8080" with another port; nothing where there is none.
 std::optional<QByteArray> withPort(const QByteArray &address, quint16 port);
 

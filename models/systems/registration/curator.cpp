@@ -43,6 +43,17 @@ public:
         return result;
     }
 
+    Expected<Entry> encoded(const Registered &registered) const override
+    {
+        const Instance &instance = registered.instance;
+        text::Value::Map value {{"name", registered.service.name}, {"id", instance.labels.value(u"id"_s, instance.id)}, {"address", instance.host},
+                                {"port", instance.port ? text::Value(int(*instance.port)) : text::Value()}, {"sslPort", {}}, {"payload", payloadOf(registered)},
+                                {"registrationTimeUTC", 0}, {"serviceType", "DYNAMIC"}, {"uriSpec", {}}};
+        if (keepsSwitch() && instance.health.rotation != Rotation::In)
+            value.append({"enabled", true});
+        return completed(*this, {pathOf(registered), jsonOf(value)}, instance, {u"id"_s, u"payload"_s});
+    }
+
     Expected<Entry> amended(const Entry &entry, const Amendment &amendment) const override
     {
         return amendedJson(entry, amendment, [this](const text::Node &root) {
@@ -54,6 +65,14 @@ public:
     }
 
 protected:
+    virtual bool keepsSwitch() const { return true; }
+    virtual text::Value payloadOf(const Registered &registered) const
+    {
+        QMap<QString, QString> labels = registered.instance.labels;
+        labels.remove(u"id"_s);
+        const QString text = labels.value(u"payload"_s);
+        return !text.isEmpty() ? text::Value(text) : labels.isEmpty() ? text::Value() : text::Value(text::Value::Map());
+    }
     virtual bool isOurs(const QJsonObject &object) const { return object.contains("registrationTimeUTC"_L1) || object.contains("serviceType"_L1); }
 
     virtual void readPayload(const QJsonValue &payload, Instance &instance) const
@@ -87,6 +106,11 @@ public:
     QString name() const override { return u"Spring Cloud"_s; }
 
 protected:
+    bool keepsSwitch() const override { return false; }
+    text::Value payloadOf(const Registered &registered) const override
+    {
+        return text::Value::Map {{"@class", "org.springframework.cloud.zookeeper.discovery.ZookeeperInstance"}, {"id", registered.instance.id}, {"name", registered.service.name}, {"metadata", text::Value::Map()}};
+    }
     bool isOurs(const QJsonObject &object) const override
     {
         const QJsonObject payload = object.value("payload"_L1).toObject();

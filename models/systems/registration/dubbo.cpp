@@ -10,12 +10,12 @@ namespace meshboard::registration {
 namespace {
 
 /// java.net.URLEncoder writes letters, digits and `.-*_` as they are, a blank as `+` and the rest as %XX.
-QByteArray encoded(const QByteArray &text)
+QByteArray percentEncoded(const QByteArray &text)
 {
     return text.toPercentEncoding(" *", "~").replace(' ', '+');
 }
 
-QByteArray decoded(QByteArray text)
+QByteArray percentDecoded(QByteArray text)
 {
     return QByteArray::fromPercentEncoding(text.replace('+', ' '));
 }
@@ -42,18 +42,18 @@ public:
         if (place->category != "providers")
             return {};
         const std::optional<Parts> parts = partsOf(place->url);
-        const std::optional<Address> address = parts ? addressIn(QString::fromUtf8(decoded(parts->of(parts->authority)))) : std::nullopt;
+        const std::optional<Address> address = parts ? addressIn(QString::fromUtf8(percentDecoded(parts->of(parts->authority)))) : std::nullopt;
         if (!address)
             return Decoded::objected({QT_TRANSLATE_NOOP("Model", "The name of a provider is a URL with host and port, percent-encoded"), {}});
         Registered result;
-        result.service.name = QString::fromUtf8(decoded(place->service));
+        result.service.name = QString::fromUtf8(percentDecoded(place->service));
         Instance &instance = result.instance;
         instance.host = address->host;
         instance.port = address->port;
         instance.id = instance.address();
         instance.labels.insert(u"protocol"_s, QString::fromUtf8(parts->of(parts->scheme)));
         for (const Parameter &parameter : parts->parameters)
-            instance.labels.insert(QString::fromUtf8(decoded(parts->of(parameter.name))), QString::fromUtf8(decoded(parts->of(parameter.value))));
+            instance.labels.insert(QString::fromUtf8(percentDecoded(parts->of(parameter.name))), QString::fromUtf8(percentDecoded(parts->of(parameter.value))));
         instance.subset = instance.labels.value(u"version"_s);
         result.service.scope = instance.labels.value(u"group"_s);
         bool isNumber = false;
@@ -62,6 +62,18 @@ public:
         if (instance.labels.value(u"disabled"_s) == "true"_L1 || instance.labels.value(u"enabled"_s) == "false"_L1)
             instance.health.rotation = Rotation::Out;
         return result;
+    }
+
+    Expected<Entry> encoded(const Registered &registered) const override
+    {
+        const Instance &instance = registered.instance;
+        const QByteArray protocol = instance.labels.value(u"protocol"_s, u"dubbo"_s).toUtf8();
+        const QByteArray service = percentEncoded(registered.service.name.toUtf8());
+        const QByteArray url = percentEncoded(protocol + "://") + percentEncoded(instance.address().toUtf8()) + percentEncoded("/") + service;
+        Instance rest = instance;
+        if (!registered.service.scope.isEmpty())
+            rest.labels.insert(u"group"_s, registered.service.scope);
+        return completed(*this, {service + "/providers/" + url, {}}, rest, {u"protocol"_s});
     }
 
     Expected<Entry> amended(const Entry &entry, const Amendment &amendment) const override
@@ -75,7 +87,7 @@ public:
         QByteArray url = place->url;
         if (amendment.port) {
             const Range authority = parts->authority;
-            const QByteArray plain = decoded(url.sliced(authority.begin, authority.size()));
+            const QByteArray plain = percentDecoded(url.sliced(authority.begin, authority.size()));
             const auto after = withPort(plain, *amendment.port);
             if (!after)
                 return noPlace(entry, {QT_TRANSLATE_NOOP("Model", "This registration has no place for a port"), {}});
@@ -168,17 +180,17 @@ private:
     {
         const Parts parts = *partsOf(url);
         for (const Parameter &parameter : parts.parameters) {
-            if (decoded(parts.of(parameter.name)) != name)
+            if (percentDecoded(parts.of(parameter.name)) != name)
                 continue;
             if (value)
-                return url.first(parameter.value.begin) + encoded(*value) + url.sliced(parameter.value.end);
+                return url.first(parameter.value.begin) + percentEncoded(*value) + url.sliced(parameter.value.end);
             // With the sign before it, or behind it where it is the first.
             const bool isFirst = parameter.name.begin == parts.parameters.first().name.begin;
             const bool isOnly = parts.parameters.size() == 1;
             const qsizetype begin = isFirst && !isOnly ? parameter.name.begin : parameter.name.begin - 3;
             return url.first(begin) + url.sliced(isFirst && !isOnly ? parameter.value.end + 3 : parameter.value.end);
         }
-        return value ? url + (parts.parameters.isEmpty() ? "%3F" : "%26") + encoded(name) + "%3D" + encoded(*value) : url;
+        return value ? url + (parts.parameters.isEmpty() ? "%3F" : "%26") + percentEncoded(name) + "%3D" + percentEncoded(*value) : url;
     }
 };
 

@@ -69,6 +69,29 @@ public:
         return result;
     }
 
+    Expected<Entry> encoded(const Registered &registered) const override
+    {
+        const Instance &instance = registered.instance;
+        const auto endpoint = [](const QString &host, int port) { return text::Value::Map {{"host", host}, {"port", port}}; };
+        text::Value::Map others;
+        text::Value::Map value;
+        QStringList own {u"shard"_s};
+        for (auto it = instance.labels.cbegin(); it != instance.labels.cend(); ++it) {
+            const auto address = it.key().startsWith("endpoint."_L1) ? addressIn(it.value()) : std::nullopt;
+            if (!address)
+                continue;
+            others.append({it.key().sliced(9).toUtf8(), endpoint(address->host, *address->port)});
+            own.append(it.key());
+        }
+        const auto state = std::find_if(states.begin(), states.end(), [&](const State &one) { return one.probe == instance.health.probe && one.rotation == instance.health.rotation; });
+        value = {{"serviceEndpoint", endpoint(instance.host, instance.port.value_or(0))}, {"additionalEndpoints", others}, {"status", QString(state == states.end() ? "UNKNOWN"_L1 : state->word)}};
+        if (instance.labels.contains(u"shard"_s))
+            value.append({"shard", instance.labels.value(u"shard"_s).toInt()});
+        Instance rest = instance;
+        rest.health.rotation = state == states.end() ? rest.health.rotation : Rotation::In;
+        return completed(*this, {pathOf(registered), jsonOf(value)}, rest, own);
+    }
+
     Expected<Entry> amended(const Entry &entry, const Amendment &amendment) const override
     {
         return amendedJson(entry, amendment, [](const text::Node &) {

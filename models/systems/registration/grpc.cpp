@@ -38,6 +38,14 @@ public:
         return result;
     }
 
+    Expected<Entry> encoded(const Registered &registered) const override
+    {
+        const Instance &instance = registered.instance;
+        const QString metadata = instance.labels.value(u"metadata"_s);
+        const Entry blank {pathOf(registered), jsonOf({{"Op", 0}, {"Addr", instance.address()}, {"Metadata", metadata.isEmpty() ? text::Value() : text::Value(metadata)}})};
+        return completed(*this, blank, instance, {u"metadata"_s});
+    }
+
     Expected<Entry> amended(const Entry &entry, const Amendment &amendment) const override
     {
         return amendedJson(entry, amendment, [](const text::Node &root) {

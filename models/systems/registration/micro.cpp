@@ -46,6 +46,14 @@ public:
         return result;
     }
 
+    Expected<Entry> encoded(const Registered &registered) const override
+    {
+        const Instance &instance = registered.instance;
+        const text::Value::Map node {{"metadata", text::Value::Map()}, {"id", instance.labels.value(u"id"_s, instance.id)}, {"address", instance.address()}};
+        const QByteArray value = jsonOf({{"name", registered.service.name}, {"version", instance.subset}, {"metadata", {}}, {"endpoints", text::Value::List()}, {"nodes", text::Value::List {node}}});
+        return completed(*this, {pathOf(registered), value}, instance, {u"id"_s});
+    }
+
     Expected<Entry> amended(const Entry &entry, const Amendment &amendment) const override
     {
         return amendedJson(entry, amendment, [](const text::Node &) {

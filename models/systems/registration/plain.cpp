@@ -38,6 +38,33 @@ public:
         return result;
     }
 
+    Expected<Entry> encoded(const Registered &registered) const override
+    {
+        const Instance &instance = registered.instance;
+        text::Value::Map value {{"host", instance.host}, {"port", int(instance.port.value_or(0))}};
+        if (instance.labels.contains(u"id"_s))
+            value.append({"id", instance.labels.value(u"id"_s)});
+        if (!instance.subset.isEmpty() && instance.subset != instance.labels.value(u"version"_s))
+            value.append({"version", instance.subset});
+        if (instance.health.probe != Probe::Unknown)
+            value.append({"health", nameOf(instance.health.probe)});
+        if (instance.health.rotation != Rotation::In)
+            value.append({"rotation", instance.health.rotation == Rotation::Out ? QString("out"_L1) : nameOf(instance.health.rotation)});
+        // A label that is only there is a tag.
+        QStringList own {u"id"_s};
+        text::Value::List tags;
+        for (auto it = instance.labels.cbegin(); it != instance.labels.cend(); ++it) {
+            if (it.value().isEmpty())
+                tags.append(it.key());
+        }
+        if (!tags.isEmpty())
+            value.append({"tags", tags});
+        own += instance.labels.keys(QString());
+        Instance rest = instance;
+        rest.health.rotation = Rotation::In;
+        return completed(*this, {pathOf(registered), jsonOf(value)}, rest, own);
+    }
+
     Expected<Entry> amended(const Entry &entry, const Amendment &amendment) const override
     {
         return amendedJson(entry, amendment, [](const text::Node &root) {
@@ -109,6 +136,12 @@ public:
         const std::optional<Key> place = value.size() > 1024 ? std::nullopt : keyIn(key.path);
         const std::optional<Address> address = place ? addressIn(QString::fromUtf8(value)) : std::nullopt;
         return address ? Decoded(registeredAt(*place, *address)) : Decoded();
+    }
+
+    Expected<Entry> encoded(const Registered &registered) const override
+    {
+        const Entry blank {pathOf(registered), registered.instance.address().toUtf8()};
+        return completed(*this, blank, registered.instance, {});
     }
 
     Expected<Entry> amended(const Entry &entry, const Amendment &amendment) const override

@@ -51,6 +51,27 @@ public:
         return result;
     }
 
+    Expected<Entry> encoded(const Registered &registered) const override
+    {
+        const Instance &instance = registered.instance;
+        // The name is read from right to left.
+        QStringList labels = registered.service.scope.split(u'.', Qt::SkipEmptyParts);
+        std::reverse(labels.begin(), labels.end());
+        labels += {registered.service.name, instance.id};
+        text::Value::Map value {{"host", instance.host}};
+        if (instance.port)
+            value.append({"port", int(*instance.port)});
+        for (const char *field : {"priority", "ttl"}) {
+            if (const QString number = instance.labels.value(QString::fromLatin1(field)); !number.isEmpty())
+                value.append({field, number.toInt()});
+        }
+        for (const char *field : {"group", "text"}) {
+            if (const QString text = instance.labels.value(QString::fromLatin1(field)); !text.isEmpty())
+                value.append({field, text});
+        }
+        return completed(*this, {labels.join(u'/').toUtf8(), jsonOf(value)}, instance, {u"priority"_s, u"ttl"_s, u"group"_s, u"text"_s});
+    }
+
     Expected<Entry> amended(const Entry &entry, const Amendment &amendment) const override
     {
         return amendedJson(entry, amendment, [](const text::Node &) {

@@ -153,6 +153,37 @@ private Q_SLOTS:
         QFAIL("no format takes it");
     }
 
+    /// Written from its values alone it says the same again.
+    void encodes_data() { decodes_data(); }
+    void encodes()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, value);
+        QFETCH(QString, expected);
+        const RegistrationFormat *format = formatOf(key, value);
+        QVERIFY(format);
+        const auto registered = format->decode(key, value);
+        QVERIFY(registered);
+        if (!registered->instance.health.checks.isEmpty())
+            QSKIP("the results of checks have no place");
+        const auto entry = format->encoded(*registered);
+        QVERIFY2(entry, entry ? "" : qPrintable(entry.error().detail));
+        const RegistrationKey at(QByteArrayView(entry->path), format->name() == "SkyDNS"_L1 ? "/skydns/" : "/services/");
+        QCOMPARE(formatOf(at, entry->value), format);
+        QCOMPARE(printed(*format->decode(at, entry->value)), printed(*registered));
+    }
+
+    void doesNotEncode()
+    {
+        const auto registered = formatOf("p/a"_ba, R"({"host":"h","port":1,"weight":3})")->decode("p/a"_ba, R"({"host":"h","port":1,"weight":3})");
+        for (const auto &format : m_catalogue.registrationFormats()) {
+            const bool hasWeight = format->name() != "host:port"_L1 && format->name() != "Curator"_L1 && format->name() != "Finagle server set"_L1;
+            const auto entry = format->encoded(*registered);
+            QVERIFY2(entry.has_value() == hasWeight, qPrintable(format->name()));
+            QVERIFY(hasWeight || entry.error().kind == Fault::Kind::Unsupported);
+        }
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("key");
