@@ -9799,6 +9799,130 @@
             <source>Route %1 is never reached: route %2 takes all its requests first</source>
             <translation>Route %1 wird nie erreicht: Route %2 nimmt all ihre Anfragen vorher</translation>
         </message>
+        <message>
+            <source>The hash is %1, but the instances count %2</source>
+            <translation>Die Prüfzahl ist %1, gezählt sind aber %2</translation>
+        </message>
+        <message>
+            <source>A client that counts otherwise fetches everything anew. Take up the counted one, or look for the instances that are missing.</source>
+            <translation>Ein Client, der anders zählt, holt alles neu. Die gezählte übernehmen, oder nach den fehlenden Instanzen sehen.</translation>
+        </message>
+        <message>
+            <source>Eureka has no status %1 and takes it for UNKNOWN</source>
+            <translation>Eureka kennt keinen Status %1 und nimmt ihn für UNKNOWN</translation>
+        </message>
+        <message>
+            <source>It has UP, DOWN, STARTING, OUT_OF_SERVICE and UNKNOWN.</source>
+            <translation>Es gibt UP, DOWN, STARTING, OUT_OF_SERVICE und UNKNOWN.</translation>
+        </message>
+        <message>
+            <source>The instance says that it is of %1 and stands in %2</source>
+            <translation>Die Instanz sagt, sie gehöre zu %1, und steht in %2</translation>
+        </message>
+        <message>
+            <source>A client goes by what the instance says when it takes up a delta, and by where it stands when it reads everything.</source>
+            <translation>Ein Client richtet sich bei einem Delta nach dem, was die Instanz sagt, und beim Lesen von allem danach, wo sie steht.</translation>
+        </message>
+        <message>
+            <source>There is another %1 in %2: the later one counts</source>
+            <translation>In %2 gibt es noch ein %1: Das spätere zählt</translation>
+        </message>
+        <message>
+            <source>Give each instance an instanceId of its own.</source>
+            <translation>Jeder Instanz eine eigene instanceId geben.</translation>
+        </message>
+        <message>
+            <source>Nothing says what became of %1: a client passes over it</source>
+            <translation>Nichts sagt, was aus %1 wurde: Ein Client übergeht es</translation>
+        </message>
+        <message>
+            <source>In a delta each instance has an actionType: ADDED, MODIFIED or DELETED.</source>
+            <translation>In einem Delta hat jede Instanz einen actionType: ADDED, MODIFIED oder DELETED.</translation>
+        </message>
+        <message>
+            <source>Eureka</source>
+            <translation>Eureka</translation>
+        </message>
+        <message>
+            <source>What is registered with Eureka has no rules and no splits</source>
+            <translation>Was bei Eureka registriert ist, hat keine Regeln und keine Aufteilungen</translation>
+        </message>
+        <message>
+            <source>The value of a member is a JSON object</source>
+            <translation>Der Wert eines Mitglieds ist ein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>A member whose serviceEndpoint has no host or no port</source>
+            <translation>Ein Mitglied, dessen serviceEndpoint keinen Host oder keinen Port hat</translation>
+        </message>
+        <message>
+            <source>The value cannot be changed there: %1</source>
+            <translation>Der Wert lässt sich dort nicht ändern: %1</translation>
+        </message>
+        <message>
+            <source>The value is no JSON object</source>
+            <translation>Der Wert ist kein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>This registration has no place for a port</source>
+            <translation>Diese Registrierung hat keinen Platz für einen Port</translation>
+        </message>
+        <message>
+            <source>This registration has no place for a weight</source>
+            <translation>Diese Registrierung hat keinen Platz für ein Gewicht</translation>
+        </message>
+        <message>
+            <source>This registration has no place for “%1”</source>
+            <translation>Diese Registrierung hat keinen Platz für „%1“</translation>
+        </message>
+        <message>
+            <source>This registration has no place for metadata</source>
+            <translation>Diese Registrierung hat keinen Platz für Metadaten</translation>
+        </message>
+        <message>
+            <source>A registration of go-micro has one node, and here are %1</source>
+            <translation>Eine Registrierung von go-micro hat einen Knoten, und hier sind %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no address with a port</source>
+            <translation>„%1“ ist keine Adresse mit Port</translation>
+        </message>
+        <message>
+            <source>An address alone has no place for more than its port</source>
+            <translation>Eine bloße Adresse hat für mehr als ihren Port keinen Platz</translation>
+        </message>
+        <message>
+            <source>An instance without an address</source>
+            <translation>Eine Instanz ohne Adresse</translation>
+        </message>
+        <message>
+            <source>%1 is no port</source>
+            <translation>%1 ist kein Port</translation>
+        </message>
+        <message>
+            <source>The name of a provider is a URL with host and port, percent-encoded</source>
+            <translation>Der Name eines Anbieters ist eine URL mit Host und Port, prozentkodiert</translation>
+        </message>
+        <message>
+            <source>A parameter of Dubbo cannot hold “&amp;”</source>
+            <translation>Ein Parameter von Dubbo kann kein „&amp;“ enthalten</translation>
+        </message>
+        <message>
+            <source>A record of SkyDNS is a JSON object</source>
+            <translation>Ein Eintrag von SkyDNS ist ein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>A record without a host, or whose port is none</source>
+            <translation>Ein Eintrag ohne Host, oder dessen Port keiner ist</translation>
+        </message>
+        <message>
+            <source>Registrations of this format are not changed here</source>
+            <translation>Registrierungen dieses Formats werden hier nicht geändert</translation>
+        </message>
+        <message>
+            <source>Look at who registers %1: nobody finds the instance.</source>
+            <translation>Nachsehen, wer %1 registriert: Niemand findet die Instanz.</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>

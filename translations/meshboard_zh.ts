@@ -9793,6 +9793,130 @@
             <source>Route %1 is never reached: route %2 takes all its requests first</source>
             <translation>永远不会到达路由 %1：路由 %2 先接走了它的所有请求</translation>
         </message>
+        <message>
+            <source>The hash is %1, but the instances count %2</source>
+            <translation>哈希是 %1，但实例计数为 %2</translation>
+        </message>
+        <message>
+            <source>A client that counts otherwise fetches everything anew. Take up the counted one, or look for the instances that are missing.</source>
+            <translation>计数不同的客户端会重新获取全部内容。请改用计数得到的哈希，或查找缺少的实例。</translation>
+        </message>
+        <message>
+            <source>Eureka has no status %1 and takes it for UNKNOWN</source>
+            <translation>Eureka 没有状态 %1，会把它当作 UNKNOWN</translation>
+        </message>
+        <message>
+            <source>It has UP, DOWN, STARTING, OUT_OF_SERVICE and UNKNOWN.</source>
+            <translation>它有 UP、DOWN、STARTING、OUT_OF_SERVICE 和 UNKNOWN。</translation>
+        </message>
+        <message>
+            <source>The instance says that it is of %1 and stands in %2</source>
+            <translation>该实例自称属于 %1，却写在 %2 中</translation>
+        </message>
+        <message>
+            <source>A client goes by what the instance says when it takes up a delta, and by where it stands when it reads everything.</source>
+            <translation>客户端应用增量时以实例自称的为准，读取全部内容时以其所在位置为准。</translation>
+        </message>
+        <message>
+            <source>There is another %1 in %2: the later one counts</source>
+            <translation>%2 中还有一个 %1：以后者为准</translation>
+        </message>
+        <message>
+            <source>Give each instance an instanceId of its own.</source>
+            <translation>请给每个实例各自的 instanceId。</translation>
+        </message>
+        <message>
+            <source>Nothing says what became of %1: a client passes over it</source>
+            <translation>没有说明 %1 发生了什么：客户端会忽略它</translation>
+        </message>
+        <message>
+            <source>In a delta each instance has an actionType: ADDED, MODIFIED or DELETED.</source>
+            <translation>增量中的每个实例都有 actionType：ADDED、MODIFIED 或 DELETED。</translation>
+        </message>
+        <message>
+            <source>Eureka</source>
+            <translation>Eureka</translation>
+        </message>
+        <message>
+            <source>What is registered with Eureka has no rules and no splits</source>
+            <translation>在 Eureka 注册的内容没有规则，也没有分流</translation>
+        </message>
+        <message>
+            <source>The value of a member is a JSON object</source>
+            <translation>成员的值是一个 JSON 对象</translation>
+        </message>
+        <message>
+            <source>A member whose serviceEndpoint has no host or no port</source>
+            <translation>成员的 serviceEndpoint 没有主机或没有端口</translation>
+        </message>
+        <message>
+            <source>The value cannot be changed there: %1</source>
+            <translation>无法在那里更改该值：%1</translation>
+        </message>
+        <message>
+            <source>The value is no JSON object</source>
+            <translation>该值不是 JSON 对象</translation>
+        </message>
+        <message>
+            <source>This registration has no place for a port</source>
+            <translation>此注册信息中没有存放端口的位置</translation>
+        </message>
+        <message>
+            <source>This registration has no place for a weight</source>
+            <translation>此注册信息中没有存放权重的位置</translation>
+        </message>
+        <message>
+            <source>This registration has no place for “%1”</source>
+            <translation>此注册信息中没有存放“%1”的位置</translation>
+        </message>
+        <message>
+            <source>This registration has no place for metadata</source>
+            <translation>此注册信息中没有存放元数据的位置</translation>
+        </message>
+        <message>
+            <source>A registration of go-micro has one node, and here are %1</source>
+            <translation>go-micro 的注册信息只有一个节点，而这里有 %1 个</translation>
+        </message>
+        <message>
+            <source>“%1” is no address with a port</source>
+            <translation>“%1”不是带端口的地址</translation>
+        </message>
+        <message>
+            <source>An address alone has no place for more than its port</source>
+            <translation>单独的地址除端口外没有存放其他内容的位置</translation>
+        </message>
+        <message>
+            <source>An instance without an address</source>
+            <translation>实例没有地址</translation>
+        </message>
+        <message>
+            <source>%1 is no port</source>
+            <translation>%1 不是端口</translation>
+        </message>
+        <message>
+            <source>The name of a provider is a URL with host and port, percent-encoded</source>
+            <translation>提供者的名称是带主机和端口、经百分号编码的 URL</translation>
+        </message>
+        <message>
+            <source>A parameter of Dubbo cannot hold “&amp;”</source>
+            <translation>Dubbo 的参数中不能含有“&amp;”</translation>
+        </message>
+        <message>
+            <source>A record of SkyDNS is a JSON object</source>
+            <translation>SkyDNS 的记录是一个 JSON 对象</translation>
+        </message>
+        <message>
+            <source>A record without a host, or whose port is none</source>
+            <translation>记录没有主机，或其端口无效</translation>
+        </message>
+        <message>
+            <source>Registrations of this format are not changed here</source>
+            <translation>此处不更改这种格式的注册信息</translation>
+        </message>
+        <message>
+            <source>Look at who registers %1: nobody finds the instance.</source>
+            <translation>请查看是谁注册了 %1：没有人能找到该实例。</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>
