@@ -128,8 +128,10 @@ Values valuesOf(const DocumentId &document, const text::Tree &tree)
         values.registry.instances.append(registeredOf(document, place.node, place.application));
         hasDeleted = hasDeleted || values.registry.instances.last().action == Action::Deleted;
     }
-    // Both answers look alike. Only a delta tells of what is gone; one without goes by the name it was kept under.
-    values.isDelta = values.isWhole && (hasDeleted || QFileInfo(document.path).fileName().contains("delta"_L1, Qt::CaseInsensitive));
+    // Both answers look alike. Only a delta tells of what is gone, except that a server's cache may still hold, and count, what
+    // was deleted meanwhile. One without goes by the name it was kept under.
+    const bool isCounted = hashOf(values.registry.instances) == values.registry.hash;
+    values.isDelta = values.isWhole && ((hasDeleted && !isCounted) || QFileInfo(document.path).fileName().contains("delta"_L1, Qt::CaseInsensitive));
     return values;
 }
 

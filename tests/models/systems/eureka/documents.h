@@ -137,7 +137,7 @@ const QByteArray xml = R"(<?xml version="1.0" encoding="UTF-8"?>
 const QByteArray delta = R"({"applications":{"versions__delta":"2","apps__hashcode":"UP_3_","application":[{"name":"PAYMENT","instance":[
 {"instanceId":"payment-b:8443","hostName":"payment-b.shop.example","app":"PAYMENT","ipAddr":"10.0.0.8","status":"UP","port":{"$":8080,"@enabled":"true"},"dataCenterInfo":{"name":"MyOwn"},"actionType":"MODIFIED"},
 {"instanceId":"payment-c:8080","hostName":"payment-c.shop.example","app":"PAYMENT","ipAddr":"10.0.0.10","status":"UP","port":{"$":8080,"@enabled":"true"},"dataCenterInfo":{"name":"MyOwn"},"actionType":"ADDED"}]},
-{"name":"CART","instance":[{"hostName":"cart.shop.example","app":"CART","ipAddr":"10.0.0.9","status":"UP","port":{"$":80,"@enabled":"true"},"dataCenterInfo":{"name":"MyOwn"},"actionType":"DELETED"}]}]}}
+{"name":"CART","instance":[{"hostName":"cart.shop.example","app":"CART","ipAddr":"10.0.0.9","status":"DOWN","port":{"$":80,"@enabled":"true"},"dataCenterInfo":{"name":"MyOwn"},"actionType":"DELETED"}]}]}}
 )";
 
 const QByteArray instance = R"({"instance": {

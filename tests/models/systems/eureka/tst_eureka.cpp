@@ -8,6 +8,8 @@
 #include "systems/eureka/eureka.h"
 #include "systems/eureka/registry.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace meshboard;
@@ -49,6 +51,12 @@ Registry registryOf(const QByteArray &bytes)
 {
     const auto tree = text::Tree::read(bytes, text::Syntax::Json);
     return tree ? valuesOf({SourceId {QUuid::createUuid()}, u"a.json"_s}, **tree).registry : Registry();
+}
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QStringLiteral(FIXTURES "/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QByteArray with(QByteArray bytes, const QByteArray &from, const QByteArray &to)
@@ -115,6 +123,58 @@ private Q_SLOTS:
                                  "0:/applications/application/instance~2(1)/port/@enabled = port enabled, instance payment-b:8443, application PAYMENT",
                                  "0:/applications/application/instance/metadata/zone = metadata zone, instance payment-a:8080, application PAYMENT"})
             QVERIFY2(understood.contains(QString::fromUtf8(line)), qPrintable(understood));
+    }
+
+    void recorded_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QStringList files = QDir(QStringLiteral(FIXTURES)).entryList({u"*.json"_s, u"*.xml"_s});
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << file;
+        QVERIFY(files.size() > 10);
+    }
+
+    /// What a real server answered is read without a finding, to the last value, and written again.
+    void recorded()
+    {
+        QFETCH(QString, file);
+        ReadTexts texts({&eureka::registerWith});
+        const ReadDocument &read = texts.add(file, fixture(file));
+        QCOMPARE(read.documentClass, DocumentClass::Configuration);
+        QCOMPARE(print::findings(read.findings), QString());
+        QSet<QString> understood;
+        for (const Understood &one : read.readings.first()->understood())
+            understood.insert(one.path);
+        QCOMPARE(understood.size(), read.tree->scalarCount());
+        const Reemitted again = reemitted(read, texts.catalogue());
+        QCOMPARE(again.lacking, QStringList());
+        ReadTexts other({&eureka::registerWith});
+        other.add(file, again.bytes);
+        QCOMPARE(printed(other.assemble(u"eureka").services), printed(texts.assemble(u"eureka").services));
+    }
+
+    void recordedServices()
+    {
+        QStringList before {u"cart [CART] cart:80 cart.shop.example:80 unknown starting"_s, u"payment [PAYMENT] payment-a:8080 payment-a.shop.example:8080 v2 passing in version=v2 zone=eu-1"_s,
+                            u"payment [PAYMENT] payment-b:8080 payment-b.shop.example:8080 unknown out note=a < b & c overriddenstatus=OUT_OF_SERVICE zone=eu-2"_s};
+        const QStringList after {before[1], u"payment [PAYMENT] payment-b:8080 payment-b.shop.example:8080 passing in note=a < b & c zone=eu-2"_s,
+                                 u"payment [PAYMENT] payment-c:8080 payment-c.shop.example:8080 passing in zone=eu-1"_s};
+        const auto services = [](const QStringList &files) {
+            ReadTexts texts({&eureka::registerWith});
+            for (const QString &file : files)
+                texts.add(file, fixture(file));
+            const Assembly assembly = texts.assemble(u"eureka");
+            return assembly.findings.isEmpty() ? printed(assembly.services) : QStringList(print::findings(assembly.findings));
+        };
+        QCOMPARE(services({u"apps.json"_s}), before);
+        QCOMPARE(services({u"apps.xml"_s}), before);
+        // A delta brings the whole to where the server is, in either notation.
+        QCOMPARE(services({u"apps-after.xml"_s}), after);
+        QCOMPARE(services({u"apps.json"_s, u"delta.json"_s}), after);
+        QCOMPARE(services({u"apps.xml"_s, u"delta.xml"_s}), after);
+        QCOMPARE(services({u"apps.json"_s, u"delta.xml"_s}), after);
+        // What the server's cache still counts is still there.
+        QCOMPARE(services({u"apps-racing.json"_s}).size(), 4);
     }
 
     void parts()
