@@ -54,16 +54,17 @@ struct Commenting
 {
     bool hash = false;
     bool slashes = false; // and /* … */
+    bool markup = false;  // <!-- … -->
 };
 
 Commenting commentingOf(text::Syntax syntax)
 {
     switch (syntax) {
     case text::Syntax::Yaml:
-    case text::Syntax::Toml: return {true, false};
-    case text::Syntax::Hcl: return {true, true};
+    case text::Syntax::Toml: return {true, false, false};
+    case text::Syntax::Hcl: return {true, true, false};
+    case text::Syntax::Xml: return {false, false, true};
     case text::Syntax::Json:
-    case text::Syntax::Xml:
     case text::Syntax::KeyValue: break;
     }
     return {};
@@ -76,13 +77,14 @@ void addComments(QList<Span> &spans, QByteArrayView bytes, qsizetype from, qsize
     while (at < to) {
         const QByteArrayView rest = bytes.sliced(at);
         const bool isLine = (commenting.hash && bytes[at] == '#') || (commenting.slashes && rest.startsWith("//"));
+        const bool isMarkup = commenting.markup && rest.startsWith("<!--");
         const bool isBlock = commenting.slashes && rest.startsWith("/*");
-        if (!isLine && !isBlock) {
+        if (!isLine && !isBlock && !isMarkup) {
             ++at;
             continue;
         }
-        const qsizetype found = isLine ? bytes.indexOf('\n', at) : bytes.indexOf("*/", at);
-        const qsizetype end = found < 0 ? to : std::min(to, isLine ? found : found + 2);
+        const qsizetype found = isLine ? bytes.indexOf('\n', at) : bytes.indexOf(isMarkup ? "-->" : "*/", at);
+        const qsizetype end = found < 0 ? to : std::min(to, isLine ? found : found + (isMarkup ? 3 : 2));
         spans.append({at, end - at, Span::Kind::Comment});
         at = end;
     }

@@ -186,6 +186,7 @@ private Q_SLOTS:
         QCOMPARE(drawn("a: 1 # one\nb: [x, true]\nc: &n \"t\"\nd: *n\n", text::Syntax::Yaml),
                  u"key:a|number:1|comment:# one|key:b|string:x|word:true|key:c|reference:&n |string:\"t\"|key:d|reference:*n"_s);
         QCOMPARE(drawn("{\"a\": null, \"b\": -2.5}", text::Syntax::Json), u"key:\"a\"|word:null|key:\"b\"|number:-2.5"_s);
+        QCOMPARE(drawn("<a x=\"1\"><!-- c --><b>t</b></a>", text::Syntax::Xml), u"key:a|key:x|string:\"1\"|comment:<!-- c -->|key:b|string:t"_s);
         QCOMPARE(drawn("// top\nKind = \"x\" # tail\n/* a\n b */\n", text::Syntax::Hcl),
                  u"comment:// top|key:Kind|string:\"x\"|comment:# tail|comment:/* a\n b */"_s);
     }
