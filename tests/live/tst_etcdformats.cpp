@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(other.put("/mixed/notes", "hello"));
         const SourceId source = open(u"/mixed/"_s);
         QTRY_VERIFY_WITH_TIMEOUT(instance(source, {{}, u"payment"_s}), 20000);
-        QCOMPARE(codes(source), (QStringList {u"MB0502 /mixed/dubbo/com.shop.Payment/providers/nonsense"_s, u"MB0501 /mixed/notes"_s, u"MB0502 /mixed/payment/member_1"_s}));
+        QCOMPARE(codes(source), (QStringList {u"MB0504 /mixed/dubbo/com.shop.Payment/providers/nonsense"_s, u"MB0501 /mixed/notes"_s, u"MB0504 /mixed/payment/member_1"_s}));
         QVERIFY(other.put("/mixed/payment/member_1", R"({"serviceEndpoint":{"host":"10.0.0.2","port":80},"status":"ALIVE"})"));
         QTRY_COMPARE_WITH_TIMEOUT(codes(source).size(), 2, 20000);
     }

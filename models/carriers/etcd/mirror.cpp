@@ -32,7 +32,7 @@ Finding notUnderstood(SourceId source, const QByteArray &key)
 Finding objectedTo(SourceId source, const QByteArray &key, const Message &objection)
 {
     Finding finding;
-    finding.code = "MB0502"_ba;
+    finding.code = "MB0504"_ba;
     finding.place.source = source;
     finding.place.object = QString::fromUtf8(key);
     finding.what = objection;

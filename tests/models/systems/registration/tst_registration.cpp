@@ -167,7 +167,7 @@ private Q_SLOTS:
         if (!registered->instance.health.checks.isEmpty())
             QSKIP("the results of checks have no place");
         const auto entry = format->encoded(*registered);
-        QVERIFY2(entry, entry ? "" : qPrintable(entry.error().detail));
+        QVERIFY2(entry, entry ? "" : qPrintable(inEnglish(entry.error().detail)));
         const RegistrationKey at(QByteArrayView(entry->path), format->name() == "SkyDNS"_L1 ? "/skydns/" : "/services/");
         QCOMPARE(formatOf(at, entry->value), format);
         QCOMPARE(printed(*format->decode(at, entry->value)), printed(*registered));
