@@ -242,7 +242,7 @@ private:
     template <typename T>
     void checkService(const Placed<T> &object, const Reference &service)
     {
-        if (!m_closedWorld || m_world.serviceAt(service) || !m_world.knowsServicesOf(service.scope))
+        if (!m_closedWorld || !m_world.servicesAt(service).isEmpty() || !m_world.knowsServicesOf(service.scope))
             return;
         reportOn(object).add("MB1017", Severity::Error, service.nameOrigin,
                              {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {inWords(service)}},
@@ -251,16 +251,23 @@ private:
 
     void checkPort(const Placed<Route> &route, const Reference &reference, const std::optional<quint16> &port, const Origin &at)
     {
-        const ServiceObject *service = m_world.serviceAt(reference);
-        if (!m_closedWorld || !port || !service || service->ports.isEmpty() || service->ports.contains(*port))
+        // Declared more than once, it may have the ports of any of them.
+        const QList<const ServiceObject *> services = m_world.servicesAt(reference);
+        QSet<int> known;
+        for (const ServiceObject *service : services) {
+            if (service->ports.isEmpty())
+                return;
+            known.unite(service->ports);
+        }
+        if (!m_closedWorld || !port || services.isEmpty() || known.contains(*port))
             return;
-        QList<int> ports = service->ports.values();
+        QList<int> ports = known.values();
         std::sort(ports.begin(), ports.end());
         QStringList texts;
         for (const int one : std::as_const(ports))
             texts.append(QString::number(one));
         reportOn(route).add("MB1018", Severity::Error, at,
-                            {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {inWords(reference), qint64(*port)}},
+                            {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {inWords(reference), QString::number(*port)}},
                             {QT_TRANSLATE_NOOP("Model", "Its ports are: %1"), {texts.join(u", ")}});
     }
 

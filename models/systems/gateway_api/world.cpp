@@ -129,13 +129,14 @@ Refusal World::refusalOf(const Gateway &gateway, const Listener &listener, const
     return fits ? Refusal::None : Refusal::Host;
 }
 
-const ServiceObject *World::serviceAt(const Reference &reference) const
+QList<const ServiceObject *> World::servicesAt(const Reference &reference) const
 {
+    QList<const ServiceObject *> services;
     for (auto [it, end] = m_servicesOfName.equal_range(reference.name); it != end; ++it) {
         if (isSameScope((*it)->key.scope, reference.scope))
-            return *it;
+            services.append(*it);
     }
-    return nullptr;
+    return services;
 }
 
 bool World::knowsServicesOf(const QString &scope) const

@@ -39,7 +39,8 @@ public:
     Refusal refusalOf(const Gateway &gateway, const Listener &listener, const Route &route) const;
     bool isOpenTo(const Audience &audience, const QString &scope, const QString &from) const;
 
-    const ServiceObject *serviceAt(const Reference &reference) const;
+    /// All of that name: texts may declare one more than once.
+    QList<const ServiceObject *> servicesAt(const Reference &reference) const;
     bool knowsServicesOf(const QString &scope) const;
     /// Whether an object may refer to one of another namespace.
     bool isGranted(const ObjectKey &from, const Reference &to) const;

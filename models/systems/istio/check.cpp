@@ -148,6 +148,13 @@ void checkTimes(const Cursor &at, Report &report)
                    {QT_TRANSLATE_NOOP("Model", "One try may take as long as the whole request, %1: there is no time to retry"),
                     {at["timeout"].text()}},
                    {QT_TRANSLATE_NOOP("Model", "Make the time-out of a try shorter."), {}});
+    } else if (const auto attempts = at["retries"]["attempts"].node().integer(); whole && once && attempts && once->count() > 0) {
+        const qint64 tries = *attempts + 1;
+        const qint64 begun = (whole->count() + once->count() - 1) / once->count();
+        if (begun < tries)
+            report.add("MB0121", Severity::Note, at["retries"]["perTryTimeout"],
+                       {QT_TRANSLATE_NOOP("Model", "Of %1 tries only %2 begin within the time-out of the request, %3"), {tries, begun, at["timeout"].text()}},
+                       {QT_TRANSLATE_NOOP("Model", "Make the time-out of a try shorter, or retry less often."), {}});
     }
 }
 
@@ -215,7 +222,7 @@ void check(const DestinationRule &rule, const Manifest &manifest, Report &report
     for (const Subset &subset : rule.subsets) {
         if (seen.contains(subset.name)) {
             report.add("MB0105", Severity::Error, subset.origin,
-                       {QT_TRANSLATE_NOOP("Model", "Subset %1 is declared in line %2 already"), {subset.name, qint64(seen.value(subset.name))}},
+                       {QT_TRANSLATE_NOOP("Model", "Subset %1 is declared in line %2 already"), {subset.name, QString::number(seen.value(subset.name))}},
                        {QT_TRANSLATE_NOOP("Model", "Rename one of them or delete it."), {}});
         }
         seen.insert(subset.name, subset.origin.line);

@@ -33,4 +33,14 @@ bool matchesWildcard(const QString &wildcard, const QString &host)
     return wildcard.startsWith(u'*') && host.size() >= wildcard.size() && host.endsWith(QStringView(wildcard).mid(1));
 }
 
+bool isIn(const QMap<QString, QString> &wanted, const QMap<QString, QString> &labels)
+{
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const auto found = labels.constFind(it.key());
+        if (found == labels.cend() || *found != it.value())
+            return false;
+    }
+    return true;
+}
+
 } // namespace meshboard::istio

@@ -3,6 +3,7 @@
 
 #include "domain/keys.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace meshboard::istio {
@@ -29,6 +30,9 @@ private:
 
 /// Names are the same where one of them does not say its scope, too.
 bool isSame(const ServiceKey &a, const ServiceKey &b);
+
+/// Whether all of these labels are among those.
+bool isIn(const QMap<QString, QString> &wanted, const QMap<QString, QString> &labels);
 
 /// `*.example.com` takes `api.example.com`; `*` everything.
 bool matchesWildcard(const QString &wildcard, const QString &host);

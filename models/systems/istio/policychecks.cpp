@@ -13,16 +13,6 @@ namespace {
 using Severity = Finding::Severity;
 using Labels = QMap<QString, QString>;
 
-bool isIn(const Labels &wanted, const Labels &labels)
-{
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        const auto found = labels.constFind(it.key());
-        if (found == labels.cend() || *found != it.value())
-            return false;
-    }
-    return true;
-}
-
 bool contradict(const Labels &a, const Labels &b)
 {
     for (auto it = a.cbegin(); it != a.cend(); ++it) {
@@ -96,15 +86,10 @@ private:
         if (selector.isEmpty() || isForInstalled(selector))
             return;
         const QString &scope = policy.value->key.scope;
-        bool isKnown = false;
-        for (const Workload *workload : m_world.workloads()) {
-            if (scope != rootNamespace && !isSameScope(workload->scope, scope))
-                continue;
-            isKnown = true;
-            if (isIn(selector, workload->labels))
-                return;
-        }
-        if (isKnown)
+        const QList<const Workload *> workloads = m_world.workloadsWith(selector);
+        const bool isFound = std::any_of(workloads.cbegin(), workloads.cend(),
+                                         [&](const Workload *one) { return scope == rootNamespace || isSameScope(one->scope, scope); });
+        if (!isFound && m_world.hasWorkloadsIn(scope == rootNamespace ? QString() : scope))
             reportOn(policy).add("MB0130", Severity::Warning, policy.value->selectorOrigin,
                                  {QT_TRANSLATE_NOOP("Model", "No workload here has the labels %1: %2 %3 is for nothing"),
                                   {inWords(selector), policy.value->key.kind, policy.value->key.name}},
@@ -194,8 +179,9 @@ private:
         if (subset.labels.isEmpty() || hosts.size() != 1 || !hosts.first()->isKubernetes || hosts.first()->selector.isEmpty())
             return;
         bool isKnown = false;
-        for (const Workload *workload : m_world.workloads()) {
-            if (!isSameScope(workload->scope, hosts.first()->scope) || !isIn(hosts.first()->selector, workload->labels))
+        const QList<const Workload *> workloads = m_world.workloadsWith(hosts.first()->selector);
+        for (const Workload *workload : workloads) {
+            if (!isSameScope(workload->scope, hosts.first()->scope))
                 continue;
             isKnown = true;
             if (isIn(subset.labels, workload->labels))
@@ -224,7 +210,7 @@ private:
                     if (known && known->key != gateway.value->key)
                         reportOn(gateway).add("MB0133", Severity::Warning, server.origin,
                                               {QT_TRANSLATE_NOOP("Model", "Gateway %1 ends TLS for %2 at port %3 too: only one of both is served"),
-                                               {ServiceKey {known->key.scope, known->key.name}.toString(), host, qint64(*server.port)}},
+                                               {ServiceKey {known->key.scope, known->key.name}.toString(), host, QString::number(*server.port)}},
                                               {QT_TRANSLATE_NOOP("Model", "Keep the host in one of them."), {}});
                     if (!known)
                         known = gateway.value;
@@ -246,7 +232,7 @@ private:
                     reportOn(*host.reading, host.value->object)
                         .add("MB0136", Severity::Warning, host.value->origin,
                              {QT_TRANSLATE_NOOP("Model", "Port %1 of %2 is %3 here and %4 in ServiceEntry %5"),
-                              {qint64(it.key()), host.value->name, it.value(), known->ports.value(it.key()), known->object.name}},
+                              {QString::number(it.key()), host.value->name, it.value(), known->ports.value(it.key()), known->object.name}},
                              {QT_TRANSLATE_NOOP("Model", "Write the same protocol in both, or put them into one."), {}});
                 if (!known)
                     known = host.value;

@@ -151,12 +151,14 @@ private:
     {
         const QString &host = rule.value->host;
         const ServiceKey key = m_world.names().serviceOf(host, rule.value->key.scope);
-        if (!m_closedWorld || host.isEmpty() || host.contains(u'*') || !m_world.knowsHostsOf(key) || m_world.hasHost(key))
+        if (!m_closedWorld || host.isEmpty() || host.contains(u'*') || !m_world.knowsHostsOf(key) || m_world.hasHost(key) || isInstalled(key))
             return;
         reportOn(rule).add("MB0102", Severity::Warning, rule.value->hostOrigin,
                            {QT_TRANSLATE_NOOP("Model", "There is no service %1: the rule is for nothing"), {key.toString()}},
                            {QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."), {}});
     }
+
+    static bool isInstalled(const ServiceKey &service) { return service.scope == "istio-system"_L1; }
 
     void checkRoute(const Placed<VirtualService> &service, const Route &route)
     {
@@ -188,6 +190,9 @@ private:
         if (!m_closedWorld)
             return;
         if (m_world.knowsHostsOf(key) && !m_world.hasHost(key)) {
+            // What the installation brings stands in no folder: istiod, its gateways, and what others put beside them.
+            if (isInstalled(key))
+                return;
             const bool isOutside = key.name.contains(u'.');
             reportOn(service).add("MB0102", isOutside ? Severity::Warning : Severity::Error, destination.hostOrigin,
                                   {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {key.toString()}},
@@ -220,7 +225,7 @@ private:
         for (auto it = ports.keyBegin(); it != ports.keyEnd(); ++it)
             texts.append(QString::number(*it));
         reportOn(service).add("MB0127", Severity::Error, at,
-                              {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {key.toString(), qint64(*destination.port)}},
+                              {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {key.toString(), QString::number(*destination.port)}},
                               {QT_TRANSLATE_NOOP("Model", "Its ports are: %1"), {texts.join(u", ")}});
     }
 

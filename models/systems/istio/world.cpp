@@ -53,8 +53,11 @@ World::World(const QList<ReadingPtr> &readings)
             m_gateways.append({reading.get(), &gateway});
         for (const Policy &policy : values.policies)
             m_policies.append({reading.get(), &policy});
-        for (const Workload &workload : values.workloads)
-            m_workloads.append(&workload);
+        for (const Workload &workload : values.workloads) {
+            m_scopesWithWorkloads.insert(workload.scope);
+            for (auto it = workload.labels.cbegin(); it != workload.labels.cend(); ++it)
+                m_workloadsOfLabel.insert({it.key(), it.value()}, &workload);
+        }
     }
 }
 
@@ -132,6 +135,23 @@ QList<const Host *> World::hostsOf(const ServiceKey &service) const
             hosts.append(host);
     }
     return hosts;
+}
+
+QList<const Workload *> World::workloadsWith(const QMap<QString, QString> &labels) const
+{
+    QList<const Workload *> workloads;
+    if (labels.isEmpty())
+        return workloads;
+    for (auto [it, end] = m_workloadsOfLabel.equal_range({labels.firstKey(), labels.first()}); it != end; ++it) {
+        if (isIn(labels, (*it)->labels))
+            workloads.append(*it);
+    }
+    return workloads;
+}
+
+bool World::hasWorkloadsIn(const QString &scope) const
+{
+    return m_scopesWithWorkloads.contains(scope) || m_scopesWithWorkloads.contains(QString()) || (scope.isEmpty() && !m_scopesWithWorkloads.isEmpty());
 }
 
 const Gateway *World::gateway(const QString &gateway, const QString &scope) const

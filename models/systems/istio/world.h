@@ -28,7 +28,9 @@ public:
     const QList<Placed<Host>> &hosts() const { return m_hosts; }
     const QList<Placed<Gateway>> &gateways() const { return m_gateways; }
     const QList<Placed<Policy>> &policies() const { return m_policies; }
-    const QList<const Workload *> &workloads() const { return m_workloads; }
+    /// Those that have all these labels, of any namespace.
+    QList<const Workload *> workloadsWith(const QMap<QString, QString> &labels) const;
+    bool hasWorkloadsIn(const QString &scope) const;
     const Names &names() const { return m_names; }
 
     ServiceKey serviceOf(const Destination &destination, const ObjectKey &from) const;
@@ -51,7 +53,8 @@ private:
     QList<Placed<Host>> m_hosts;
     QList<Placed<Gateway>> m_gateways;
     QList<Placed<Policy>> m_policies;
-    QList<const Workload *> m_workloads;
+    QMultiHash<std::pair<QString, QString>, const Workload *> m_workloadsOfLabel;
+    QSet<QString> m_scopesWithWorkloads;
     Names m_names;
     QHash<QString, QList<qsizetype>> m_rulesOfName;
     QList<qsizetype> m_wildcardRules;

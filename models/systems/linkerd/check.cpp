@@ -585,7 +585,7 @@ void check(const ServiceObject &service, Report &report)
         });
         if (isListed && !port.protocol.isEmpty() && !protocols.contains(port.protocol))
             report.add("MB1210", Severity::Warning, service.opaquePortsOrigin,
-                       {QT_TRANSLATE_NOOP("Model", "Port %1 is not opaque: its appProtocol %2 counts"), {qint64(*port.port), port.protocol}},
+                       {QT_TRANSLATE_NOOP("Model", "Port %1 is not opaque: its appProtocol %2 counts"), {QString::number(*port.port), port.protocol}},
                        {QT_TRANSLATE_NOOP("Model", "Take the port out of the list, or delete its appProtocol."), {}});
     }
 }

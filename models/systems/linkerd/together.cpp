@@ -107,7 +107,7 @@ private:
         if (to.port && !ports.isEmpty()
             && std::none_of(ports.cbegin(), ports.cend(), [&](const ServicePort &port) { return port.port == to.port; })) {
             reportOn(object).add("MB1217", Severity::Warning, at,
-                                 {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {key.toString(), qint64(*to.port)}},
+                                 {QT_TRANSLATE_NOOP("Model", "Service %1 has no port %2"), {key.toString(), QString::number(*to.port)}},
                                  {QT_TRANSLATE_NOOP("Model", "Name a port of the Service, not one of its pods."), {}});
         }
     }

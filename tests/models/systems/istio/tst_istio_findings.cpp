@@ -166,6 +166,85 @@ private Q_SLOTS:
         QTest::newRow("MB0125 same destination") << rules("  - route: [{destination: {host: a}, weight: 50}, {destination: {host: a}, weight: 50}]\n")
                                                  << QStringList {u"MB0125 warning 8:51"_s}
                                                  << rules("  - route: [{destination: {host: a}, weight: 50}, {destination: {host: b}, weight: 50}]\n");
+
+        const QByteArray pods = "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a, namespace: shop}\n"
+                                "spec: {template: {metadata: {labels: {app: a, version: v1}}, spec: {containers: [{name: a}]}}}\n";
+        const QByteArray selecting = "---\napiVersion: v1\nkind: Service\nmetadata: {name: a, namespace: shop}\n"
+                                     "spec: {selector: {app: a}, ports: [{port: 80}, {port: 8081}]}\n";
+        const auto twoRules = [](const QByteArray &first, const QByteArray &second) {
+            return rules("  - match: [" + first + "]\n    route: [{destination: {host: a}}]\n  - match: [" + second + "]\n    route: [{destination: {host: a}}]\n");
+        };
+        QTest::newRow("MB0104 implied by a prefix and a header of several")
+            << twoRules("{uri: {prefix: /a}}, {headers: {x: {prefix: b}}}", "{uri: {exact: /ab}}, {headers: {x: {exact: bc}}, method: {exact: GET}}")
+            << QStringList {u"MB0104 warning 10:5"_s}
+            << twoRules("{uri: {prefix: /a}}, {headers: {x: {prefix: b}}}", "{uri: {exact: /ab}}, {headers: {x: {exact: a}}, method: {exact: GET}}");
+        QTest::newRow("MB0104 by what a header is not")
+            << twoRules("{withoutHeaders: {x: {exact: b}}}", "{withoutHeaders: {x: {prefix: b}}}") << QStringList {u"MB0104 warning 10:5"_s}
+            << twoRules("{withoutHeaders: {x: {prefix: b}}}", "{withoutHeaders: {x: {exact: b}}}");
+        QTest::newRow("MB0121 tries that never begin")
+            << rules("  - timeout: 3s\n    retries: {attempts: 3, perTryTimeout: 2s}\n    route: [{destination: {host: a}}]\n")
+            << QStringList {u"MB0121 note 9:43"_s}
+            << rules("  - timeout: 8s\n    retries: {attempts: 3, perTryTimeout: 2s}\n    route: [{destination: {host: a}}]\n");
+        const QByteArray installed = "---\napiVersion: v1\nkind: Service\nmetadata: {name: b, namespace: istio-system}\nspec: {ports: [{port: 80}]}\n";
+        QTest::newRow("MB0102 but what is installed stands in no folder")
+            << rules("  - route: [{destination: {host: b}}]\n") + services + installed << QStringList {u"MB0102 error 8:34"_s}
+            << rules("  - route: [{destination: {host: istiod.istio-system.svc.cluster.local}}]\n") + services + installed;
+        QTest::newRow("MB0102 rule for nothing") << object("DestinationRule", "b", "  host: b\n") + services << QStringList {u"MB0102 warning 6:9"_s}
+                                                 << object("DestinationRule", "b", "  host: a\n") + services;
+        const QByteArray sidecar = object("Sidecar", "s", "  egress: [{hosts: [./*]}]\n");
+        QTest::newRow("MB0119 any kind") << sidecar + sidecar << QStringList {u"MB0119 warning 8:1"_s} << sidecar;
+        QTest::newRow("MB0127 port") << rules("  - route: [{destination: {host: a, port: {number: 8080}}}]\n") + selecting << QStringList {u"MB0127 error 8:13"_s}
+                                     << rules("  - route: [{destination: {host: a, port: {number: 8081}}}]\n") + selecting;
+        const QByteArray strict = object("PeerAuthentication", "p", "  mtls: {mode: STRICT}\n");
+        const auto callers = [](const QByteArray &host, const QByteArray &mode) {
+            return object("DestinationRule", "a", "  host: '" + host + "'\n  trafficPolicy: {tls: {mode: " + mode + "}}\n");
+        };
+        QTest::newRow("MB0128 plain to strict") << callers("a", "DISABLE") + strict + selecting << QStringList {u"MB0128 error 7:31"_s}
+                                                << callers("a", "ISTIO_MUTUAL") + strict + selecting;
+        const auto selected = [](const QByteArray &app) {
+            return object("PeerAuthentication", "q", "  selector: {matchLabels: {app: " + app + "}}\n  mtls: {mode: DISABLE}\n");
+        };
+        QTest::newRow("MB0128 mutual to plain: the selector decides") << callers("a", "ISTIO_MUTUAL") + strict + selecting + selected("a")
+                                                                      << QStringList {u"MB0128 error 7:31"_s}
+                                                                      << callers("a", "ISTIO_MUTUAL") + strict + selecting + selected("b");
+        QTest::newRow("MB0128 whole namespace") << callers("*.shop.svc.cluster.local", "DISABLE") + strict << QStringList {u"MB0128 error 7:31"_s}
+                                                << callers("*.other.svc.cluster.local", "DISABLE") + strict;
+        QTest::newRow("MB0129 for everybody") << object("AuthorizationPolicy", "p", "  rules: [{}]\n") << QStringList {u"MB0129 warning 6:11"_s}
+                                              << object("AuthorizationPolicy", "p", "  rules: [{from: [{source: {namespaces: [x]}}]}]\n");
+        QTest::newRow("MB0129 for nothing") << object("AuthorizationPolicy", "p", "  action: DENY\n") << QStringList {u"MB0129 warning 6:11"_s}
+                                            << object("AuthorizationPolicy", "p", "  action: DENY\n  rules: [{}]\n");
+        QTest::newRow("MB0129 but that nobody may is meant") << object("AuthorizationPolicy", "p", "  rules: [{to: [{operation: {}}]}]\n")
+                                                             << QStringList {u"MB0129 warning 6:11"_s}
+                                                             << object("AuthorizationPolicy", "p", "  action: ALLOW\n");
+        QTest::newRow("MB0130 selects nothing") << object("RequestAuthentication", "p", "  selector: {matchLabels: {app: b}}\n") + pods
+                                                << QStringList {u"MB0130 warning 6:27"_s}
+                                                << object("RequestAuthentication", "p", "  selector: {matchLabels: {app: a}}\n") + pods;
+        const auto subset = [](const QByteArray &version) {
+            return object("DestinationRule", "a", "  host: a\n  subsets: [{name: v2, labels: {version: " + version + "}}]\n");
+        };
+        QTest::newRow("MB0131 no pods") << subset("v2") + selecting + pods << QStringList {u"MB0131 warning 7:13"_s} << subset("v1") + selecting + pods;
+        const QByteArray edge = object("Gateway", "g", "  selector: {istio: ingressgateway}\n  servers: [{port: {number: 443, protocol: HTTPS, name: s}, "
+                                                       "tls: {mode: SIMPLE, credentialName: c}, hosts: ['*.example.com']}]\n");
+        const auto bound = [](const QByteArray &host) {
+            return object("VirtualService", "a", "  hosts: [" + host + "]\n  gateways: [g]\n  http: [{route: [{destination: {host: a}}]}]\n");
+        };
+        QTest::newRow("MB0132 host") << bound("shop.example.org") + edge << QStringList {u"MB0132 warning 6:11"_s} << bound("shop.example.com") + edge;
+        QByteArray other = edge;
+        other.replace("name: g", "name: h");
+        QByteArray apart = other;
+        apart.replace("443", "444");
+        QTest::newRow("MB0133 TLS host twice") << edge + other << QStringList {u"MB0133 warning 14:13"_s} << edge + apart;
+        const auto patch = [](const QByteArray &operation) {
+            return object("EnvoyFilter", "e", "  configPatches: [{applyTo: HTTP_ROUTE, patch: {operation: " + operation + ", value: {}}}]\n");
+        };
+        QTest::newRow("MB0134 patch") << patch("ADD") << QStringList {u"MB0134 warning 6:60"_s} << patch("MERGE");
+        QTest::newRow("MB0135 two") << strict + object("PeerAuthentication", "q", "  mtls: {mode: PERMISSIVE}\n") << QStringList {u"MB0135 warning 7:1"_s}
+                                    << strict + object("PeerAuthentication", "q", "  selector: {matchLabels: {app: a}}\n  mtls: {mode: PERMISSIVE}\n");
+        const auto outside = [](const QByteArray &name, const QByteArray &protocol) {
+            return object("ServiceEntry", name, "  hosts: [x.example]\n  resolution: DNS\n  ports: [{number: 443, protocol: " + protocol + ", name: t}]\n");
+        };
+        QTest::newRow("MB0136 protocol") << outside("x", "TLS") + outside("y", "HTTPS") << QStringList {u"MB0136 warning 14:11"_s}
+                                         << outside("x", "TLS") + outside("y", "TLS");
     }
 
     void findings()
