@@ -24,13 +24,18 @@ QByteArray keyOf(const text::Path &path)
     return key;
 }
 
+/// No field stands deeper; a tree of keys has an end, and one bad name shall not take the others with it.
+constexpr qsizetype mostParts = 40;
+
 /// "traefik.tls.domains[0].main" -> traefik, tls, domains, 0, main; nothing for names that are none.
 QByteArrayList partsOf(const QByteArray &name)
 {
+    if (name.count('.') + name.count('[') >= mostParts)
+        return {};
     QByteArrayList parts;
     for (const QByteArray &part : name.split('.')) {
         const qsizetype bracket = part.endsWith(']') ? part.indexOf('[') : -1;
-        if (part.isEmpty() || bracket == 0 || part.contains('/'))
+        if (part.isEmpty() || bracket == 0 || (bracket > 0 && bracket == part.size() - 2) || part.contains('/'))
             return {};
         parts.append(bracket < 0 ? part : part.left(bracket));
         if (bracket > 0)
@@ -223,10 +228,16 @@ std::optional<QList<text::Edit>> Labels::inDocument(const QList<text::Edit> &edi
             for (const Label &label : gone)
                 result.append(text::Remove {label.value.path()});
             isSaid = !gone.isEmpty();
-        } else if (const auto *field = std::get_if<text::InsertField>(&edit)) {
-            isSaid = add(keyOf(field->map) + '/' + field->key, field->value, result);
-        } else if (const auto *item = std::get_if<text::InsertItem>(&edit)) {
-            isSaid = add(keyOf(item->list) + '/' + QByteArray::number(item->before), item->value, result);
+        } else {
+            QList<text::Edit> news;
+            if (const auto *field = std::get_if<text::InsertField>(&edit))
+                isSaid = add(keyOf(field->map) + '/' + field->key, field->value, news);
+            else if (const auto *item = std::get_if<text::InsertItem>(&edit))
+                isSaid = add(keyOf(item->list) + '/' + QByteArray::number(item->before), item->value, news);
+            // Of several items before the same one the last that is inserted stands first.
+            if (m_holder.isList())
+                std::reverse(news.begin(), news.end());
+            result += news;
         }
         if (!isSaid)
             return std::nullopt;

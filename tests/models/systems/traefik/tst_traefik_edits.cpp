@@ -154,6 +154,16 @@ private Q_SLOTS:
                                                       "        traefik.http.services.front.weighted.services[2].weight: \"2\"\n"));
         QCOMPARE(done(RemoveChild {front->object, front->shares[1].origin, u"lanes"_s}),
                  with(documents::labels, "        traefik.http.services.front.weighted.services[1].name: lanes\n", ""));
+        // Two new labels in a list, behind their neighbours.
+        for (const QByteArray &other : {QByteArray(), "      - other=1\n"_ba}) {
+            const QByteArray list = "services:\n  a:\n    labels:\n      - traefik.http.services.a.weighted.services[0].name=b\n" + other;
+            const ReadDocumentPtr ofList = m_bench.read(u"compose.yaml"_s, list);
+            const Assembly routesOfList = m_bench.assembled(ofList, false);
+            const auto *split = first<SplitNode>(*routesOfList.routes, u"a"_s);
+            QVERIFY(split);
+            QCOMPARE(m_bench.done(ofList, AddChild {split->object, split->origin, split->scale, 1, {}, u"c"_s, {}, 2}),
+                     list.chopped(other.size()) + "      - traefik.http.services.a.weighted.services[1].name=c\n      - traefik.http.services.a.weighted.services[1].weight=2\n" + other);
+        }
         QCOMPARE(done(RemoveRule {plain->object, plain->rules[0].origin, u"plain"_s}), with(documents::labels, "\"traefik.http.routers.plain.priority=7\", ", ""));
         QCOMPARE(done(RemoveRule {lanes->object, lanes->rules[0].origin, u"lanes"_s}),
                  with(documents::labels, "        traefik.HTTP.Routers.lanes.Rule: Host(`lanes.example`)\n        traefik.http.routers.lanes.service: front@docker\n"

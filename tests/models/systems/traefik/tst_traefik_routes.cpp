@@ -258,6 +258,33 @@ private Q_SLOTS:
         QCOMPARE(codes(document->findings + m_bench.assembled(document).findings), QStringList {code});
     }
 
+    /// A name that is none, or goes too deep, takes no other with it.
+    void badLabels()
+    {
+        const QByteArray good = "\"traefik.http.routers.a.rule=Host(`a`)\"";
+        for (const QByteArray &bad : {"traefik."_ba, "traefik"_ba, "traefik.=x"_ba, "traefik..a=x"_ba, "traefik.http.routers.a[]=x"_ba, "traefik.[0]=x"_ba, "traefik.a/b=x"_ba,
+                                      QByteArray("traefik." + QByteArray("a.").repeated(5000) + "x=1")}) {
+            const Assembly assembly = m_bench.assembled({{u"compose.yaml"_s, "services: {s: {labels: [\"" + bad + "\", " + good + "]}}\n"}});
+            QCOMPARE(Drawing::of(*assembly.routes), u"http router a [a] at [default] http\n  ? host = a (9)\n    -> s\n"_s);
+        }
+    }
+
+    /// Text that ends anywhere is read or is not; nothing else happens.
+    void truncated()
+    {
+        for (const auto &[path, bytes] : {std::pair {u"a.yaml"_s, documents::objects}, {u"compose.yaml"_s, documents::labels}, {u"t.yaml"_s, documents::connections}}) {
+            for (qsizetype size = 0; size < bytes.size(); size += 23) {
+                for (const QByteArray &end : {QByteArray(), "\0\xff\x01"_ba}) {
+                    const ReadDocumentPtr document = m_bench.read(path, bytes.first(size) + end);
+                    if (!document->readings.isEmpty())
+                        QVERIFY(m_bench.assembled(document).routes);
+                    else if (!document->tree)
+                        QVERIFY(!document->findings.isEmpty());
+                }
+            }
+        }
+    }
+
     /// Consul and Nomad have the same names in tags.
     void tags()
     {
