@@ -119,6 +119,7 @@ QList<LabelSet> labelSetsIn(const text::Tree &tree)
         takeTags(tree.root(), u"consulcatalog"_s, 0, sets);
         break;
     case text::Syntax::Toml:
+    case text::Syntax::Xml:
     case text::Syntax::KeyValue:
         break;
     }

@@ -204,7 +204,9 @@ private:
         if (entry.listeners.isEmpty())
             entry.listeners = {u"default"_s};
         entry.audience = EntryNode::Audience::Ingress;
-        entry.protocol = QString::fromLatin1(router.protocol == "http" ? (tls ? "https"_ba : "http"_ba) : router.protocol == "tcp" && tls ? "tls"_ba : router.protocol);
+        entry.protocol = QString::fromLatin1(router.protocol);
+        if (tls && router.protocol != "udp")
+            entry.protocol = router.protocol == "http" ? u"https"_s : u"tls"_s;
         entry.origin = router.origin();
 
         RulesNode rules;

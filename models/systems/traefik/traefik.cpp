@@ -44,7 +44,10 @@ class DynamicConfiguration : public Format
 public:
     QString language() const override { return u"traefik"_s; }
 
-    bool claims(const Document &, const text::Tree &tree) const override { return !configurationsIn(tree).isEmpty() || holdsManifests(tree) || !labelSetsIn(tree).isEmpty() || !entryPointsIn(tree).isEmpty(); }
+    bool claims(const Document &, const text::Tree &tree) const override
+    {
+        return !configurationsIn(tree).isEmpty() || holdsManifests(tree) || !labelSetsIn(tree).isEmpty() || !entryPointsIn(tree).isEmpty();
+    }
 
     Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const override
     {
