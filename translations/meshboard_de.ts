@@ -5327,6 +5327,334 @@
             <source>wwid</source>
             <translation>WWID</translation>
         </message>
+        <message>
+            <source>CA certificate</source>
+            <translation>CA-Zertifikat</translation>
+        </message>
+        <message>
+            <source>SPIFFE</source>
+            <translation>SPIFFE</translation>
+        </message>
+        <message>
+            <source>URI</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>absolute time-out</source>
+            <translation>absolutes Zeitlimit</translation>
+        </message>
+        <message>
+            <source>admission review version</source>
+            <translation>Version der Admission-Review</translation>
+        </message>
+        <message>
+            <source>aggression</source>
+            <translation>Aggressivität</translation>
+        </message>
+        <message>
+            <source>authentication</source>
+            <translation>Authentifizierung</translation>
+        </message>
+        <message>
+            <source>by default</source>
+            <translation>standardmäßig</translation>
+        </message>
+        <message>
+            <source>caller</source>
+            <translation>Aufrufer</translation>
+        </message>
+        <message>
+            <source>checksum</source>
+            <translation>Prüfsumme</translation>
+        </message>
+        <message>
+            <source>claim name</source>
+            <translation>Name des Anspruchs</translation>
+        </message>
+        <message>
+            <source>claim of several words</source>
+            <translation>Claim aus mehreren Wörtern</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>client config</source>
+            <translation>Client-Konfiguration</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>condition type</source>
+            <translation>Art der Bedingung</translation>
+        </message>
+        <message>
+            <source>container port</source>
+            <translation>Containerport</translation>
+        </message>
+        <message>
+            <source>content type</source>
+            <translation>Inhaltstyp</translation>
+        </message>
+        <message>
+            <source>cookie of the token</source>
+            <translation>Cookie des Tokens</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>data center</source>
+            <translation>Rechenzentrum</translation>
+        </message>
+        <message>
+            <source>denominator</source>
+            <translation>Nenner</translation>
+        </message>
+        <message>
+            <source>described object</source>
+            <translation>beschriebenes Objekt</translation>
+        </message>
+        <message>
+            <source>device path</source>
+            <translation>Gerätepfad</translation>
+        </message>
+        <message>
+            <source>disk name</source>
+            <translation>Name des Datenträgers</translation>
+        </message>
+        <message>
+            <source>disk uri</source>
+            <translation>URI des Datenträgers</translation>
+        </message>
+        <message>
+            <source>driver</source>
+            <translation>Treiber</translation>
+        </message>
+        <message>
+            <source>encoded characters</source>
+            <translation>kodierte Zeichen</translation>
+        </message>
+        <message>
+            <source>endpoints</source>
+            <translation>Endpunkte</translation>
+        </message>
+        <message>
+            <source>excluded service account</source>
+            <translation>ausgenommenes Dienstkonto</translation>
+        </message>
+        <message>
+            <source>external traffic policy</source>
+            <translation>Richtlinie für externen Verkehr</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>host port</source>
+            <translation>Hostport</translation>
+        </message>
+        <message>
+            <source>identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>internal traffic policy</source>
+            <translation>Richtlinie für internen Verkehr</translation>
+        </message>
+        <message>
+            <source>iqn</source>
+            <translation>IQN</translation>
+        </message>
+        <message>
+            <source>kind of route</source>
+            <translation>Art der Route</translation>
+        </message>
+        <message>
+            <source>max skew</source>
+            <translation>größte Abweichung</translation>
+        </message>
+        <message>
+            <source>maximum of replicas</source>
+            <translation>höchstens Replikate</translation>
+        </message>
+        <message>
+            <source>maximum of the body</source>
+            <translation>größter Rumpf</translation>
+        </message>
+        <message>
+            <source>minimum percentage</source>
+            <translation>mindestens (%)</translation>
+        </message>
+        <message>
+            <source>monitor</source>
+            <translation>Monitor</translation>
+        </message>
+        <message>
+            <source>mutual TLS of port</source>
+            <translation>gegenseitiges TLS des Ports</translation>
+        </message>
+        <message>
+            <source>name of the plug-in</source>
+            <translation>Name des Plugins</translation>
+        </message>
+        <message>
+            <source>node port</source>
+            <translation>Knotenport</translation>
+        </message>
+        <message>
+            <source>node selector term</source>
+            <translation>Bedingung des Knotenselektors</translation>
+        </message>
+        <message>
+            <source>numerator</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <source>of a try</source>
+            <translation>eines Versuchs</translation>
+        </message>
+        <message>
+            <source>of the request</source>
+            <translation>der Anfrage</translation>
+        </message>
+        <message>
+            <source>on failure</source>
+            <translation>bei Fehlschlag</translation>
+        </message>
+        <message>
+            <source>pd ID</source>
+            <translation>Kennung der Platte</translation>
+        </message>
+        <message>
+            <source>pd name</source>
+            <translation>Name der Platte</translation>
+        </message>
+        <message>
+            <source>pod affinity term</source>
+            <translation>Bedingung der Pod-Affinität</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>Vorliebe</translation>
+        </message>
+        <message>
+            <source>provisioner</source>
+            <translation>Provisioner</translation>
+        </message>
+        <message>
+            <source>query parameter of the token</source>
+            <translation>Query-Parameter des Tokens</translation>
+        </message>
+        <message>
+            <source>range</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <translation>Verhältnis</translation>
+        </message>
+        <message>
+            <source>repository</source>
+            <translation>Repository</translation>
+        </message>
+        <message>
+            <source>requests per second</source>
+            <translation>Anfragen je Sekunde</translation>
+        </message>
+        <message>
+            <source>resource name</source>
+            <translation>Name der Ressource</translation>
+        </message>
+        <message>
+            <source>retries per second</source>
+            <translation>Wiederholungen je Sekunde</translation>
+        </message>
+        <message>
+            <source>sampled (%)</source>
+            <translation>ausgewählt (%)</translation>
+        </message>
+        <message>
+            <source>schedule</source>
+            <translation>Zeitplan</translation>
+        </message>
+        <message>
+            <source>scope name</source>
+            <translation>Name des Bereichs</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>session affinity</source>
+            <translation>Sitzungsaffinität</translation>
+        </message>
+        <message>
+            <source>share name</source>
+            <translation>Name der Freigabe</translation>
+        </message>
+        <message>
+            <source>side effects</source>
+            <translation>Nebenwirkungen</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>target portal</source>
+            <translation>Zielportal</translation>
+        </message>
+        <message>
+            <source>threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>time span</source>
+            <translation>Zeitspanne</translation>
+        </message>
+        <message>
+            <source>topology key</source>
+            <translation>Topologieschlüssel</translation>
+        </message>
+        <message>
+            <source>traffic without route</source>
+            <translation>Verkehr ohne Route</translation>
+        </message>
+        <message>
+            <source>verb</source>
+            <translation>Verb</translation>
+        </message>
+        <message>
+            <source>verification key</source>
+            <translation>Prüfschlüssel</translation>
+        </message>
+        <message>
+            <source>volume ID</source>
+            <translation>Kennung des Volumes</translation>
+        </message>
+        <message>
+            <source>volume path</source>
+            <translation>Pfad des Volumes</translation>
+        </message>
+        <message>
+            <source>well-known CA certificates</source>
+            <translation>bekannte CA-Zertifikate</translation>
+        </message>
+        <message>
+            <source>when unsatisfiable</source>
+            <translation>wenn unerfüllbar</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>Ganzes</translation>
+        </message>
     </context>
     <context>
         <name>Model</name>

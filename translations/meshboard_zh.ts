@@ -5324,6 +5324,334 @@
             <source>wwid</source>
             <translation>WWID</translation>
         </message>
+        <message>
+            <source>CA certificate</source>
+            <translation>CA 证书</translation>
+        </message>
+        <message>
+            <source>SPIFFE</source>
+            <translation>SPIFFE</translation>
+        </message>
+        <message>
+            <source>URI</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>absolute time-out</source>
+            <translation>绝对超时</translation>
+        </message>
+        <message>
+            <source>admission review version</source>
+            <translation>准入审查版本</translation>
+        </message>
+        <message>
+            <source>aggression</source>
+            <translation>激进程度</translation>
+        </message>
+        <message>
+            <source>authentication</source>
+            <translation>认证</translation>
+        </message>
+        <message>
+            <source>by default</source>
+            <translation>默认</translation>
+        </message>
+        <message>
+            <source>caller</source>
+            <translation>调用方</translation>
+        </message>
+        <message>
+            <source>checksum</source>
+            <translation>校验和</translation>
+        </message>
+        <message>
+            <source>claim name</source>
+            <translation>声明名称</translation>
+        </message>
+        <message>
+            <source>claim of several words</source>
+            <translation>多词声明</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>客户端</translation>
+        </message>
+        <message>
+            <source>client config</source>
+            <translation>客户端配置</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>condition type</source>
+            <translation>条件类型</translation>
+        </message>
+        <message>
+            <source>container port</source>
+            <translation>容器端口</translation>
+        </message>
+        <message>
+            <source>content type</source>
+            <translation>内容类型</translation>
+        </message>
+        <message>
+            <source>cookie of the token</source>
+            <translation>令牌的 Cookie</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <source>data center</source>
+            <translation>数据中心</translation>
+        </message>
+        <message>
+            <source>denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>described object</source>
+            <translation>所描述的对象</translation>
+        </message>
+        <message>
+            <source>device path</source>
+            <translation>设备路径</translation>
+        </message>
+        <message>
+            <source>disk name</source>
+            <translation>磁盘名称</translation>
+        </message>
+        <message>
+            <source>disk uri</source>
+            <translation>磁盘 URI</translation>
+        </message>
+        <message>
+            <source>driver</source>
+            <translation>驱动</translation>
+        </message>
+        <message>
+            <source>encoded characters</source>
+            <translation>编码的字符</translation>
+        </message>
+        <message>
+            <source>endpoints</source>
+            <translation>端点</translation>
+        </message>
+        <message>
+            <source>excluded service account</source>
+            <translation>排除的服务账户</translation>
+        </message>
+        <message>
+            <source>external traffic policy</source>
+            <translation>外部流量策略</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>host port</source>
+            <translation>主机端口</translation>
+        </message>
+        <message>
+            <source>identity</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>internal traffic policy</source>
+            <translation>内部流量策略</translation>
+        </message>
+        <message>
+            <source>iqn</source>
+            <translation>IQN</translation>
+        </message>
+        <message>
+            <source>kind of route</source>
+            <translation>路由种类</translation>
+        </message>
+        <message>
+            <source>max skew</source>
+            <translation>最大偏差</translation>
+        </message>
+        <message>
+            <source>maximum of replicas</source>
+            <translation>最大副本数</translation>
+        </message>
+        <message>
+            <source>maximum of the body</source>
+            <translation>正文上限</translation>
+        </message>
+        <message>
+            <source>minimum percentage</source>
+            <translation>最小百分比</translation>
+        </message>
+        <message>
+            <source>monitor</source>
+            <translation>监视器</translation>
+        </message>
+        <message>
+            <source>mutual TLS of port</source>
+            <translation>端口的双向 TLS</translation>
+        </message>
+        <message>
+            <source>name of the plug-in</source>
+            <translation>插件名称</translation>
+        </message>
+        <message>
+            <source>node port</source>
+            <translation>节点端口</translation>
+        </message>
+        <message>
+            <source>node selector term</source>
+            <translation>节点选择条件</translation>
+        </message>
+        <message>
+            <source>numerator</source>
+            <translation>分子</translation>
+        </message>
+        <message>
+            <source>of a try</source>
+            <translation>单次尝试的</translation>
+        </message>
+        <message>
+            <source>of the request</source>
+            <translation>请求的</translation>
+        </message>
+        <message>
+            <source>on failure</source>
+            <translation>失败时</translation>
+        </message>
+        <message>
+            <source>pd ID</source>
+            <translation>磁盘标识</translation>
+        </message>
+        <message>
+            <source>pd name</source>
+            <translation>磁盘名称</translation>
+        </message>
+        <message>
+            <source>pod affinity term</source>
+            <translation>Pod 亲和条件</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>偏好</translation>
+        </message>
+        <message>
+            <source>provisioner</source>
+            <translation>供应者</translation>
+        </message>
+        <message>
+            <source>query parameter of the token</source>
+            <translation>令牌的查询参数</translation>
+        </message>
+        <message>
+            <source>range</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <translation>比例</translation>
+        </message>
+        <message>
+            <source>repository</source>
+            <translation>仓库</translation>
+        </message>
+        <message>
+            <source>requests per second</source>
+            <translation>每秒请求数</translation>
+        </message>
+        <message>
+            <source>resource name</source>
+            <translation>资源名称</translation>
+        </message>
+        <message>
+            <source>retries per second</source>
+            <translation>每秒重试数</translation>
+        </message>
+        <message>
+            <source>sampled (%)</source>
+            <translation>采样（%）</translation>
+        </message>
+        <message>
+            <source>schedule</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>scope name</source>
+            <translation>范围名称</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>小节</translation>
+        </message>
+        <message>
+            <source>session affinity</source>
+            <translation>会话亲和性</translation>
+        </message>
+        <message>
+            <source>share name</source>
+            <translation>共享名称</translation>
+        </message>
+        <message>
+            <source>side effects</source>
+            <translation>副作用</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>target portal</source>
+            <translation>目标门户</translation>
+        </message>
+        <message>
+            <source>threads</source>
+            <translation>线程</translation>
+        </message>
+        <message>
+            <source>time span</source>
+            <translation>时间跨度</translation>
+        </message>
+        <message>
+            <source>topology key</source>
+            <translation>拓扑键</translation>
+        </message>
+        <message>
+            <source>traffic without route</source>
+            <translation>无路由的流量</translation>
+        </message>
+        <message>
+            <source>verb</source>
+            <translation>动词</translation>
+        </message>
+        <message>
+            <source>verification key</source>
+            <translation>验证密钥</translation>
+        </message>
+        <message>
+            <source>volume ID</source>
+            <translation>卷标识</translation>
+        </message>
+        <message>
+            <source>volume path</source>
+            <translation>卷路径</translation>
+        </message>
+        <message>
+            <source>well-known CA certificates</source>
+            <translation>公认的 CA 证书</translation>
+        </message>
+        <message>
+            <source>when unsatisfiable</source>
+            <translation>无法满足时</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>整体</translation>
+        </message>
     </context>
     <context>
         <name>Model</name>
