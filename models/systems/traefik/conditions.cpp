@@ -226,7 +226,7 @@ private:
         }
         // In version 2 patterns stand in braces inside of a text; in version 3 they are the last argument.
         const Literal &pattern = part.arguments.last();
-        if (matcher.op == Operator::Regex && m_syntax == RuleSyntax::V3 && !isRegex(QString::fromUtf8(pattern.value)))
+        if (matcher.op == Operator::Regex && m_dialect.syntax == RuleSyntax::V3 && !isRegex(QString::fromUtf8(pattern.value)))
             report(Finding::Severity::Error, "MB0304", pattern.begin, pattern.end,
                    {QT_TRANSLATE_NOOP("Model", "%1 is not a regular expression"), {QString::fromUtf8(pattern.value)}},
                    {QT_TRANSLATE_NOOP("Model", "They know no look-around and no back-references."), {}});

@@ -143,6 +143,7 @@ private:
     {
         const Object *router;
         text::Node rule;
+        QByteArray asks; ///< as written
         QString name;
         QStringList listeners;
         Condition when;
@@ -221,9 +222,10 @@ private:
                     entry.hosts.append(host);
             }
             rules.rules.append(ruleOf(router, node, read));
-            if (router.protocol != "udp")
-                entered.append({&router, node, nameOf(router, entered.size(), written.size()), entry.listeners, read.condition,
-                                *rules.rules.last().priority, bool(tls)});
+            // Of UDP an entry point has one router, whatever it is called.
+            const QByteArray asks = router.protocol == "udp" ? QByteArray("everything") : traefik::ruleOf(router, node).bytes();
+            entered.append({&router, node, asks, nameOf(router, entered.size(), written.size()), entry.listeners, read.condition,
+                            rules.rules.last().priority.value_or(0), bool(tls)});
         }
         if (const text::Node options = field(tls, "options"))
             checkOptions(router, options);
@@ -330,10 +332,12 @@ private:
         return filters;
     }
 
-    static bool takesEverything(const Condition &when)
+    static bool takesEverything(const Entered &one)
     {
-        return when.kind == Condition::Kind::Match && when.subject == Condition::Subject::Path && when.op == Condition::Operator::Prefix
-            && when.value == "/"_L1;
+        const Condition &when = one.when;
+        const bool isPath = when.subject == Condition::Subject::Path && when.op == Condition::Operator::Prefix && when.value == "/"_L1;
+        const bool isName = one.router->protocol == "tcp" && when.subject == Condition::Subject::Host && when.op == Condition::Operator::Exact && when.value == "*"_L1;
+        return when.kind == Condition::Kind::Match && (isPath || isName);
     }
 
     /// Rules of one entry point that can never be asked: `entered` is in the order in which Traefik asks.
@@ -351,9 +355,8 @@ private:
                     && std::all_of(hidden.listeners.cbegin(), hidden.listeners.cend(),
                                    [&](const QString &listener) { return other.listeners.contains(listener); });
             };
-            const QByteArray rule = traefik::ruleOf(*hidden.router, hidden.rule).bytes();
-            QList<qsizetype> &same = sameRule[rule];
-            const auto twin = rule.isEmpty() ? same.cend() : std::find_if(same.cbegin(), same.cend(), isBefore);
+            QList<qsizetype> &same = sameRule[hidden.asks];
+            const auto twin = hidden.asks.isEmpty() ? same.cend() : std::find_if(same.cbegin(), same.cend(), isBefore);
             const auto taker = std::find_if(takingAll.cbegin(), takingAll.cend(), [&](qsizetype earlier) {
                 return entered[earlier].priority > hidden.priority && isBefore(earlier);
             });
@@ -370,7 +373,7 @@ private:
             else if (wider != entered.cbegin() + std::min(i, compared))
                 overshadowed(hidden, *wider);
             same.append(i);
-            if (takesEverything(hidden.when))
+            if (takesEverything(hidden))
                 takingAll.append(i);
         }
     }

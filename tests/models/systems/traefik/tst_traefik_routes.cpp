@@ -459,6 +459,10 @@ private Q_SLOTS:
         QTest::newRow("TCP service") << tcp + "    a: {rule: HostSNI(`*`), service: x}\n" << tcp + "    a: {rule: HostSNI(`*`), service: s}\n" << u"MB0301:5"_s;
         QTest::newRow("TCP matcher") << tcp + "    a: {rule: Host(`a`), service: s}\n" << tcp + "    a: {rule: hostsni(`*`), service: s}\n" << u"MB0304:5"_s;
         QTest::newRow("name without TLS") << tcp + "    a: {rule: HostSNI(`a`), service: s}\n" << tcp + "    a: {rule: HostSNI(`a`), service: s, tls: {}}\n" << u"MB0321:5"_s;
+        QTest::newRow("every name") << tcp + "    a: {rule: HostSNI(`*`), service: s, tls: {}, priority: 99}\n    b: {rule: HostSNI(`b`), service: s, tls: {}}\n"
+                                    << tcp + "    a: {rule: HostSNI(`*`), service: s, tls: {}}\n    b: {rule: HostSNI(`b`), service: s, tls: {}}\n" << u"MB0313:6"_s;
+        const QByteArray udp = "udp:\n  services:\n    s: {loadBalancer: {servers: [{address: 'a:1'}]}}\n  routers:\n    a: {service: s, entryPoints: [dns]}\n";
+        QTest::newRow("UDP twice") << udp + "    b: {service: s, entryPoints: [dns]}\n" << udp + "    b: {service: s, entryPoints: [ntp]}\n" << u"MB0305:6"_s;
         QTest::newRow("leads nowhere") << routers("    a: {rule: Host(`a`)}\n") << routers("    a: {rule: Host(`a`)}\n    b: {rule: Path(`/b`), service: s, parentRefs: [a]}\n") << u"MB0318:8"_s;
     }
     void findings()
