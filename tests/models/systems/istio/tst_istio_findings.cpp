@@ -168,7 +168,7 @@ private Q_SLOTS:
                                                  << rules("  - route: [{destination: {host: a}, weight: 50}, {destination: {host: b}, weight: 50}]\n");
 
         const QByteArray pods = "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a, namespace: shop}\n"
-                                "spec: {template: {metadata: {labels: {app: a, version: v1}}, spec: {containers: [{name: a}]}}}\n";
+                                "spec: {selector: {matchLabels: {app: a}}, template: {metadata: {labels: {app: a, version: v1}}, spec: {containers: [{name: a}]}}}\n";
         const QByteArray selecting = "---\napiVersion: v1\nkind: Service\nmetadata: {name: a, namespace: shop}\n"
                                      "spec: {selector: {app: a}, ports: [{port: 80}, {port: 8081}]}\n";
         const auto twoRules = [](const QByteArray &first, const QByteArray &second) {
@@ -238,7 +238,7 @@ private Q_SLOTS:
             return object("EnvoyFilter", "e", "  configPatches: [{applyTo: HTTP_ROUTE, patch: {operation: " + operation + ", value: {}}}]\n");
         };
         QTest::newRow("MB0134 patch") << patch("ADD") << QStringList {u"MB0134 warning 6:60"_s} << patch("MERGE");
-        QTest::newRow("MB0135 two") << strict + object("PeerAuthentication", "q", "  mtls: {mode: PERMISSIVE}\n") << QStringList {u"MB0135 warning 7:1"_s}
+        QTest::newRow("MB0135 two") << strict + object("PeerAuthentication", "q", "  mtls: {mode: PERMISSIVE}\n") << QStringList {u"MB0135 warning 8:1"_s}
                                     << strict + object("PeerAuthentication", "q", "  selector: {matchLabels: {app: a}}\n  mtls: {mode: PERMISSIVE}\n");
         const auto outside = [](const QByteArray &name, const QByteArray &protocol) {
             return object("ServiceEntry", name, "  hosts: [x.example]\n  resolution: DNS\n  ports: [{number: 443, protocol: " + protocol + ", name: t}]\n");
