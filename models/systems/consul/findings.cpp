@@ -185,10 +185,15 @@ void match(const Entry &router, const text::Node &http, QList<Finding> &findings
         if (path.text().isEmpty())
             continue;
         ++paths;
-        if (qstrcmp(name, "path_regex") != 0 && !path.text().startsWith(u'/'))
-            findings.append(findingAt("MB0208", Severity::Error, router, path,
-                                      {QT_TRANSLATE_NOOP("Model", "Path %1 does not start with /"), {path.text()}},
-                                      {QT_TRANSLATE_NOOP("Model", "Put a / before it."), {}}));
+        if (qstrcmp(name, "path_regex") != 0 && !path.text().startsWith(u'/')) {
+            Finding finding = findingAt("MB0208", Severity::Error, router, path, {QT_TRANSLATE_NOOP("Model", "Path %1 does not start with /"), {path.text()}},
+                                        {QT_TRANSLATE_NOOP("Model", "Put a / before it."), {}});
+            finding.fix = {{{}, router.document,
+                            SetField {router.key, originOf(router.document, path), SetField::Field::Native, QString::fromUtf8(path.key()), path.text(),
+                                      u'/' + path.text(), {}},
+                            SharedChoice::Ask}};
+            findings.append(finding);
+        }
     }
     if (paths > 1)
         findings.append(findingAt("MB0208", Severity::Error, router, http,

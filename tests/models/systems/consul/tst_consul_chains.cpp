@@ -243,6 +243,7 @@ service-splitter web-next [web-next] at [] http
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<QByteArray>("good");
         QTest::newRow("sum") << splitterOf("{ Weight = 90 },\n{ Weight = 90, Service = \"b\" },\n") << splitterOf("{ Weight = 50 },\n{ Weight = 50, Service = \"b\" },\n");
+        QTest::newRow("path") << routerOf("{ Match { HTTP { PathExact = \"x\" } } },\n") << routerOf("{ Match { HTTP { PathExact = \"/x\" } } },\n");
         QTest::newRow("hidden") << routerOf("{ Match { HTTP { PathPrefix = \"/\" } } },\n{ Match { HTTP { PathPrefix = \"/api\" } } },\n")
                                 << routerOf("{ Match { HTTP { PathPrefix = \"/api\" } } },\n{ Match { HTTP { PathPrefix = \"/\" } } },\n");
     }
