@@ -28,7 +28,7 @@ constexpr Command all[] {
     {"list"_L1, commands::list},     {"show"_L1, commands::show},       {"check"_L1, commands::check},
     {"split"_L1, commands::split},   {"plan"_L1, commands::plan},       {"apply"_L1, commands::apply},
     {"history"_L1, commands::history}, {"undo"_L1, commands::undo},     {"export"_L1, commands::exportFiles},
-    {"graph"_L1, commands::graph},
+    {"graph"_L1, commands::graph},   {"new"_L1, commands::makeNew},
 };
 
 const Command *commandNamed(const QString &name)

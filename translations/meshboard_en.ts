@@ -48,6 +48,13 @@
                 <numerusform>%n more findings like the %2 before in this document</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%2: new, %n line(s)</source>
+            <translation>
+                <numerusform>%2: new, %n line</numerusform>
+                <numerusform>%2: new, %n lines</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>meshboard::ChangeDock</name>

@@ -38,6 +38,7 @@ ExitCode history(Invocation &invocation);
 ExitCode undo(Invocation &invocation);
 ExitCode exportFiles(Invocation &invocation);
 ExitCode graph(Invocation &invocation);
+ExitCode makeNew(Invocation &invocation);
 
 // -------------------------------------------------------------------------------------------------------- common
 

@@ -85,7 +85,7 @@ constexpr Form forms[] {
     {"weights"_L1},       {"addChild"_L1},          {"removeChild"_L1},   {"set"_L1},           {"insert"_L1},
     {"removeValue"_L1},   {"moveItem"_L1},          {"remove"_L1},        {"moveTo"_L1},        {"timeout"_L1, true},
     {"retries"_L1, true}, {"perTryTimeout"_L1, true}, {"path"_L1, true},  {"pathPrefix"_L1, true}, {"pathRegex"_L1, true},
-    {"methods"_L1, true}, {"headers"_L1, true},
+    {"methods"_L1, true}, {"headers"_L1, true},     {"createDocument"_L1}, {"removeDocument"_L1},
 };
 
 /// What is wrong with the keys of a wish; empty where nothing is.
@@ -323,6 +323,17 @@ Expected<QList<Intent>> intentsAt(const Picture &picture, const Catalogue &catal
     const QString where = address.toString();
     if (const QString why = wrongKeys(wish); !why.isEmpty())
         return wrong(why, where);
+    if (wish.contains(u"createDocument") || wish.contains(u"removeDocument")) {
+        const DocumentId id {source, address.object.name};
+        const ReadDocument *there = picture.document(id);
+        if (address.object.kind != "document"_L1)
+            return wrong(CommandLine::tr("this wish needs the address of a document, SOURCE/document/-/PATH"), where);
+        if (wish.contains(u"createDocument"))
+            return QList<Intent> {{QUuid::createUuid(), id, CreateDocument {bytesFromJson(wish[u"createDocument"])}, SharedChoice::Ask}};
+        if (!there || wish[u"removeDocument"] != QJsonValue(true))
+            return wrong(there ? CommandLine::tr("“removeDocument” is true, or not said") : CommandLine::tr("there is no such document"), where);
+        return QList<Intent> {{QUuid::createUuid(), id, RemoveDocument {there->document->bytes}, SharedChoice::Ask}};
+    }
     if (wish.contains(u"weights") || wish.contains(u"addChild") || wish.contains(u"removeChild")) {
         const auto split = splitAt(picture, source, address);
         if (!split)

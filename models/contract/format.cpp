@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/format.h"
 
+#include "contract/novelty.h"
 #include "contract/typed.h"
 
 namespace meshboard {
@@ -11,6 +12,11 @@ std::shared_ptr<const Table> Format::tableOf(const Cursor &) const
 }
 
 ServiceSettings Format::settingsOf(const ServiceKey &, const QList<ReadingPtr> &) const
+{
+    return {};
+}
+
+QList<Novelty> Format::news() const
 {
     return {};
 }

@@ -88,6 +88,7 @@ struct Assembly
     QList<Finding> findings;
 };
 
+struct Novelty;
 struct Table;
 
 class Format
@@ -117,6 +118,9 @@ public:
 
     /// Nothing where this language sets them elsewhere, or is not in use there. `readings` are all of one source.
     virtual ServiceSettings settingsOf(const ServiceKey &service, const QList<ReadingPtr> &readings) const;
+
+    /// What can be made anew in this language.
+    virtual QList<Novelty> news() const;
 
     /// What stands beside a weight for a person: "%", or nothing for relative ones.
     virtual QString weightUnit() const { return {}; }

@@ -103,8 +103,9 @@ std::optional<text::Syntax> syntaxOf(const Document &document)
         return text::Syntax::Hcl;
     if (suffix == "xml"_L1)
         return text::Syntax::Xml;
-    // Carriers of key trees mark their listings; a file without a suffix is none of ours.
-    if (suffix == "keys"_L1 || document.guard.token.contains("keys"_L1))
+    // Carriers of key trees mark their listings; a file without a suffix is none of ours, and nobody makes one.
+    const bool isNew = suffix.isEmpty() && document.guard.token.contains("absent"_L1);
+    if (suffix == "keys"_L1 || document.guard.token.contains("keys"_L1) || isNew)
         return text::Syntax::KeyValue;
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "contract/source.h"
 #include "domain/document.h"
 #include "domain/fault.h"
+#include "domain/message.h"
 
 #include <chrono>
 #include <functional>
@@ -14,10 +15,16 @@ namespace meshboard {
 /// One write: what stood there, what shall stand there, and what must still hold for it.
 struct Write
 {
+    enum class Sort : quint8 {
+        Change,
+        Create, ///< nothing stands there: `before` is empty
+        Remove, ///< nothing shall stand there: `after` is empty
+    };
     DocumentId document;
     QByteArray before;
     QByteArray after;
     Guard guard;
+    Sort sort = Sort::Change;
 };
 
 /// What a write left behind.
@@ -27,6 +34,13 @@ struct Receipt
     /// For *checked* guards: how long somebody else's write could have slipped in unseen.
     std::optional<std::chrono::microseconds> window;
 };
+
+/// What was to be made stands there already.
+inline Fault alreadyThere(const DocumentId &document)
+{
+    return {Fault::Kind::Conflict, {document.source, document.path, {}, 0, 0, {}}, Remedy::ReviewDraft,
+            {QT_TRANSLATE_NOOP("Model", "there is a document of this name already"), {}}, document.path};
+}
 
 /// Writes documents of one source. Answers on the main thread, exactly once unless cancelled. A cancelled write may have
 /// happened: read back to know.
@@ -45,6 +59,19 @@ public:
     using Read = std::function<void(Expected<Document>)>;
     /// What stands there now, with a fresh guard. NotFound where there is none.
     [[nodiscard]] virtual Call read(const DocumentId &document, Read done) = 0;
+
+    using Absent = std::function<void(Expected<Guard>)>;
+    /// The guard of a document that is to be made: `{"absent": true}` and what its source adds, in a folder the `directories`
+    /// that are made with it. Conflict where one stands there.
+    [[nodiscard]] virtual Call absence(const DocumentId &document, Absent done)
+    {
+        return read(document, [strength = strengthFor(document), done = std::move(done)](const Expected<Document> &there) {
+            const auto kind = there ? Fault::Kind::Conflict : there.error().kind;
+            if (kind == Fault::Kind::NotFound)
+                return done(Guard {strength, {{QStringLiteral("absent"), true}}});
+            done(tl::unexpected(there ? alreadyThere(there->id) : there.error()));
+        });
+    }
 
     using Identified = std::function<void(Expected<ServerIdentity>)>;
     /// Asks the server itself, not what we remember.

@@ -108,6 +108,16 @@ Message sentence(const EditText &deed, const DocumentId &document)
     return textEdited(deed.patches.size(), document);
 }
 
+Message sentence(const CreateDocument &deed, const DocumentId &document)
+{
+    return {QT_TRANSLATE_N_NOOP("Model", "%2: new, %n line(s)"), {qint64(deed.text.count('\n')), document.path}};
+}
+
+Message sentence(const RemoveDocument &, const DocumentId &document)
+{
+    return {QT_TRANSLATE_NOOP("Model", "%1: removed as a whole"), {document.path}};
+}
+
 // ------------------------------------------------------------------------------------------------------------ JSON
 
 constexpr std::array fieldNames {"timeout"_L1,   "retries"_L1, "perTryTimeout"_L1, "path"_L1,  "pathPrefix"_L1,
@@ -256,6 +266,19 @@ QJsonObject deedJson(const EditText &deed)
     return {{u"do"_s, u"editText"_s}, {u"patches"_s, patches}};
 }
 
+QJsonObject deedJson(const CreateDocument &deed)
+{
+    return {{u"do"_s, u"createDocument"_s}, {u"text"_s, bytesToJson(deed.text)}};
+}
+
+QJsonObject deedJson(const RemoveDocument &deed)
+{
+    QJsonObject json {{u"do"_s, u"removeDocument"_s}, {u"text"_s, bytesToJson(deed.text)}};
+    if (!deed.folders.isEmpty())
+        json[u"folders"] = QJsonArray::fromStringList(deed.folders);
+    return json;
+}
+
 std::optional<Deed> deedFrom(const QJsonObject &json, const DocumentId &document)
 {
     const QString what = json[u"do"].toString();
@@ -297,6 +320,17 @@ std::optional<Deed> deedFrom(const QJsonObject &json, const DocumentId &document
             deed.patches.append({patch[u"at"].toInteger(), bytesFromJson(patch[u"before"]), bytesFromJson(patch[u"after"])});
         return deed;
     }
+    // Nothing at all is no text that somebody wanted or saw: the field was forgotten.
+    if (what.endsWith("Document"_L1) && !json.contains(u"text"))
+        return std::nullopt;
+    if (what == "createDocument"_L1)
+        return CreateDocument {bytesFromJson(json[u"text"])};
+    if (what == "removeDocument"_L1) {
+        RemoveDocument deed {bytesFromJson(json[u"text"])};
+        for (const QJsonValue &folder : json[u"folders"].toArray())
+            deed.folders.append(folder.toString());
+        return deed;
+    }
     return std::nullopt;
 }
 
@@ -336,13 +370,19 @@ QList<Message> sentencesOf(const TypedChange &change, const DocumentId &document
 Message sentenceOf(const Intent &intent)
 {
     return std::visit(Overloaded {[&](const EditText &deed) { return sentence(deed, intent.document); },
+                                  [&](const CreateDocument &deed) { return sentence(deed, intent.document); },
+                                  [&](const RemoveDocument &deed) { return sentence(deed, intent.document); },
                                   [](const auto &deed) { return sentence(deed); }},
                       intent.deed);
 }
 
 ObjectKey objectOf(const Deed &deed)
 {
-    return std::visit(Overloaded {[](const EditText &) { return ObjectKey(); }, [](const auto &one) { return one.object; }}, deed);
+    return std::visit(Overloaded {[](const EditText &) { return ObjectKey(); },
+                                  [](const CreateDocument &) { return ObjectKey(); },
+                                  [](const RemoveDocument &) { return ObjectKey(); },
+                                  [](const auto &one) { return one.object; }},
+                      deed);
 }
 
 QList<Origin *> originsOf(Deed &deed)
@@ -359,7 +399,7 @@ QList<Origin *> originsOf(Deed &deed)
                           [](SetField &one) { return QList<Origin *> {&one.node}; },
                           [](MoveRule &one) { return QList<Origin *> {&one.rule}; },
                           [](RemoveRule &one) { return QList<Origin *> {&one.rule}; },
-                          [](EditText &) { return QList<Origin *>(); },
+                          [](auto &) { return QList<Origin *>(); }, // typed text, whole documents
                       },
                       deed);
 }
@@ -443,6 +483,8 @@ std::optional<Intent> inverse(const Intent &intent)
                 }
                 return deed;
             },
+            [](const CreateDocument &deed) -> std::optional<Deed> { return RemoveDocument {deed.text}; },
+            [](const RemoveDocument &deed) -> std::optional<Deed> { return CreateDocument {deed.text}; },
             // What was removed is known to the plan's documents only; see inverseIntents().
             [](const RemoveChild &) -> std::optional<Deed> { return std::nullopt; },
             [](const RemoveRule &) -> std::optional<Deed> { return std::nullopt; },

@@ -113,7 +113,24 @@ struct EditText
     bool operator==(const EditText &) const = default;
 };
 
-using Deed = std::variant<SetWeights, AddChild, RemoveChild, SetField, MoveRule, RemoveRule, EditText>;
+/// A document that is not there yet, whole. The inverse of RemoveDocument.
+struct CreateDocument
+{
+    QByteArray text;
+
+    bool operator==(const CreateDocument &) const = default;
+};
+
+/// A document goes, with all that it says.
+struct RemoveDocument
+{
+    QByteArray text;      ///< that it was seen with
+    QStringList folders {}; ///< that were made for it, outermost first: those that are empty then go too
+
+    bool operator==(const RemoveDocument &) const = default;
+};
+
+using Deed = std::variant<SetWeights, AddChild, RemoveChild, SetField, MoveRule, RemoveRule, EditText, CreateDocument, RemoveDocument>;
 
 /// What an edit behind a YAML alias or merge key shall hit.
 enum class SharedChoice : quint8 { Ask, All, Here };
@@ -155,7 +172,7 @@ QList<Message> sentencesOf(const TypedChange &change, const DocumentId &document
 /// A weight as its system writes it: 90, or 12.5 for 1,250 hundredths.
 QString weightText(qint64 weight, Scale scale);
 
-/// The object a deed is about; a null one for typed text.
+/// The object a deed is about; a null one for typed text and whole documents.
 ObjectKey objectOf(const Deed &deed);
 
 /// Every origin in a deed, for moving them along when the document changes.

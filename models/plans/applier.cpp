@@ -16,26 +16,34 @@ namespace meshboard {
 
 namespace {
 
-/// Asks every server of a plan who it is, one after the other.
-class Identification : public QObject
+/// What only the servers know of a plan.
+struct Asked
+{
+    QList<PlanTarget> targets;
+    QMap<DocumentId, Guard> absent; ///< of documents to be made
+};
+
+/// Asks every server of a plan who it is, one after the other, and what a document that is to be made meets there.
+class Asking : public QObject
 {
 public:
-    using Done = std::function<void(Expected<QList<PlanTarget>>)>;
-    Identification(Sources &sources, QList<SourceId> ids, Done done, QObject *parent)
+    using Done = std::function<void(Expected<Asked>)>;
+    Asking(Sources &sources, QList<SourceId> ids, QList<DocumentId> made, Done done, QObject *parent)
         : QObject(parent)
         , m_sources(sources)
         , m_ids(std::move(ids))
+        , m_made(std::move(made))
         , m_done(std::move(done))
     {
     }
 
     void next()
     {
-        if (m_targets.size() == m_ids.size()) {
-            finish(m_targets);
+        if (m_asked.targets.size() == m_ids.size()) {
+            nextMade();
             return;
         }
-        const SourceId id = m_ids[m_targets.size()];
+        const SourceId id = m_ids[m_asked.targets.size()];
         const Source *source = m_sources.source(id);
         Writer *writer = m_sources.writer(id);
         if (!source || !writer) {
@@ -49,21 +57,45 @@ public:
                 finish(tl::unexpected(identity.error()));
                 return;
             }
-            m_targets.append({target.source, target.name, target.url, *identity});
+            m_asked.targets.append({target.source, target.name, target.url, *identity});
             next();
         });
     }
 
 private:
-    void finish(const Expected<QList<PlanTarget>> &targets)
+    void nextMade()
+    {
+        if (m_asked.absent.size() == m_made.size()) {
+            finish(m_asked);
+            return;
+        }
+        const DocumentId id = m_made[m_asked.absent.size()];
+        Writer *writer = m_sources.writer(id.source); // it identified itself a moment ago
+        if (!writer) {
+            finish(tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::None, {QT_TRANSLATE_NOOP("Model", "this source cannot be written"), {}}, m_sources.nameOf(id.source)}));
+            return;
+        }
+        m_call = writer->absence(id, [this, id](const Expected<Guard> &guard) {
+            m_call.finished();
+            if (!guard) {
+                finish(tl::unexpected(guard.error()));
+                return;
+            }
+            m_asked.absent.insert(id, *guard);
+            nextMade();
+        });
+    }
+
+    void finish(const Expected<Asked> &asked)
     {
         deleteLater();
-        m_done(targets);
+        m_done(asked);
     }
 
     Sources &m_sources;
     QList<SourceId> m_ids;
-    QList<PlanTarget> m_targets;
+    QList<DocumentId> m_made;
+    Asked m_asked;
     Done m_done;
     Call m_call;
 };
@@ -98,7 +130,7 @@ struct Applier::State
     QPointer<PlanRun> run;
     QSet<SourceId> confirmed;
     QSet<SourceId> raised;
-    QMap<DocumentId, DocumentPtr> awaited; ///< as they stood before the write
+    QMap<DocumentId, DocumentPtr> awaited; ///< as they stood before the write; null: not at all
     QSet<QUuid> settling;
     std::optional<QUuid> undoes; ///< the plan whose inverse was staged
     QList<QUuid> undoing;        ///< the intents of that inverse
@@ -133,7 +165,7 @@ bool Applier::State::isDraftShown() const
     const QMap<DocumentId, DocumentPtr> &after = draft.after();
     return std::all_of(after.keyValueBegin(), after.keyValueEnd(), [&](const auto &document) {
         const ReadDocument *read = shown->document(document.first);
-        return read && read->document == document.second;
+        return document.second ? read && read->document == document.second : !read;
     });
 }
 
@@ -148,15 +180,18 @@ void Applier::State::tryPlans()
 void Applier::State::makePlan(const Planned &done)
 {
     QList<SourceId> ids;
+    QList<DocumentId> made;
     const QMap<DocumentId, DocumentPtr> &after = draft.after();
     for (auto it = after.cbegin(); it != after.cend(); ++it) {
         if (!ids.contains(it.key().source))
             ids.append(it.key().source);
+        if (it.value() && it.value()->guard.token.contains("absent"_L1))
+            made.append(it.key());
     }
     const auto finish = [this, done, replay = draft.replay(), before = store.picture(), drafted = store.drafted()](
-                            const Expected<QList<PlanTarget>> &targets) {
-        if (!targets) {
-            done(tl::unexpected(targets.error()));
+                            const Expected<Asked> &asked) {
+        if (!asked) {
+            done(tl::unexpected(asked.error()));
             return;
         }
         // Every finding and every line is compared: nothing the window should wait for.
@@ -171,9 +206,11 @@ void Applier::State::makePlan(const Planned &done)
             }
             done(plan);
         });
-        watcher->setFuture(QtConcurrent::run(workPool(), [replay, before, drafted, targets] { return planFor(replay, *before, *drafted, *targets); }));
+        watcher->setFuture(QtConcurrent::run(workPool(), [replay, before, drafted, asked = *asked] {
+            return planFor(replay, *before, *drafted, asked.targets, asked.absent);
+        }));
     };
-    (new Identification(sources, ids, finish, &q))->next();
+    (new Asking(sources, ids, made, finish, &q))->next();
 }
 
 ApplyTarget Applier::State::targetFor(SourceId id) const
@@ -203,9 +240,9 @@ PlanRun *Applier::apply(const Plan &plan, const QSet<SourceId> &confirmed, const
             if (run->steps()[i].state != JournalEntry::Step::State::Written)
                 continue;
             const DocumentId id = applied.steps[i].write.document;
-            if (const ReadDocument *shown = m_state->store.picture()->document(id);
-                shown && shown->document->bytes == applied.steps[i].write.before)
-                m_state->awaited.insert(id, shown->document);
+            const ReadDocument *shown = m_state->store.picture()->document(id);
+            if (shown ? shown->document->bytes == applied.steps[i].write.before : applied.steps[i].write.sort == Write::Sort::Create)
+                m_state->awaited.insert(id, shown ? shown->document : nullptr);
             written += applied.steps[i].intents;
         }
         // After a failure the draft stays whole, and those of its intents that were written say that they have no effect.
@@ -323,7 +360,7 @@ void Applier::State::lookForAwaited()
     const qsizetype count = awaited.size();
     for (auto it = awaited.begin(); it != awaited.end();) {
         const ReadDocument *now = picture->document(it.key());
-        it = !now || now->document != it.value() ? awaited.erase(it) : std::next(it);
+        it = (now ? now->document : nullptr) != it.value() ? awaited.erase(it) : std::next(it);
     }
     if (awaited.size() != count)
         Q_EMIT q.awaitedChanged();

@@ -155,7 +155,10 @@ QString unifiedDiff(const PlanStep &step)
     const int newCount = int(linesOf(step.write.after).size());
     const auto hasNoEnd = [](const QByteArray &text) { return !text.isEmpty() && !text.endsWith('\n'); };
 
-    QString text = u"--- a/"_s + step.write.document.path + u"\n+++ b/"_s + step.write.document.path + u'\n';
+    const auto side = [&](char letter, Write::Sort without) {
+        return step.write.sort == without ? u"/dev/null"_s : QLatin1Char(letter) + u'/' + step.write.document.path;
+    };
+    QString text = u"--- "_s + side('a', Write::Sort::Create) + u"\n+++ "_s + side('b', Write::Sort::Remove) + u'\n';
     int before = 1; // the next line of each side, for hunks that begin with a line of one side only
     int after = 1;
     for (qsizetype i = 0; i < lines.size();) {

@@ -270,7 +270,7 @@ void Draft::take(const Replay &replay)
     m_staged = replay.staged;
     m_after.clear();
     for (auto it = replay.after.cbegin(); it != replay.after.cend(); ++it)
-        m_after.insert(it.key(), it.value()->document);
+        m_after.insert(it.key(), it.value() ? it.value()->document : nullptr);
     m_store.setDrafted(m_after);
     Q_EMIT changed();
 }

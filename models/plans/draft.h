@@ -35,7 +35,7 @@ public:
 
     QList<Intent> intents() const { return m_replay.intents(); }
     const QList<IntentState> &states() const { return m_replay.states; }
-    /// Documents as the draft leaves them.
+    /// Documents as the draft leaves them; null: it removes it.
     const QMap<DocumentId, DocumentPtr> &after() const { return m_after; }
     const Replay &replay() const { return m_replay; }
     bool isEmpty() const { return m_staged.isEmpty(); }

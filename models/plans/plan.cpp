@@ -3,6 +3,8 @@
 
 #include "text/edit.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <functional>
 
@@ -173,7 +175,8 @@ QString languageOf(const ReadDocument &document)
 
 } // namespace
 
-Expected<Plan> planFor(const Replay &replay, const Picture &before, const Picture &after, const QList<PlanTarget> &targets)
+Expected<Plan> planFor(const Replay &replay, const Picture &before, const Picture &after, const QList<PlanTarget> &targets,
+                       const QMap<DocumentId, Guard> &absent)
 {
     for (const IntentState &state : replay.states) {
         if (state.isTrouble())
@@ -206,25 +209,50 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         for (const DocumentId &needed : it.value()) {
             const ReadDocument *old = before.document(needed);
-            const bool isRemoval = old && onlyRemoves(old->document->bytes, replay.after.value(needed)->document->bytes);
+            const ReadDocumentPtr now = replay.after.value(needed);
+            const bool isRemoval = old && (!now || onlyRemoves(old->document->bytes, now->document->bytes));
             isRemoval ? needs[needed].insert(it.key()) : needs[it.key()].insert(needed);
         }
     }
     for (const DocumentId &id : ordered(documents, needs)) {
         const ReadDocument *old = before.document(id);
-        if (!old)
-            return tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::ReviewDraft, {QT_TRANSLATE_NOOP("Model", "the document is no longer there"), {}}, id.path});
+        const ReadDocumentPtr now = replay.after.value(id);
+        const bool isMade = now && now->document->guard.token.contains("absent"_L1);
+        if (isMade == bool(old))
+            return tl::unexpected(old ? alreadyThere(id)
+                                      : Fault {Fault::Kind::NotFound, {}, Remedy::ReviewDraft, {QT_TRANSLATE_NOOP("Model", "the document is no longer there"), {}}, id.path});
         PlanStep step;
-        step.write = {id, old->document->bytes, replay.after.value(id)->document->bytes, old->document->guard};
-        step.language = languageOf(*old);
+        step.write = {id, old ? old->document->bytes : QByteArray(), now ? now->document->bytes : QByteArray(),
+                      old ? old->document->guard : absent.value(id, now->document->guard),
+                      !now      ? Write::Sort::Remove
+                          : old ? Write::Sort::Change
+                                : Write::Sort::Create};
+        step.language = languageOf(old ? *old : *now);
         for (const Staged &staged : replay.staged) {
-            if (staged.intent.document == id)
-                step.intents.append(staged.intent.id);
+            if (staged.intent.document != id)
+                continue;
+            step.intents.append(staged.intent.id);
+            const auto *removal = std::get_if<RemoveDocument>(&staged.intent.deed);
+            if (removal && !now && !removal->folders.isEmpty())
+                step.write.guard.token.insert(u"directories"_s, QJsonArray::fromStringList(removal->folders));
         }
         plan.steps.append(step);
     }
     return plan;
 }
+
+namespace {
+
+/// That are made with a document, or go with it.
+QStringList foldersOf(const PlanStep &step)
+{
+    QStringList folders;
+    for (const QJsonValue &folder : step.write.guard.token["directories"_L1].toArray())
+        folders.append(folder.toString());
+    return folders;
+}
+
+} // namespace
 
 QList<Message> sentencesOf(const Plan &plan)
 {
@@ -232,6 +260,10 @@ QList<Message> sentencesOf(const Plan &plan)
     for (const Intent &intent : plan.intents) {
         const QList<Message> typed = sentencesOf(plan.typed.value(intent.id), intent.document);
         sentences += typed.isEmpty() ? QList<Message> {sentenceOf(intent)} : typed;
+    }
+    for (const PlanStep &step : plan.steps) {
+        for (const QString &folder : step.write.sort == Write::Sort::Create ? foldersOf(step) : QStringList())
+            sentences.append({QT_TRANSLATE_NOOP("Model", "%1/: new folder"), {folder}});
     }
     return sentences;
 }
@@ -265,6 +297,8 @@ QList<Intent> inverseIntents(const Plan &plan, const Catalogue &catalogue)
 {
     ReadDocuments written;
     for (const PlanStep &step : plan.steps) {
+        if (step.write.sort == Write::Sort::Remove)
+            continue;
         auto document = std::make_shared<Document>();
         document->id = step.write.document;
         document->bytes = step.write.after;
@@ -281,12 +315,15 @@ QList<Intent> inverseIntents(const Plan &plan, const Catalogue &catalogue)
         const Replay back = replay(inverses, written, catalogue);
         isExact = std::all_of(plan.steps.cbegin(), plan.steps.cend(), [&](const PlanStep &step) {
             const ReadDocumentPtr now = back.after.value(step.write.document);
-            return now && now->document->bytes == step.write.before;
+            return step.write.sort != Write::Sort::Change || (now && now->document->bytes == step.write.before);
         });
     }
     // What was done to a text in several goes is one change to take back: a value that went from one to two to three goes back
     // to one.
     const auto isText = [&](const DocumentId &id) {
+        const bool isWhole = std::any_of(plan.steps.cbegin(), plan.steps.cend(), [&](const PlanStep &step) {
+            return step.write.document == id && step.write.sort != Write::Sort::Change;
+        });
         bool isTyped = false;
         bool isMore = false;
         for (const Intent &intent : plan.intents) {
@@ -296,15 +333,21 @@ QList<Intent> inverseIntents(const Plan &plan, const Catalogue &catalogue)
             isTyped |= isHere && isEdit;
             isMore |= isHere && !isEdit && !(field && field->field == SetField::Field::Native);
         }
-        return !isExact || (isTyped && !isMore);
+        return !isExact || isWhole || (isTyped && !isMore);
     };
     inverses.removeIf([&](const Intent &intent) { return isText(intent.document); });
     for (auto step = plan.steps.crbegin(); step != plan.steps.crend(); ++step) {
         if (!isText(step->write.document))
             continue;
-        EditText deed;
-        for (const text::Patch &patch : text::difference(step->write.after, step->write.before))
-            deed.patches.append({patch.at, step->write.after.mid(patch.at, patch.length), patch.with});
+        Deed deed = CreateDocument {step->write.before};
+        if (step->write.sort == Write::Sort::Create) {
+            deed = RemoveDocument {step->write.after, foldersOf(*step)};
+        } else if (step->write.sort == Write::Sort::Change) {
+            EditText typed;
+            for (const text::Patch &patch : text::difference(step->write.after, step->write.before))
+                typed.patches.append({patch.at, step->write.after.mid(patch.at, patch.length), patch.with});
+            deed = typed;
+        }
         inverses.append({QUuid::createUuid(), step->write.document, deed, SharedChoice::Ask});
     }
     return inverses;

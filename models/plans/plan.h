@@ -41,9 +41,10 @@ struct Plan
     bool onlyUndoes = false;     ///< and it does nothing else
 };
 
-/// `before` and `after` are the pictures without and with the replayed intents. Refuses (Fault::Kind::Conflict or Refused)
-/// while an intent has troubles, and when nothing would be written.
-Expected<Plan> planFor(const Replay &replay, const Picture &before, const Picture &after, const QList<PlanTarget> &targets);
+/// `before` and `after` are the pictures without and with the replayed intents, `absent` the guards of documents to be made.
+/// Refuses (Fault::Kind::Conflict or Refused) while an intent has troubles, and when nothing would be written.
+Expected<Plan> planFor(const Replay &replay, const Picture &before, const Picture &after, const QList<PlanTarget> &targets,
+                       const QMap<DocumentId, Guard> &absent = {});
 
 /// What it does, in the order of its intents.
 QList<Message> sentencesOf(const Plan &plan);
@@ -59,7 +60,7 @@ Plan moved(Plan plan, const QHash<SourceId, SourceId> &to);
 QByteArray toJson(const Plan &plan);
 Expected<Plan> planFromJson(const QByteArray &json);
 
-/// Unified diff of one step, three lines of context, `a/PATH` and `b/PATH` headers.
+/// Unified diff of one step, three lines of context, `a/PATH` and `b/PATH` headers, `/dev/null` where there is no document.
 QString unifiedDiff(const PlanStep &step);
 /// The lines of a diff for views: kind is ' ', '-' or '+', and '@' between hunks; numbers count from 1, 0 where the line is
 /// not on that side.

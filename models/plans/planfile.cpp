@@ -5,6 +5,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace meshboard {
@@ -88,9 +91,12 @@ QHash<QUuid, TypedChange> typedIn(const QJsonObject &json)
     return typed;
 }
 
+constexpr std::array sortNames {"change"_L1, "create"_L1, "remove"_L1};
+
 QJsonObject stepJson(const PlanStep &step)
 {
-    return {{u"source"_s, written(step.write.document.source.uuid)},
+    return {{u"does"_s, QString(sortNames[size_t(step.write.sort)])},
+            {u"source"_s, written(step.write.document.source.uuid)},
             {u"document"_s, step.write.document.path},
             {u"language"_s, step.language},
             {u"before"_s, bytesToJson(step.write.before)},
@@ -109,6 +115,9 @@ PlanStep stepIn(const QJsonValue &json)
     step.write.guard.strength = guard[u"strength"].toString() == nameOf(GuardStrength::Atomic) ? GuardStrength::Atomic
                                                                                                : GuardStrength::Checked;
     step.write.guard.token = guard[u"token"].toObject();
+    const auto sort = std::find(sortNames.begin(), sortNames.end(), json[u"does"].toString());
+    if (sort != sortNames.end()) // those of older journals only change
+        step.write.sort = Write::Sort(sort - sortNames.begin());
     step.language = json[u"language"].toString();
     for (const QJsonValue &id : json[u"intents"].toArray())
         step.intents.append(QUuid::fromString(id.toString()));

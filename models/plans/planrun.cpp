@@ -42,8 +42,17 @@ bool says(const Write &write, const QByteArray &wanted, const QByteArray &now)
 }
 
 /// What reading back says about a write whose answer is not known.
-State stateBy(const Write &write, const QByteArray &now)
+State stateBy(const Write &write, const std::optional<QByteArray> &standing)
 {
+    if (!standing && write.sort != Write::Sort::Change)
+        return write.sort == Write::Sort::Remove ? State::Written : State::NotWritten;
+    const QByteArray now = standing.value_or(QByteArray());
+    // An empty text is not the same as none; of a key tree, without keys it is.
+    const bool isTree = write.guard.token.contains("keys"_L1);
+    if (standing && !isTree && write.sort == Write::Sort::Remove)
+        return now == write.before ? State::NotWritten : State::Foreign;
+    if (standing && !isTree && write.sort == Write::Sort::Create)
+        return now == write.after ? State::Written : State::Foreign;
     if (says(write, write.after, now))
         return State::Written;
     return says(write, write.before, now) ? State::NotWritten : State::Foreign;
@@ -240,8 +249,7 @@ void PlanRun::Progress::confirm(int step, const std::optional<Fault> &fault, con
                        stop(now.error());
                        return;
                    }
-                   const QByteArray bytes = now ? now->bytes : QByteArray();
-                   const State state = stateBy(written, bytes);
+                   const State state = stateBy(written, now ? std::optional(now->bytes) : std::nullopt);
                    if (state == State::Written) {
                        record(step, {State::Written, std::nullopt, window}, later(&Progress::announce, step + 1));
                        return;
@@ -355,7 +363,7 @@ void Settling::Progress::look(int step)
             return;
         call.finished();
         if (now || now.error().kind == Fault::Kind::NotFound)
-            set(step, stateBy(entry.plan.steps[step].write, now ? now->bytes : QByteArray()));
+            set(step, stateBy(entry.plan.steps[step].write, now ? std::optional(now->bytes) : std::nullopt));
         look(step + 1);
     });
 }

@@ -266,8 +266,18 @@ Done doText(const EditText &deed, const ReadDocument &document)
     return text::patched(bytes, patches);
 }
 
+Done doRemove(const RemoveDocument &deed, const ReadDocument &document)
+{
+    if (document.document->bytes == deed.text)
+        return QByteArray();
+    return tl::unexpected(fault(Fault::Kind::Conflict, placeIn(document.document->id),
+                                {QT_TRANSLATE_NOOP("Model", "it says something else than it did when it was to be removed"), {}}));
+}
+
 Done doIntent(const Intent &intent, const ReadDocument &document, const Catalogue &catalogue)
 {
+    if (const auto *removal = std::get_if<RemoveDocument>(&intent.deed))
+        return doRemove(*removal, document);
     if (const auto *typed = std::get_if<EditText>(&intent.deed))
         return doText(*typed, document);
     if (!document.tree)
@@ -509,6 +519,23 @@ Replay replay(Replay result, const QList<Staged> &more, const ReadDocuments &doc
             result.staged.append({asMade.intent, asMade.seen ? asMade.seen : document});
             result.states.append({kind, why, {sentenceOf(asMade.intent)}, {}});
         };
+        if (const auto *creation = std::get_if<CreateDocument>(&asMade.intent.deed)) {
+            if (document && document->document->bytes != creation->text) {
+                leave(IntentState::Kind::Conflict, alreadyThere(id));
+                continue;
+            }
+            if (!document) {
+                auto made = std::make_shared<Document>();
+                made->id = id;
+                made->bytes = creation->text;
+                made->guard.token.insert(u"absent"_s, true);
+                now.insert(id, readDocument(made, catalogue));
+                result.after.insert(id, now.value(id));
+            }
+            result.staged.append({asMade.intent, nullptr});
+            result.states.append({document ? IntentState::Kind::NoEffect : IntentState::Kind::Holds, {}, {sentenceOf(asMade.intent)}, {}});
+            continue;
+        }
         if (!document || document->documentClass == DocumentClass::Unreadable) {
             leave(IntentState::Kind::Conflict, fault(Fault::Kind::NotFound, placeIn(id), {QT_TRANSLATE_NOOP("Model", "the document is no longer there"), {}}));
             continue;
@@ -523,7 +550,10 @@ Replay replay(Replay result, const QList<Staged> &more, const ReadDocuments &doc
             continue;
         }
         IntentState state;
-        if (*done == document->document->bytes) {
+        if (std::holds_alternative<RemoveDocument>(intent.deed)) {
+            now.remove(id);
+            result.after.insert(id, nullptr);
+        } else if (*done == document->document->bytes) {
             state.kind = IntentState::Kind::NoEffect;
         } else {
             state.kind = isMoved ? IntentState::Kind::Moved : IntentState::Kind::Holds;
@@ -542,7 +572,8 @@ Replay replay(Replay result, const QList<Staged> &more, const ReadDocuments &doc
         result.states.append(state);
     }
     for (auto it = result.after.begin(); it != result.after.end();) {
-        const bool isSame = it.value()->document->bytes == documents.value(it.key())->document->bytes;
+        const ReadDocumentPtr was = documents.value(it.key());
+        const bool isSame = was && it.value() ? it.value()->document->bytes == was->document->bytes : was == it.value();
         it = isSame ? result.after.erase(it) : std::next(it);
     }
     return result;
@@ -654,6 +685,15 @@ std::optional<Intent> refreshed(const Staged &staged, const ReadDocument &docume
         if (!staged.seen)
             return std::nullopt;
         now.deed = refreshedText(*typed, *staged.seen, document);
+        return now;
+    }
+    if (const auto *removal = std::get_if<RemoveDocument>(&now.deed)) {
+        now.deed = RemoveDocument {document.document->bytes, removal->folders};
+        return now;
+    }
+    // Mine in the place of theirs: what stands there now is changed, not made.
+    if (const auto *creation = std::get_if<CreateDocument>(&now.deed)) {
+        now.deed = EditText {{{0, document.document->bytes, creation->text}}};
         return now;
     }
     if (staged.seen)

@@ -41,7 +41,7 @@ struct Replay
 {
     QList<Staged> staged;      ///< as they were done: moved ones have their new places
     QList<IntentState> states; ///< one for each intent
-    ReadDocuments after;       ///< documents that differ from before, whole
+    ReadDocuments after;       ///< documents that differ from before, whole; null: it is removed
 
     QList<Intent> intents() const;
     bool hasTroubles() const;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/write.h"
 
+#include "text/change.h"
 #include "text/spelling.h"
+#include "text/store.h"
 #include "text/xml.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace meshboard::text {
 
@@ -102,6 +106,34 @@ std::optional<QByteArray> written(const QList<Value> &documents, Syntax syntax)
         out += (out.isEmpty() ? "" : "---\n") + *text;
     }
     return out;
+}
+
+tl::expected<Tree::Ptr, Refusal> appended(const Tree::Ptr &tree, const Value &document)
+{
+    using Code = Refusal::Code;
+    const int count = tree->documentCount();
+    const auto text = tree->syntax() == Syntax::Yaml ? written({document}, Syntax::Yaml) : std::nullopt;
+    if (!text)
+        return refused(Code::NotRepresentable, {}, {QT_TRANSLATE_NOOP("Model", "only YAML holds several documents"), {}});
+    if (tree->store().hasLoneCarriageReturn)
+        return refused(Code::UnsafePlace, {}, {QT_TRANSLATE_NOOP("Model", "the text has a carriage return without a line feed"), {}});
+    QByteArray bytes = tree->bytes();
+    const bool isCrLf = bytes.left(bytes.indexOf('\n') + 1).endsWith("\r\n");
+    QByteArray added = bytes.isEmpty() || bytes.endsWith('\n') ? "" : "\n";
+    // A document that says nothing, comments at most, is where it goes; behind one that says something it is set apart.
+    const bool isFree = count == 0 || tree->root(count - 1).kind() == Kind::Null;
+    added += (isFree ? "" : "---\n") + *text;
+    bytes += isCrLf ? added.replace("\n", "\r\n") : added;
+    const auto after = Tree::read(bytes, Syntax::Yaml);
+    if (!after)
+        return refused(after.error().code == ReadError::Code::Malformed ? Code::VerifyFailed : Code::TooLarge, {}, after.error().detail);
+    const int before = isFree ? std::max(0, count - 1) : count;
+    bool isSame = (*after)->documentCount() == before + 1 && valueOf((*after)->root(before)) == document;
+    for (int i = 0; isSame && i < before; ++i)
+        isSame = valueOf(tree->root(i)) == valueOf((*after)->root(i));
+    if (!isSame)
+        return refused(Code::VerifyFailed, {}, {QT_TRANSLATE_NOOP("Model", "the result would not read as intended"), {}});
+    return *after;
 }
 
 } // namespace meshboard::text

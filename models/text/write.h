@@ -11,4 +11,7 @@ namespace meshboard::text {
 /// YAML takes any number of documents, every other syntax one. Nothing where the syntax has no spelling for a value.
 std::optional<QByteArray> written(const QList<Value> &documents, Syntax syntax);
 
+/// `tree`, of YAML, with one more document at its end. Every other byte stays; the result was read again and compared.
+tl::expected<Tree::Ptr, Refusal> appended(const Tree::Ptr &tree, const Value &document);
+
 } // namespace meshboard::text

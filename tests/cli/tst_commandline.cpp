@@ -633,6 +633,71 @@ private Q_SLOTS:
     }
 
     /// An older plan must not stay behind under the name of one that has nothing to do.
+    void documentsComeAndGo()
+    {
+        write(u"i.json"_s, R"({"sources": {"shop": "folder:./shop"}, "intents": [
+            {"address": "shop/document/-/deep%2Fnew.yaml", "createDocument": "a: 1\n"},
+            {"address": "shop/document/-/deep%2Fnew.yaml", "set": {"0:/a": 2}},
+            {"address": "shop/document/-/payment.hcl", "removeDocument": true}]})");
+        const Run planned = run({u"plan"_s, u"i.json"_s, u"-o"_s, u"p.json"_s});
+        QVERIFY2(planned.code == 0, planned.err.constData());
+        QVERIFY2(planned.out.contains("--- /dev/null\n+++ b/deep/new.yaml\n"), planned.out.constData());
+        QVERIFY(planned.out.contains("--- a/payment.hcl\n+++ /dev/null\n"));
+        QVERIFY(planned.out.contains("deep/: new folder"));
+        QVERIFY(!QFile::exists(m_home->filePath(u"shop/deep"_s)));
+        QCOMPARE(run({u"apply"_s, u"p.json"_s}).code, 0);
+        QCOMPARE(contents(u"shop/deep/new.yaml"_s), "a: 2\n"_ba);
+        QVERIFY(!QFile::exists(m_home->filePath(u"shop/payment.hcl"_s)));
+
+        const QString id = run({u"history"_s, u"--json"_s}).rows().first()[u"id"].toString();
+        QCOMPARE(run({u"undo"_s, id, u"-o"_s, u"back.json"_s}).code, 0);
+        QCOMPARE(run({u"apply"_s, u"back.json"_s}).code, 0);
+        QCOMPARE(contents(u"shop/payment.hcl"_s), payment);
+        QVERIFY(!QFile::exists(m_home->filePath(u"shop/deep"_s)));
+
+        // Somebody made the same meanwhile: nothing is written.
+        write(u"shop/deep/new.yaml"_s, "theirs: 1\n");
+        QCOMPARE(run({u"apply"_s, u"p.json"_s}).code, 4);
+        QCOMPARE(contents(u"shop/deep/new.yaml"_s), "theirs: 1\n"_ba);
+        QCOMPARE(run({u"plan"_s, u"i.json"_s}).code, 4);
+    }
+
+    void newRouter()
+    {
+        write(u"edge/shop.yaml"_s, "http:\n  routers:\n    web: {rule: Host(`shop.demo`), service: web}\n  services:\n    web: {loadBalancer: {servers: [{url: http://a:80}]}}\n");
+        const QByteArray before = contents(u"edge/shop.yaml"_s);
+        QVERIFY(run({u"new"_s}).out.contains("traefik.router"));
+        QVERIFY(run({u"new"_s, u"traefik.router"_s}).out.contains("basicAuth"));
+        QCOMPARE(run({u"new"_s, u"traefik.routers"_s, u"edge"_s}).code, 2);
+        const QStringList wanted {u"new"_s, u"traefik.router"_s, u"edge"_s, u"name=payment-router"_s, u"hosts=payment.example.com"_s,
+                                  u"middlewares=rate-limit, auth"_s, u"rateLimit=rate-limit: 100"_s, u"basicAuth=auth: /etc/users"_s,
+                                  u"service=payment"_s, u"servers=http://10.0.0.1:8080, http://10.0.0.2:8080"_s, u"-o"_s, u"p.json"_s};
+        const Run own = run(wanted);
+        QVERIFY2(own.code == 0, own.err.constData());
+        QVERIFY2(own.out.contains("+++ b/payment-router.yaml\n"), own.out.constData());
+        QCOMPARE(run({u"apply"_s, u"p.json"_s}).code, 0);
+        QVERIFY(run({u"list"_s, u"routes"_s, u"edge"_s}).out.contains("payment.example.com"));
+        const auto takeBack = [&] {
+            const QString id = run({u"history"_s, u"--json"_s}).rows().first()[u"id"].toString();
+            return run({u"undo"_s, id, u"-o"_s, u"back.json"_s}).code == 0 && run({u"apply"_s, u"back.json"_s}).code == 0;
+        };
+        QVERIFY(takeBack());
+        QCOMPARE(QDir(m_home->filePath(u"edge"_s)).entryList(QDir::Files | QDir::Hidden), QStringList {u"shop.yaml"_s});
+
+        // Into the file that is there, and back to the byte.
+        QCOMPARE(run(QStringList(wanted) << u"file=shop.yaml"_s).code, 0);
+        QCOMPARE(run({u"apply"_s, u"p.json"_s}).code, 0);
+        QVERIFY(contents(u"edge/shop.yaml"_s).contains("payment-router"));
+        QVERIFY(takeBack());
+        QCOMPARE(contents(u"edge/shop.yaml"_s), before);
+
+        const Run wrong = run({u"new"_s, u"traefik.router"_s, u"edge"_s, u"name=a"_s});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.err.contains("hosts"));
+        QCOMPARE(run(QStringList(wanted) << u"colour=red"_s).code, 2);
+        QCOMPARE(run(QStringList(wanted) << u"file=a.hcl"_s).code, 2);
+    }
+
     void nothingToDoIsAPlanOfNothing()
     {
         QCOMPARE(run({u"split"_s, u"shop/VirtualService/shop/reviews#2"_s, u"v2=50"_s, u"-o"_s, u"plan.json"_s}).code, 0);

@@ -118,7 +118,7 @@ private:
         static const std::set<long> onNames {
             SYS_renameat2, SYS_unlinkat, SYS_linkat, SYS_mkdirat,
 #ifdef SYS_rename
-            SYS_rename, SYS_unlink, SYS_link, SYS_mkdir,
+            SYS_rename, SYS_unlink, SYS_link, SYS_mkdir, SYS_rmdir,
 #endif
         };
         static const std::set<long> onFiles {SYS_write,  SYS_pwrite64,  SYS_writev,    SYS_sendto, SYS_sendmsg,

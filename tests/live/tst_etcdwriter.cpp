@@ -176,6 +176,35 @@ private Q_SLOTS:
         QVERIFY(standing("traefik/http/x").isEmpty());
     }
 
+    void aTreeComesAndGoes()
+    {
+        Reach reach(etcd->url());
+        const auto absence = [&](const DocumentId &id) {
+            return waitedFor<Guard>([&](auto done) { return reach.writer.absence(id, done); });
+        };
+        QCOMPARE(absence(tree).error().kind, Fault::Kind::Conflict);
+        QCOMPARE(absence({tree.source, u"other"_s}).error().kind, Fault::Kind::Refused);
+        const auto write = [&](const Write &one) {
+            return waitedFor<Receipt>([&](auto done) { return reach.writer.write(one, done); });
+        };
+        const auto before = reach.read();
+        QVERIFY(write({tree, before->bytes, {}, before->guard, Write::Sort::Remove}));
+        QCOMPARE(reach.read().error().kind, Fault::Kind::NotFound);
+        QCOMPARE(write({tree, before->bytes, {}, before->guard, Write::Sort::Remove}).error().kind, Fault::Kind::Conflict);
+
+        const auto guard = absence(tree);
+        QVERIFY(guard);
+        QCOMPARE(guard->strength, GuardStrength::Atomic);
+        const Write making {tree, {}, listing("10"), *guard, Write::Sort::Create};
+        QVERIFY(write(making));
+        QCOMPARE(reach.read()->bytes, listing("10"));
+        // Somebody made one of the keys meanwhile: none is written.
+        QVERIFY(write({tree, listing("10"), {}, reach.read()->guard, Write::Sort::Remove}));
+        etcd->put(QString::fromUtf8(weight), u"33"_s);
+        QCOMPARE(write(making).error().kind, Fault::Kind::Conflict);
+        QCOMPARE(reach.read()->bytes, weight + " = 33\n");
+    }
+
     void keysMadeAnewAreOthers()
     {
         Reach reach(etcd->url());

@@ -3,6 +3,7 @@
 #include "live/traced.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -229,6 +230,60 @@ class KillTest : public QObject
         return {};
     }
 
+    QStringList everything() const
+    {
+        QStringList names;
+        QDirIterator all(home->filePath(u"shop"_s), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            all.next();
+            names.append(QDir(home->filePath(u"shop"_s)).relativeFilePath(all.filePath()));
+        }
+        names.sort();
+        return names;
+    }
+
+    /// A plan that makes one document, in folders that are not there, and removes another.
+    void prepareComingAndGoing()
+    {
+        prepare();
+        write(home->filePath(u"intents.json"_s),
+              "{\"sources\": {\"shop\": \"folder:./shop\"}, \"intents\": ["
+              "{\"address\": \"shop/document/-/deep%2Fer%2Fnew.yaml\", \"createDocument\": \"a: 1\\n\"},"
+              "{\"address\": \"shop/document/-/payment.hcl\", \"removeDocument\": true}]}");
+        QByteArray out;
+        QVERIFY2(run({u"plan"_s, u"intents.json"_s, u"-o"_s, u"plan.json"_s}, &out) == 0, out.constData());
+    }
+
+    /// What is wrong with what the next start says of it; empty when all is right.
+    QByteArray judgedComingAndGoing(QString *id, int *writtenSteps)
+    {
+        QByteArray out;
+        if (const int code = run({u"history"_s, u"--json"_s}, &out); code != 0)
+            return "history failed: " + QByteArray::number(code) + ' ' + out;
+        const QJsonObject entry = QJsonDocument::fromJson(out).array().first().toObject();
+        *id = entry[u"id"].toString();
+        QMap<QString, bool> isWritten;
+        for (const QJsonValue &step : entry[u"steps"].toArray()) {
+            if (step[u"state"] != u"written"_s && step[u"state"] != u"not written"_s)
+                return "neither written nor not: " + out;
+            isWritten.insert(step[u"document"].toString(), step[u"state"] == u"written"_s);
+        }
+        const bool isMade = isWritten.value(u"deep/er/new.yaml"_s);
+        const bool isGone = isWritten.value(u"payment.hcl"_s);
+        *writtenSteps = isMade + isGone;
+        QStringList expected {u"reviews.yaml"_s};
+        if (isMade)
+            expected += {u"deep"_s, u"deep/er"_s, u"deep/er/new.yaml"_s};
+        if (!isGone)
+            expected += u"payment.hcl"_s;
+        expected.sort();
+        if (everything() != expected)
+            return "there stands " + everything().join(u' ').toUtf8() + "\n" + out;
+        if (isMade && standing(u"deep/er/new.yaml"_s) != "a: 1\n")
+            return "not what was to be made: " + standing(u"deep/er/new.yaml"_s);
+        return {};
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -272,6 +327,36 @@ private Q_SLOTS:
         qInfo() << tried << "points of about" << point;
         QVERIFY(tried > 10);
         QCOMPARE(seen, (std::set<int> {0, 1, 2, 3}));
+    }
+
+    /// Documents that come and go: at each point either is there or not, whole, with its folders, and nothing else is.
+    void killedWhileDocumentsComeAndGo()
+    {
+        std::set<int> seen;
+        int tried = 0;
+        for (int point = offset(3);; point += stride(3)) {
+            prepareComingAndGoing();
+            QByteArray where;
+            const int code = applyKilledAt(point, never, &where);
+            QString id;
+            int written = -1;
+            const QByteArray wrong = judgedComingAndGoing(&id, &written);
+            QVERIFY2(wrong.isEmpty(), QByteArray(where + ": " + wrong).constData());
+            if (written > 0) {
+                QByteArray out;
+                QVERIFY2(run({u"undo"_s, id, u"-o"_s, u"back.json"_s}, &out) == 0, out.constData());
+                QVERIFY2(run({u"apply"_s, u"back.json"_s}, &out) == 0, QByteArray(where + ": " + out).constData());
+                QCOMPARE(everything(), (QStringList {u"payment.hcl"_s, u"reviews.yaml"_s}));
+                QCOMPARE(standing(u"payment.hcl"_s), payment);
+            }
+            seen.insert(written);
+            ++tried;
+            if (code != -1)
+                break;
+        }
+        qInfo() << tried << "points";
+        QVERIFY(tried > 10);
+        QCOMPARE(seen, (std::set<int> {0, 1, 2}));
     }
 
     void killedWhileSomebodyElseWrites_data()

@@ -104,9 +104,15 @@ public:
     Call write(const Write &write, Written done) override
     {
         const DocumentPtr now = m_source.document(write.document.path);
-        if (!now || now->guard.token != write.guard.token || now->bytes != write.before)
+        if (write.sort == Write::Sort::Create && !now) {
+            m_source.put(write.document.path, write.after);
+            done(Receipt {m_source.document(write.document.path)->guard, {}});
+        } else if (!now || write.sort == Write::Sort::Create || now->guard.token != write.guard.token || now->bytes != write.before)
             done(tl::unexpected(Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft, {}, write.document.path}));
-        else {
+        else if (write.sort == Write::Sort::Remove) {
+            m_source.remove(write.document.path);
+            done(Receipt {});
+        } else {
             m_source.put(write.document.path, write.after);
             done(Receipt {m_source.document(write.document.path)->guard, {}});
         }

@@ -296,8 +296,9 @@ void ChangeDock::refreshSteps()
         PlanStep step;
         step.write.document = it.key();
         step.write.before = now ? now->document->bytes : QByteArray();
-        step.write.after = it.value()->bytes;
-        step.write.guard = it.value()->guard;
+        step.write.after = it.value() ? it.value()->bytes : QByteArray();
+        step.write.guard = it.value() ? it.value()->guard : now ? now->document->guard : Guard();
+        step.write.sort = !it.value() ? Write::Sort::Remove : now ? Write::Sort::Change : Write::Sort::Create;
         steps.append(step);
     }
     const bool isSame = std::equal(steps.cbegin(), steps.cend(), m_steps.cbegin(), m_steps.cend(), [](const PlanStep &a, const PlanStep &b) {
@@ -640,14 +641,9 @@ void ChangeDock::edit()
         Q_EMIT pageRequested(u"configuration"_s, DocumentSubject {intent->document, {}});
         return;
     }
-    const ObjectKey object = std::visit(
-        [](const auto &deed) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(deed)>, EditText>)
-                return ObjectKey {};
-            else
-                return deed.object;
-        },
-        intent->deed);
+    const ObjectKey object = objectOf(intent->deed);
+    if (object == ObjectKey())
+        return; // a document as a whole: there is nothing in it to go to
     Q_EMIT pageRequested(u"routing"_s, RouteSubject {intent->document.source, object, 0});
 }
 

@@ -44,7 +44,7 @@ void LivePage::refreshSoon()
         m_soon.start();
 }
 
-void LivePage::explainEmptiness(KeyedTable &table, const QString &otherwise)
+void LivePage::explainEmptiness(KeyedTable &table, const QString &otherwise, const QString &button)
 {
     const QList<SourceId> ids = board().sources.ids();
     const auto count = [&](SourceState::Phase phase) {
@@ -52,14 +52,25 @@ void LivePage::explainEmptiness(KeyedTable &table, const QString &otherwise)
                                  [&](const SourceId &id) { return board().sources.source(id)->state().phase == phase; }));
     };
     const int all = int(ids.size());
+    m_isEmptyBySources = true;
     if (all == 0)
         table.setEmpty(tr("No source is open."), tr("Open a source"));
     else if (count(SourceState::Phase::Connecting) == all)
         table.setEmpty(tr("Nothing was heard yet: %n source(s) connecting.", nullptr, all), tr("Show sources"));
     else if (count(SourceState::Phase::Lost) + count(SourceState::Phase::Connecting) == all)
         table.setEmpty(tr("None of %n source(s) can be reached.", nullptr, all), tr("Show sources"));
+    else {
+        m_isEmptyBySources = false;
+        table.setEmpty(otherwise, button);
+    }
+}
+
+void LivePage::remedyEmptiness(const QString &command)
+{
+    if (m_isEmptyBySources)
+        Q_EMIT pageRequested(QStringLiteral("sources"), {});
     else
-        table.setEmpty(otherwise);
+        Q_EMIT commandRequested(command);
 }
 
 } // namespace meshboard

@@ -30,11 +30,15 @@ protected:
 
     /// Why a list may be empty before anything about the list itself: no source, none connected, none reached. Where it is
     /// none of these, `otherwise`. The table's button leads to Sources, where something can be done about it.
-    void explainEmptiness(KeyedTable &table, const QString &otherwise);
+    /// `button`: what else can be done about it here.
+    void explainEmptiness(KeyedTable &table, const QString &otherwise, const QString &button = {});
+    /// The button of explainEmptiness() was pressed: to Sources, or `command` of the window.
+    void remedyEmptiness(const QString &command);
 
 private:
     QTimer m_ticks;
     QTimer m_soon;
+    bool m_isEmptyBySources = false;
 };
 
 } // namespace meshboard

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void selected(const meshboard::Subject &subject);
     /// Go there: page `id` ("routing"), and select this in it.
     void pageRequested(const QString &id, const meshboard::Subject &subject);
+    /// A command of the window, by its name: "edit.newRoute".
+    void commandRequested(const QString &command);
     /// A line for something the person just did here ("Copied 3 names").
     void message(const QString &text);
     /// The inspector should be shown (Enter on a selected thing).

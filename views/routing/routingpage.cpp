@@ -8,6 +8,7 @@
 #include "views/routing/routeview.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QTableView>
@@ -51,7 +52,10 @@ RoutingPage::RoutingPage(Board &board, QWidget *parent)
     connect(m_table, &KeyedTable::message, this, &Page::message);
     connect(m_route, &RouteView::selected, this, &Page::selected);
     connect(m_route, &RouteView::message, this, &Page::message);
-    connect(m_table, &KeyedTable::emptyButtonClicked, this, [this] { Q_EMIT pageRequested(u"sources"_s, {}); });
+    connect(m_table, &KeyedTable::emptyButtonClicked, this, [this] { remedyEmptiness(u"edit.newRoute"_s); });
+    m_table->setMenu([this](QMenu &menu, const QModelIndex &) {
+        menu.addAction(iconNamed(u"list-add"_s), tr("New route …"), this, [this] { Q_EMIT commandRequested(u"edit.newRoute"_s); });
+    });
 }
 
 QString RoutingPage::id() const
@@ -77,7 +81,7 @@ void RoutingPage::focusFind()
 void RoutingPage::refresh()
 {
     m_entries->show(board().store.picture(), board().store.drafted());
-    explainEmptiness(*m_table, tr("No open source declares a route."));
+    explainEmptiness(*m_table, tr("No open source declares a route."), tr("New route …"));
 }
 
 void RoutingPage::showEntries()

@@ -67,7 +67,7 @@ ServicesPage::ServicesPage(Board &board, QWidget *parent)
     connect(m_table, &KeyedTable::activated, this, [this](const QModelIndex &index) {
         Q_EMIT inspected(ServiceSubject {m_services->row(index).key(), {}});
     });
-    connect(m_table, &KeyedTable::emptyButtonClicked, this, [this] { Q_EMIT pageRequested(u"sources"_s, {}); });
+    connect(m_table, &KeyedTable::emptyButtonClicked, this, [this] { remedyEmptiness(u"edit.newService"_s); });
 
     m_instanceTable->setModel(m_instances);
     m_instanceTable->view()->setAccessibleName(tr("Instances"));
@@ -150,7 +150,7 @@ void ServicesPage::refresh()
 {
     const PicturePtr picture = board().store.picture();
     m_services->show(picture, silentOf(sourceRowsOf(board().sources)));
-    explainEmptiness(*m_table, tr("No open source tells of a service: neither a registry nor a document names one."));
+    explainEmptiness(*m_table, tr("No open source tells of a service: neither a registry nor a document names one."), tr("New service …"));
     keepSelected();
     showSelected();
 }
@@ -164,6 +164,8 @@ void ServicesPage::tick()
 void ServicesPage::addMenu(QMenu &menu)
 {
     menu.addActions({m_showTopology, m_showRoutes, m_openDeclaration});
+    menu.addSeparator();
+    menu.addAction(iconNamed(u"list-add"_s), tr("New service …"), this, [this] { Q_EMIT commandRequested(u"edit.newService"_s); });
 }
 
 void ServicesPage::showSelected()

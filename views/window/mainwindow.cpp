@@ -8,6 +8,7 @@
 #include "views/changes/dock.h"
 #include "views/common/icons.h"
 #include "views/common/page.h"
+#include "views/making/newdialog.h"
 #include "views/window/about.h"
 #include "views/window/connectdialog.h"
 #include "views/window/desktop.h"
@@ -305,6 +306,9 @@ void MainWindow::buildEditMenu()
     });
     command(menu, u"edit.findAnything"_s, tr("Find &anything …"), u"edit-find"_s, QKeySequence(u"Ctrl+K"_s), [this] { showPalette(); });
     menu->addSeparator();
+    command(menu, u"edit.newRoute"_s, tr("&New route …"), u"list-add"_s, QKeySequence(u"Ctrl+Shift+R"_s), [this] { makeNew(Novelty::Sort::Route); });
+    command(menu, u"edit.newService"_s, tr("New s&ervice …"), u"list-add"_s, QKeySequence(u"Ctrl+Shift+E"_s), [this] { makeNew(Novelty::Sort::Service); });
+    menu->addSeparator();
     command(menu, u"changes.apply"_s, tr("A&pply the change set …"), u"dialog-ok-apply"_s, QKeySequence(Qt::CTRL | Qt::Key_Return),
             [this] { m_changes->applyOrOpen(); });
     command(menu, u"changes.export"_s, tr("Export the change set as a patc&h …"), u"document-export"_s, {}, [this] { m_changes->exportPatch(); });
@@ -529,8 +533,22 @@ void MainWindow::connectPage(Page *page)
         showPage(id);
         select(subject);
     });
+    connect(page, &Page::commandRequested, this, [this](const QString &id) {
+        const QList<QAction *> all = commands();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [&](const QAction *one) { return one->objectName() == id; });
+        if (found != all.cend())
+            (*found)->trigger();
+    });
     for (QAction *action : page->actions())
         takeChosenKeys(*action, m_board.settings);
+}
+
+void MainWindow::makeNew(Novelty::Sort sort)
+{
+    auto *dialog = new NewDialog(m_board, sort, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { say(tr("Staged: %1").arg(dialog->staged())); });
+    dialog->open();
 }
 
 void MainWindow::select(const Subject &subject)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/novelty.h"
 #include "views/board.h"
 #include "views/common/subject.h"
 #include "views/window/preferences.h"
@@ -89,6 +90,7 @@ private:
     void fillDemoMenu();
     void fillRecentMenu();
     void openInspector(bool isOpen);
+    void makeNew(Novelty::Sort sort);
     void showPalette();
     void showSettings();
     void use(const Preferences &preferences);

@@ -188,6 +188,11 @@ Call FolderWriter::read(const DocumentId &document, Read done)
     return m_folder.isKilled() ? refused<Document>(m_folder.killed(), std::move(done)) : m_inner->read(document, std::move(done));
 }
 
+Call FolderWriter::absence(const DocumentId &document, Absent done)
+{
+    return m_folder.isKilled() ? refused<Guard>(m_folder.killed(), std::move(done)) : m_inner->absence(document, std::move(done));
+}
+
 Call FolderWriter::identify(Identified done)
 {
     return m_folder.isKilled() ? refused<ServerIdentity>(m_folder.killed(), std::move(done)) : m_inner->identify(std::move(done));

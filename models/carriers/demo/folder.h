@@ -47,6 +47,7 @@ public:
     FolderWriter(const Folder &folder, std::unique_ptr<Writer> inner);
 
     GuardStrength strengthFor(const DocumentId &document) const override { return m_inner->strengthFor(document); }
+    [[nodiscard]] Call absence(const DocumentId &document, Absent done) override;
     [[nodiscard]] Call write(const Write &write, Written done) override;
     [[nodiscard]] Call read(const DocumentId &document, Read done) override;
     [[nodiscard]] Call identify(Identified done) override;

@@ -248,6 +248,25 @@ Call EtcdWriter::read(const DocumentId &document, Read done)
     return callOf(listing);
 }
 
+Call EtcdWriter::absence(const DocumentId &document, Absent done)
+{
+    if (m_ranges.routes.isEmpty() || document.path.toUtf8() != m_ranges.routes) {
+        const QString only = QString::fromUtf8(m_ranges.routes);
+        return answered<Expected<Guard>>(
+            &m_context, std::move(done),
+            tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft,
+                                  {QT_TRANSLATE_NOOP("Model", "the only document of this source is its tree of routes, “%1”"), {only}}, document.path}));
+    }
+    return Writer::absence(document, [done = std::move(done)](const Expected<Guard> &guard) {
+        if (!guard)
+            return done(guard);
+        // A tree without keys; each key of the new one is compared with that.
+        Guard empty = guardOf(Marks());
+        empty.token.insert(u"absent"_s, true);
+        done(empty);
+    });
+}
+
 Call EtcdWriter::identify(Identified done)
 {
     QList<QByteArray> prefixes {m_ranges.services};

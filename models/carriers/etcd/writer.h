@@ -28,6 +28,7 @@ public:
     GuardStrength strengthFor(const DocumentId &document) const override;
     Call write(const Write &write, Written done) override;
     Call read(const DocumentId &document, Read done) override;
+    Call absence(const DocumentId &document, Absent done) override;
     Call identify(Identified done) override;
 
 private:

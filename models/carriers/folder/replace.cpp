@@ -1,58 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "carriers/folder/replace.h"
 
+#include "carriers/folder/aside.h"
 #include "carriers/folder/file.h"
 #include "carriers/folder/walk.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QRandomGenerator>
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/xattr.h>
 
 #include <array>
 #include <climits>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace meshboard::folder {
 
 namespace {
-
-/// How long we wait for a program that is in the middle of writing the file.
-constexpr std::chrono::milliseconds patience = 1s;
-
-tl::unexpected<Fault> conflict(const QString &about, const Message &detail)
-{
-    return tl::unexpected(Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft, detail, about});
-}
-
-tl::unexpected<Fault> failed(int error, const QString &about)
-{
-    return tl::unexpected(faultOf(error, about));
-}
-
-Message errorWords(int error)
-{
-    return faultOf(error, {}).detail;
-}
-
-bool writeWhole(int fd, const QByteArray &bytes)
-{
-    for (qsizetype written = 0; written < bytes.size();) {
-        const ssize_t now = ::write(fd, bytes.constData() + written, size_t(bytes.size() - written));
-        if (now < 0 && errno != EINTR)
-            return false;
-        written += std::max<ssize_t>(now, 0);
-    }
-    return true;
-}
 
 /// Labels of security modules, access control lists and people's own attributes. What the system does not let us copy it
 /// sets itself.
@@ -71,58 +39,6 @@ void copyAttributes(int from, int to)
         if (size >= 0)
             ::fsetxattr(to, name.constData(), value.constData(), size_t(size), 0);
     }
-}
-
-/// A file that nobody else changes any more, as long as this lives: out of reach by name, and nobody has it open for
-/// writing. Where the file system has no leases, that nobody has it open is assumed.
-class Settled
-{
-public:
-    explicit Settled(const QByteArray &path)
-        : m_file(::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY))
-    {
-        if (!m_file)
-            return;
-        // The default signal of a lease that is wanted back ends the process; SIGURG is ignored by default.
-        ::fcntl(m_file.fd(), F_SETSIG, SIGURG);
-        QElapsedTimer waiting;
-        waiting.start();
-        while (::fcntl(m_file.fd(), F_SETLEASE, F_RDLCK) != 0) {
-            if (errno != EAGAIN) {
-                m_hasLeases = false;
-                break;
-            }
-            if (waiting.hasExpired(patience.count())) {
-                m_isWritten = true;
-                return;
-            }
-            ::usleep(1000);
-        }
-        if (const Expected<Contents> contents = contentsOf(m_file, QString::fromUtf8(path)))
-            m_contents = *contents;
-    }
-
-    bool holds(const QString &hash) const
-    {
-        return m_contents && hashOf(m_contents->bytes) == hash && !m_isWritten && isUndisturbed();
-    }
-    quint64 inode() const { return m_contents ? m_contents->signature.inode : 0; }
-
-private:
-    /// Nobody waits to write to it.
-    bool isUndisturbed() const { return !m_hasLeases || ::fcntl(m_file.fd(), F_GETLEASE) == F_RDLCK; }
-
-    Descriptor m_file;
-    bool m_hasLeases = true;
-    bool m_isWritten = false;
-    std::optional<Contents> m_contents;
-};
-
-/// In the name of the temporary file: of which write it is, for the process that finds it after we died.
-QByteArray markOf(const Replacement &replacement)
-{
-    const QString both = replacement.guard.token["sha256"_L1].toString() + hashOf(replacement.after);
-    return hashOf(both.toLatin1()).left(16).toLatin1();
 }
 
 class Replacing
@@ -178,7 +94,6 @@ private:
             return conflict(m_about, {QT_TRANSLATE_NOOP("Model", "the symbolic link leads to another file now"), {}});
         const qsizetype slash = m_path.lastIndexOf('/');
         m_directoryPath = m_path.left(std::max<qsizetype>(slash, 1));
-        m_name = m_path.mid(slash + 1);
         m_directory = Descriptor(::open(m_directoryPath.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
         if (!m_directory)
             return failed(errno, m_about);
@@ -220,8 +135,7 @@ private:
 
     Expected<void> prepare()
     {
-        m_temporary = m_directoryPath + '/' + leftoverPrefix(m_name)
-            + markOf(m_replacement) + '-' + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
+        m_temporary = nameAside(m_path, m_replacement.guard, m_replacement.after);
         const Descriptor file(::open(m_temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (!file)
             return failed(errno, m_about);
@@ -320,7 +234,6 @@ private:
     QString m_hash;
     QByteArray m_path; ///< without links
     QByteArray m_directoryPath;
-    QByteArray m_name;
     QByteArray m_temporary;
     bool m_hasTemporary = false;
     Descriptor m_directory;
@@ -346,30 +259,14 @@ public:
         if (!::realpath(m_replacement.path.constData(), real.data()))
             return failed(errno, m_about);
         m_path = QByteArray(real.data());
-        const qsizetype slash = m_path.lastIndexOf('/');
-        m_directory = m_path.left(std::max<qsizetype>(slash, 1));
-        const QByteArray prefix = leftoverPrefix(m_path.mid(slash + 1)) + markOf(m_replacement) + '-';
-        for (const QByteArray &name : names(prefix)) {
-            if (const auto done = settle(m_directory + '/' + name); !done)
+        for (const QByteArray &leftover : leftAside(m_path, m_replacement.guard, m_replacement.after)) {
+            if (const auto done = settle(leftover); !done)
                 return done;
         }
         return {};
     }
 
 private:
-    QList<QByteArray> names(const QByteArray &prefix) const
-    {
-        QList<QByteArray> found;
-        if (DIR *directory = ::opendir(m_directory.constData())) {
-            while (const dirent *entry = ::readdir(directory)) {
-                if (QByteArrayView(entry->d_name).startsWith(prefix))
-                    found.append(entry->d_name);
-            }
-            ::closedir(directory);
-        }
-        return found;
-    }
-
     bool isBefore(const QByteArray &bytes) const { return hashOf(bytes) == m_replacement.guard.token["sha256"_L1].toString(); }
 
     Expected<void> settle(const QByteArray &leftover) const
@@ -407,7 +304,6 @@ private:
     const Replacement &m_replacement;
     QString m_about;
     QByteArray m_path; ///< without links
-    QByteArray m_directory;
 };
 
 } // namespace

@@ -2,9 +2,13 @@
 #include "carriers/folder/writer.h"
 
 #include "carriers/folder/replace.h"
+#include "carriers/folder/walk.h"
+#include "carriers/folder/whole.h"
+#include "contract/reading.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -91,12 +95,57 @@ Replacement replacementFor(const QByteArray &path, const Write &write)
     return replacement;
 }
 
-Expected<Receipt> written(const QByteArray &path, const Write &write)
+Whole wholeFor(const QByteArray &root, const QByteArray &path, const Write &write)
 {
+    Whole whole;
+    whole.path = path;
+    whole.text = write.after;
+    whole.guard = write.guard;
+    for (const QJsonValue &directory : write.guard.token["directories"_L1].toArray()) {
+        // Those of the document's own path only: a plan is a file, and may have been made to say something else.
+        if (write.document.path.startsWith(QString(directory.toString() + u'/')))
+            whole.directories.append(root + '/' + directory.toString().toUtf8());
+    }
+    return whole;
+}
+
+Message notShown()
+{
+    return {QT_TRANSLATE_NOOP("Model", "a file of this name would not be read: the name of a document ends like its syntax, .yaml say, and no part of it begins with a dot"), {}};
+}
+
+/// A file that we would not show is not made: who made it would look for it.
+bool isShown(const DocumentId &document)
+{
+    Document named;
+    named.id = document;
+    const QStringList parts = document.path.split(u'/');
+    return syntaxOf(named) && std::none_of(parts.cbegin(), parts.cend(), [](const QString &part) { return isHidden(part.toUtf8()); });
+}
+
+Expected<Receipt> written(const QByteArray &root, const QByteArray &path, const Write &write)
+{
+    if (write.sort == Write::Sort::Create) {
+        if (!write.guard.token["absent"_L1].toBool())
+            return tl::unexpected(Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft, {QT_TRANSLATE_NOOP("Model", "the guard is not that of an absent file"), {}}, QString::fromUtf8(path)});
+        if (!isShown(write.document))
+            return tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft, notShown(), QString::fromUtf8(path)});
+        return made(wholeFor(root, path, write));
+    }
     if (write.guard.token["sha256"_L1].toString() != hashOf(write.before))
         return tl::unexpected(Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft,
                                      {QT_TRANSLATE_NOOP("Model", "the guard is not that of the document the write was made on"), {}}, QString::fromUtf8(path)});
-    return replaced(replacementFor(path, write));
+    return write.sort == Write::Sort::Remove ? removed(wholeFor(root, path, write)) : replaced(replacementFor(path, write));
+}
+
+Expected<void> clearedUp(const QByteArray &root, const QByteArray &path, const Write &cutOff)
+{
+    switch (cutOff.sort) {
+    case Write::Sort::Create: return recoveredMaking(wholeFor(root, path, cutOff));
+    case Write::Sort::Remove: return recoveredRemoving(wholeFor(root, path, cutOff));
+    case Write::Sort::Change: break;
+    }
+    return recovered(replacementFor(path, cutOff));
 }
 
 Expected<ServerIdentity> identityOf(const QString &root)
@@ -112,8 +161,19 @@ Expected<ServerIdentity> identityOf(const QString &root)
 Call Writer::write(const Write &write, Written done)
 {
     return ask<Receipt>(
-        [path = pathOf(write.document), write]() -> Expected<Receipt> {
-            return placed(path.and_then([&](const QByteArray &there) { return written(there, write); }), write.document);
+        [path = pathOf(write.document), write, root = m_root.toUtf8()]() -> Expected<Receipt> {
+            return placed(path.and_then([&](const QByteArray &there) { return written(root, there, write); }), write.document);
+        },
+        std::move(done));
+}
+
+Call Writer::absence(const DocumentId &document, Absent done)
+{
+    return ask<Guard>(
+        [path = pathOf(document), document, root = m_root.toUtf8()]() -> Expected<Guard> {
+            if (!isShown(document))
+                return placed(Expected<Guard>(tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft, notShown(), document.path})), document);
+            return placed(path.and_then([&](const QByteArray &there) { return absenceOf(root, there); }), document);
         },
         std::move(done));
 }
@@ -130,9 +190,9 @@ Call Writer::read(const DocumentId &document, Read done)
 Call Writer::recover(const Write &cutOff, Read done)
 {
     return ask<Document>(
-        [path = pathOf(cutOff.document), cutOff]() -> Expected<Document> {
+        [path = pathOf(cutOff.document), cutOff, root = m_root.toUtf8()]() -> Expected<Document> {
             return placed(path.and_then([&](const QByteArray &there) {
-                              return recovered(replacementFor(there, cutOff)).and_then([&] { return documentAt(there, cutOff.document); });
+                              return clearedUp(root, there, cutOff).and_then([&] { return documentAt(there, cutOff.document); });
                           }),
                           cutOff.document);
         },

@@ -16,6 +16,7 @@ public:
     GuardStrength strengthFor(const DocumentId &document) const override;
     [[nodiscard]] Call write(const Write &write, Written done) override;
     [[nodiscard]] Call read(const DocumentId &document, Read done) override;
+    [[nodiscard]] Call absence(const DocumentId &document, Absent done) override;
     [[nodiscard]] Call recover(const Write &cutOff, Read done) override;
     [[nodiscard]] Call identify(Identified done) override;
 

@@ -55,15 +55,22 @@ QMap<DocumentId, ReadDocumentPtr> read(const QMap<SourceId, Snapshot> &sources, 
 {
     QMap<DocumentId, ReadDocumentPtr> result;
     QList<DocumentPtr> unread;
+    const auto add = [&](const DocumentPtr &document) {
+        if (!document) // the draft removes it
+            return;
+        const ReadDocumentPtr known = previous.value(document->id);
+        if (known && known->document == document)
+            result.insert(document->id, known);
+        else
+            unread.append(document);
+    };
     for (const Snapshot &snapshot : sources) {
-        for (const DocumentPtr &original : snapshot.documents) {
-            const DocumentPtr document = replaced.value(original->id, original);
-            const ReadDocumentPtr known = previous.value(document->id);
-            if (known && known->document == document)
-                result.insert(document->id, known);
-            else
-                unread.append(document);
-        }
+        for (const DocumentPtr &original : snapshot.documents)
+            add(replaced.value(original->id, original));
+    }
+    for (auto it = replaced.cbegin(); it != replaced.cend(); ++it) {
+        if (sources.contains(it.key().source) && !sources[it.key().source].documents.contains(it.key()))
+            add(it.value());
     }
     const auto readOne = [&](const DocumentPtr &document) { return readDocument(document, catalogue); };
     const QList<ReadDocumentPtr> fresh = unread.size() > 4 ? QtConcurrent::blockingMapped<QList<ReadDocumentPtr>>(workPool(), unread, readOne)

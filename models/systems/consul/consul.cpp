@@ -9,6 +9,7 @@
 #include "systems/consul/chains.h"
 #include "systems/consul/edits.h"
 #include "systems/consul/findings.h"
+#include "systems/consul/news.h"
 #include "systems/consul/schema.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ class ConfigEntries : public Format
 public:
     QString language() const override { return u"consul"_s; }
     QString weightUnit() const override { return u"%"_s; }
+    QList<Novelty> news() const override { return consul::news(); }
 
     bool claims(const Document &, const text::Tree &tree) const override { return holdsEntries(tree) || isAgentConfiguration(tree); }
 

@@ -189,7 +189,7 @@ public:
         return setInRoute(deed, route);
     }
 
-    Edits operator()(const EditText &) { return unsupported({}, {QT_TRANSLATE_NOOP("Model", "a text edit is no edit of fields"), {}}); }
+    Edits operator()(const auto &) { return unsupported({}, {QT_TRANSLATE_NOOP("Model", "a text edit is no edit of fields"), {}}); }
 
 private:
     static Message childrenNow(qsizetype now, qsizetype before)

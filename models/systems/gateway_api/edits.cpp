@@ -136,7 +136,7 @@ public:
         return QList<text::Edit> {text::Remove {rule.path()}};
     }
 
-    Edits operator()(const EditText &) const
+    Edits operator()(const auto &) const
     {
         return m_editing.unsupported({}, {QT_TRANSLATE_NOOP("Model", "Text typed by hand is no edit of a language"), {}});
     }

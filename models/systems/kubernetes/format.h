@@ -15,6 +15,7 @@ public:
     Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const override;
     Assembly assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const override;
     std::shared_ptr<const Table> tableOf(const Cursor &root) const override;
+    QList<Novelty> news() const override;
     /// Single values only: there are no weights and rules in these kinds.
     Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override;
 };

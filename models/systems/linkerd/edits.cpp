@@ -214,7 +214,7 @@ public:
             rule, {QT_TRANSLATE_NOOP("Model", "%1 is the only rule; without it the route takes every request"), {deed.name}});
     }
 
-    Edits operator()(const EditText &) const
+    Edits operator()(const auto &) const
     {
         return m_editing.unsupported({}, {QT_TRANSLATE_NOOP("Model", "Text typed by hand is no edit of a language"), {}});
     }

@@ -99,7 +99,7 @@ public:
     Edits operator()(const MoveRule &deed) const { return noRules(deed.rule); }
     Edits operator()(const RemoveRule &deed) const { return noRules(deed.rule); }
 
-    Edits operator()(const EditText &) const
+    Edits operator()(const auto &) const
     {
         return m_editing.unsupported({}, {QT_TRANSLATE_NOOP("Model", "Text typed by hand is no edit of a language"), {}});
     }

@@ -145,7 +145,7 @@ public:
         }
     }
 
-    Edits operator()(const EditText &) { return unsupported({}, {QT_TRANSLATE_NOOP("Model", "a text edit is no edit of fields"), {}}); }
+    Edits operator()(const auto &) { return unsupported({}, {QT_TRANSLATE_NOOP("Model", "a text edit is no edit of fields"), {}}); }
 
 private:
     static Message childrenNow(qsizetype now, qsizetype before)

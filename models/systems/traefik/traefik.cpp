@@ -7,6 +7,7 @@
 #include "systems/traefik/containers.h"
 #include "systems/traefik/edits.h"
 #include "systems/traefik/manifests.h"
+#include "systems/traefik/news.h"
 #include "systems/traefik/routes.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ class DynamicConfiguration : public Format
 {
 public:
     QString language() const override { return u"traefik"_s; }
+    QList<Novelty> news() const override { return traefik::news(); }
 
     bool claims(const Document &, const text::Tree &tree) const override
     {

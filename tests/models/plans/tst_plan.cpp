@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookshop.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace meshboard;
@@ -23,11 +24,16 @@ private:
 
     Expected<Plan> planOf(const QList<Intent> &intents, const QByteArray &bytes = routes) const
     {
-        const Replay done = replay(intents, m_shop.documents(bytes), m_shop.catalogue);
-        Picture after = picture(bytes);
+        return planOn(picture(bytes), intents);
+    }
+
+    Expected<Plan> planOn(const Picture &before, const QList<Intent> &intents) const
+    {
+        const Replay done = replay(intents, before.documents, m_shop.catalogue);
+        Picture after = before;
         for (auto it = done.after.cbegin(); it != done.after.cend(); ++it)
-            after.documents.insert(it.key(), it.value());
-        return planFor(done, picture(bytes), after, {{bookshop::source, u"shop"_s, QUrl(u"folder:/shop"_s), {{u"inode"_s, 7}}}});
+            it.value() ? void(after.documents.insert(it.key(), it.value())) : void(after.documents.remove(it.key()));
+        return planFor(done, before, after, {{bookshop::source, u"shop"_s, QUrl(u"folder:/shop"_s), {{u"inode"_s, 7}}}});
     }
 
     static QByteArray applied(const QByteArray &bytes, const EditText &deed)
@@ -217,6 +223,48 @@ private Q_SLOTS:
         const QList<Intent> back = inverseIntents(*plan, m_shop.catalogue);
         QCOMPARE(back.size(), 1);
         QCOMPARE(applied(plan->steps.first().write.after, std::get<EditText>(back.first().deed)), routes);
+    }
+
+    void documentsComeAndGo()
+    {
+        const QList<Intent> intents {intent(CreateDocument {routes}), weights(50, 50)};
+        auto plan = planOn({}, intents);
+        QVERIFY(plan.has_value());
+        Write &write = plan->steps.first().write;
+        QCOMPARE(write.sort, Write::Sort::Create);
+        QVERIFY(write.before.isEmpty());
+        QVERIFY(write.guard.token[u"absent"].toBool());
+        QVERIFY(unifiedDiff(plan->steps.first()).startsWith(u"--- /dev/null\n+++ b/reviews.yaml\n@@ -0,0 +1,"_s));
+        write.guard.token.insert(u"directories"_s, QJsonArray {u"a"_s, u"a/b"_s});
+        QCOMPARE(told(*plan), u"reviews.yaml: new, 29 line(s); reviews: v1 90 → 50, v2 10 → 50; a/: new folder; a/b/: new folder"_s);
+
+        // Through a file and back: all of it goes, whatever was done to it before it was written.
+        const Plan again = *planFromJson(toJson(*plan));
+        QCOMPARE(again.steps.first().write.sort, Write::Sort::Create);
+        QCOMPARE(again.intents, plan->intents);
+        const QList<Intent> back = inverseIntents(again, m_shop.catalogue);
+        QCOMPARE(back.size(), 1);
+        const QByteArray written = write.after;
+        QCOMPARE(std::get<RemoveDocument>(back.first().deed), (RemoveDocument {written, {u"a"_s, u"a/b"_s}}));
+        QCOMPARE(*intentFromJson(toJson(back.first())), back.first());
+
+        const auto removal = planOf(back, written);
+        QVERIFY(removal.has_value());
+        const PlanStep &step = removal->steps.first();
+        QCOMPARE(step.write.sort, Write::Sort::Remove);
+        QCOMPARE(step.write.before, written);
+        QCOMPARE(step.write.guard.token[u"directories"].toArray().size(), 2);
+        QVERIFY(unifiedDiff(step).startsWith(u"--- a/reviews.yaml\n+++ /dev/null\n"_s));
+        QCOMPARE(told(*removal), u"reviews.yaml: removed as a whole"_s);
+        const QList<Intent> forth = inverseIntents(*planFromJson(toJson(*removal)), m_shop.catalogue);
+        QCOMPARE(forth.size(), 1);
+        QCOMPARE(std::get<CreateDocument>(forth.first().deed).text, written);
+
+        QCOMPARE(planOf({intent(CreateDocument {"# another\n"})}).error().kind, Fault::Kind::Conflict);
+        QJsonObject forgotten = toJson(intents.first());
+        QVERIFY(intentFromJson(forgotten));
+        forgotten.remove(u"text"_s);
+        QVERIFY(!intentFromJson(forgotten));
     }
 
     void plansMoveToOtherSources()

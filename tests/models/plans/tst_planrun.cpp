@@ -33,9 +33,13 @@ public:
         const QString path = write.document.path;
         if (failsOn.contains(path))
             return later([done, kind = failsOn[path]] { done(tl::unexpected(Fault {kind, {}, Remedy::None, {}, {}})); });
-        if (texts.value(path) != write.before)
+        const bool isExpected = write.sort == Write::Sort::Create ? !texts.contains(path) : texts.value(path) == write.before;
+        if (!isExpected)
             return later([done] { done(tl::unexpected(Fault {Fault::Kind::Conflict, {}, Remedy::ReviewDraft, {}, {}})); });
-        texts[path] = overwritten.value(path, write.after);
+        if (write.sort == Write::Sort::Remove && !overwritten.contains(path))
+            texts.remove(path);
+        else
+            texts[path] = overwritten.value(path, write.after);
         written.append(path);
         if (loses.contains(path))
             return later([done, kind = loses[path]] { done(tl::unexpected(Fault {kind, {}, Remedy::None, {}, {}})); });
@@ -47,6 +51,8 @@ public:
         return later([this, document, done] {
             if (readsFail)
                 return done(tl::unexpected(Fault {*readsFail, {}, Remedy::None, {}, {}}));
+            if (!texts.contains(document.path))
+                return done(tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, {}, {}}));
             Document read;
             read.id = document;
             read.bytes = texts.value(document.path);
@@ -96,7 +102,7 @@ class TestPlanRun : public QObject
     Result run(Desk &desk, const Plan &plan, Safety safety = Safety::Free, bool isConfirmed = false, int cancelAt = -1)
     {
         for (const PlanStep &step : plan.steps) {
-            if (!desk.texts.contains(step.write.document.path))
+            if (!desk.texts.contains(step.write.document.path) && step.write.sort != Write::Sort::Create)
                 desk.texts.insert(step.write.document.path, "before");
         }
         Journal journal({});
@@ -130,6 +136,41 @@ private Q_SLOTS:
         QVERIFY(!result.fault);
         QCOMPARE(desk.written, QStringList({u"0"_s, u"1"_s, u"2"_s}));
         QCOMPARE(result.entry.outcome, Outcome::Applied);
+    }
+
+    void documentsComeAndGo()
+    {
+        Plan plan = planOf(2);
+        plan.steps[0].write.sort = Write::Sort::Create;
+        plan.steps[0].write.before.clear();
+        plan.steps[1].write.sort = Write::Sort::Remove;
+        plan.steps[1].write.after.clear();
+        Desk desk;
+        const Result done = run(desk, plan);
+        QCOMPARE(*done.outcome, Outcome::Applied);
+        QCOMPARE(desk.texts, (QMap<QString, QByteArray> {{u"0"_s, "after"}}));
+        QCOMPARE(done.entry.plan.steps[1].write.sort, Write::Sort::Remove);
+
+        // Somebody made the same meanwhile; and the answer was lost: what stands there tells.
+        Desk taken;
+        taken.texts.insert(u"0"_s, "theirs");
+        plan.id = QUuid::createUuid();
+        QCOMPARE(int(run(taken, plan).fault->kind), int(Fault::Kind::Conflict));
+        QCOMPARE(taken.texts[u"0"_s], QByteArray("theirs"));
+        Desk lost;
+        lost.loses = {{u"0"_s, Fault::Kind::TimedOut}, {u"1"_s, Fault::Kind::TimedOut}};
+        plan.id = QUuid::createUuid();
+        QCOMPARE(*run(lost, plan).outcome, Outcome::Applied);
+        Desk notDone;
+        notDone.failsOn = {{u"0"_s, Fault::Kind::TimedOut}};
+        plan.id = QUuid::createUuid();
+        QCOMPARE(*run(notDone, plan).outcome, Outcome::Failed);
+        Desk madeAgain;
+        madeAgain.overwritten.insert(u"1"_s, "theirs");
+        plan.id = QUuid::createUuid();
+        const Result foreign = run(madeAgain, plan);
+        QCOMPARE(*foreign.outcome, Outcome::Partly);
+        QCOMPARE(foreign.entry.steps[1].state, State::Foreign);
     }
 
     void safetyLevels_data()

@@ -140,6 +140,44 @@ private Q_SLOTS:
         QVERIFY(!offers({u"0:/spec/http/0/match/0/method/exact"_s, u"0:/spec/http/0/match/1/method/exact"_s}));
     }
 
+    void documentsAreMadeAndChanged()
+    {
+        const Intent made {QUuid::createUuid(), {bookshop::source, u"reviews.yaml"_s}, CreateDocument {routes}, SharedChoice::Ask};
+        const Replay done = replay(QList<Intent> {made, weights(50, 50)}, {}, m_shop.catalogue);
+        QCOMPARE(done.states[0].kind, IntentState::Kind::Holds);
+        QCOMPARE(done.states[1].kind, IntentState::Kind::Holds);
+        QCOMPARE(done.after.first()->document->bytes, with(with(routes, "weight: 90", "weight: 50"), "weight: 10", "weight: 50"));
+
+        // The same stands there already; another one does.
+        QCOMPARE(replay(QList<Intent> {made}, m_shop.documents(routes), m_shop.catalogue).states.first().kind, IntentState::Kind::NoEffect);
+        const Replay late = replay(QList<Intent> {made}, m_shop.documents("# theirs\n"), m_shop.catalogue);
+        QCOMPARE(late.states.first().kind, IntentState::Kind::Conflict);
+        QVERIFY(late.after.isEmpty());
+        // "Keep mine" then is a change of what stands there.
+        const ReadDocumentPtr theirs = m_shop.read("# theirs\n");
+        const auto mine = refreshed({made, nullptr}, *theirs, m_shop.catalogue);
+        QVERIFY(mine);
+        const Replay kept = replay(QList<Intent> {*mine}, m_shop.documents("# theirs\n"), m_shop.catalogue);
+        QCOMPARE(kept.after.first()->document->bytes, routes);
+    }
+
+    void documentsAreRemovedAsTheyWereSeen()
+    {
+        const Intent gone = intent(RemoveDocument {routes});
+        const Replay done = replay(QList<Intent> {gone}, m_shop.documents(routes), m_shop.catalogue);
+        QCOMPARE(done.states.first().kind, IntentState::Kind::Holds);
+        QCOMPARE(done.after.size(), 1);
+        QVERIFY(!done.after.first());
+        // What comes after finds no document any more, and made and removed is nothing at all.
+        const Replay more = replay(QList<Intent> {gone, weights(50, 50)}, m_shop.documents(routes), m_shop.catalogue);
+        QCOMPARE(more.states[1].kind, IntentState::Kind::Conflict);
+        QVERIFY(replay(QList<Intent> {intent(CreateDocument {routes}), gone}, {}, m_shop.catalogue).after.isEmpty());
+
+        const Replay late = replay(QList<Intent> {gone}, m_shop.documents("# theirs\n" + routes), m_shop.catalogue);
+        QCOMPARE(late.states.first().kind, IntentState::Kind::Conflict);
+        QVERIFY(late.after.isEmpty());
+    }
+
     void aMissingDocumentIsAConflict()
     {
         const Replay done = replay(QList<Intent> {weights(50, 50)}, {}, m_shop.catalogue);

@@ -3,6 +3,7 @@
 #include "views/common/icons.h"
 #include "views/routing/barcanvas.h"
 #include "views/routing/spliteditor.h"
+#include "views/making/newdialog.h"
 #include "views/topology/view.h"
 #include "views/window/about.h"
 #include "views/window/connectdialog.h"
@@ -182,8 +183,10 @@ private Q_SLOTS:
         AboutDialog about;
         ShortcutsDialog shortcuts(window.findChildren<QAction *>(QRegularExpression(u"^[a-z]+\\."_s)), m_shop->fake.settings);
         LogView log;
+        NewDialog route(m_shop->fake.board, Novelty::Sort::Route);
+        NewDialog service(m_shop->fake.board, Novelty::Sort::Service);
         for (const auto &[name, dialog] : std::initializer_list<std::pair<QString, QDialog *>> {
-                 {u"settings"_s, &settings}, {u"connect"_s, &connection}, {u"about"_s, &about}, {u"shortcuts"_s, &shortcuts}, {u"log"_s, &log}}) {
+                 {u"settings"_s, &settings}, {u"connect"_s, &connection}, {u"about"_s, &about}, {u"shortcuts"_s, &shortcuts}, {u"log"_s, &log}, {u"new-route"_s, &route}, {u"new-service"_s, &service}}) {
             dialog->show();
             look(*dialog, name);
             dialog->hide();

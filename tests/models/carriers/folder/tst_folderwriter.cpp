@@ -2,11 +2,13 @@
 #include "carriers/folder/file.h"
 #include "carriers/folder/folder.h"
 #include "carriers/folder/replace.h"
+#include "carriers/folder/whole.h"
 #include "contract/catalogue.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSaveFile>
@@ -86,6 +88,11 @@ private Q_SLOTS:
     void withoutExchange();
     void racingWriter_data();
     void racingWriter();
+    void makesAndRemoves();
+    void othersWhileMaking();
+    void othersWhileRemoving_data();
+    void othersWhileRemoving();
+    void comesAndGoesThroughTheContract();
     void throughTheContract();
     void staysInside_data();
     void staysInside();
@@ -327,6 +334,112 @@ void TestFolderWriter::waitsForAnOpenWriter()
     QCOMPARE(everything(), QStringList({u"a.yaml"_s}));
 }
 
+void TestFolderWriter::makesAndRemoves()
+{
+    const QByteArray root = m_dir->path().toUtf8();
+    const QByteArray native = path(u"x/y/new.yaml"_s).toUtf8();
+    const auto guard = absenceOf(root, native);
+    QVERIFY(guard);
+    QCOMPARE(guard->token[u"directories"].toArray(), (QJsonArray {u"x"_s, u"x/y"_s}));
+    QVERIFY(!absenceOf(root, path().toUtf8()));
+
+    Whole whole {native, {root + "/x", root + "/x/y"}, "a: 1\n", *guard};
+    QCOMPARE(made(Whole {native, {}, "a: 1\n", *guard}).error().kind, Fault::Kind::Conflict); // a folder it does not name
+    const auto receipt = made(whole);
+    QVERIFY2(receipt, receipt ? "" : qPrintable(inEnglish(receipt.error().detail)));
+    QCOMPARE(read(path(u"x/y/new.yaml"_s)), QByteArray("a: 1\n"));
+    QCOMPARE(QDir(path(u"x/y"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList({u"new.yaml"_s}));
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    struct stat stat {};
+    QCOMPARE(::stat(native.constData(), &stat), 0);
+    QCOMPARE(stat.st_mode & 07777, 0666 & ~mask);
+    QCOMPARE(made(whole).error().kind, Fault::Kind::Conflict);
+
+    whole.guard = receipt->guard; // the receipt is the guard of what comes next
+    QVERIFY(writeInPlace(path(u"x/other.yaml"_s), "theirs\n"));
+    QVERIFY(removed(whole));
+    QVERIFY(!QFile::exists(path(u"x/y"_s)));
+    QCOMPARE(read(path(u"x/other.yaml"_s)), QByteArray("theirs\n"));
+    QCOMPARE(removed(whole).error().kind, Fault::Kind::NotFound);
+
+    // A link, a file that says something else.
+    QVERIFY(QFile::link(u"a.yaml"_s, path(u"link.yaml"_s)));
+    Whole link {path(u"link.yaml"_s).toUtf8(), {}, {}, replacement("before\n", {}).guard};
+    QCOMPARE(removed(link).error().kind, Fault::Kind::Refused);
+    Whole other {path().toUtf8(), {}, {}, replacement("something else\n", {}).guard};
+    QCOMPARE(removed(other).error().kind, Fault::Kind::Conflict);
+    QCOMPARE(read(path()), QByteArray("before\n"));
+}
+
+void TestFolderWriter::othersWhileMaking()
+{
+    const QByteArray root = m_dir->path().toUtf8();
+    const QString name = path(u"x/new.yaml"_s);
+    Whole whole {name.toUtf8(), {root + "/x"}, "ours\n", {GuardStrength::Atomic, {{u"absent"_s, true}}}};
+    whole.reached = [&](Moment moment) {
+        if (moment == Moment::Compared)
+            QVERIFY(writeInPlace(name, "theirs\n"));
+    };
+    QCOMPARE(made(whole).error().kind, Fault::Kind::Conflict);
+    QCOMPARE(read(name), QByteArray("theirs\n"));
+    QCOMPARE(QDir(path(u"x"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList({u"new.yaml"_s}));
+    // Folders that were made for nothing are gone again.
+    whole.path = path(u"y/z/new.yaml"_s).toUtf8();
+    whole.directories = {root + "/y"};
+    QCOMPARE(made(whole).error().kind, Fault::Kind::Conflict);
+    QVERIFY(!QFile::exists(path(u"y"_s)));
+}
+
+void TestFolderWriter::othersWhileRemoving_data()
+{
+    QTest::addColumn<int>("moment");
+    QTest::addColumn<QByteArray>("theirs"); // null: they remove it
+    QTest::addColumn<bool>("isRemoved");
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("nobody") << -1 << QByteArray() << true << QByteArray("(gone)");
+    QTest::newRow("saved before") << int(Moment::Compared) << QByteArray("theirs\n") << false << QByteArray("theirs\n");
+    QTest::newRow("removed before") << int(Moment::Compared) << QByteArray() << false << QByteArray("(gone)");
+    // As if they had made it a second later.
+    QTest::newRow("made after") << int(Moment::Exchanged) << QByteArray("theirs\n") << true << QByteArray("theirs\n");
+}
+
+void TestFolderWriter::othersWhileRemoving()
+{
+    QFETCH(int, moment);
+    QFETCH(QByteArray, theirs);
+    QFETCH(bool, isRemoved);
+    QFETCH(QByteArray, left);
+    Whole whole {path().toUtf8(), {}, {}, replacement("before\n", {}).guard};
+    whole.reached = [&](Moment now) {
+        if (int(now) == moment)
+            QVERIFY(theirs.isNull() ? QFile::remove(path()) : writeByRename(path(), theirs));
+    };
+    const auto receipt = removed(whole);
+    QCOMPARE(receipt.has_value(), isRemoved);
+    if (!isRemoved)
+        QCOMPARE(receipt.error().kind, Fault::Kind::Conflict);
+    QCOMPARE(read(path()), left);
+    QCOMPARE(everything(), left == "(gone)" ? QStringList() : QStringList({u"a.yaml"_s}));
+
+    // Saved before, and once more while it gets its name back: both are kept.
+    if (theirs.isEmpty() || moment != int(Moment::Compared))
+        return;
+    QVERIFY(writeInPlace(path(), "before\n"));
+    whole.reached = [&](Moment now) {
+        if (now == Moment::Compared)
+            QVERIFY(writeByRename(path(), "theirs\n"));
+        if (now == Moment::PuttingBack)
+            QVERIFY(writeByRename(path(), "later\n"));
+    };
+    QCOMPARE(removed(whole).error().kind, Fault::Kind::Conflict);
+    QCOMPARE(read(path()), QByteArray("later\n"));
+    QStringList files = everything();
+    files.removeOne(u"a.yaml"_s);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(read(path(files.first())), QByteArray("theirs\n"));
+}
+
 void TestFolderWriter::withoutExchange()
 {
     Replacement plain = replacement("before\n", "after\n");
@@ -436,6 +549,51 @@ void TestFolderWriter::throughTheContract()
     reading = folder.writer->read({id.source, u"none.yaml"_s}, [&](const Expected<Document> &read) { document = read; });
     QTRY_VERIFY_WITH_TIMEOUT(document && !document->has_value(), patience);
     QCOMPARE(document->error().kind, Fault::Kind::NotFound);
+}
+
+void TestFolderWriter::comesAndGoesThroughTheContract()
+{
+    Catalogue catalogue;
+    registerWith(catalogue);
+    const Opened folder = opened(catalogue, m_dir->path());
+    const DocumentId id {folder.source->id(), u"deep/new.yaml"_s};
+    const auto absence = [&](const QString &name) {
+        std::optional<Expected<Guard>> guard;
+        const Call asking = folder.writer->absence({id.source, name}, [&](const Expected<Guard> &answer) { guard = answer; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(guard, patience); }();
+        return *guard;
+    };
+    const auto write = [&](const Write &one) {
+        std::optional<Expected<Receipt>> receipt;
+        const Call writing = folder.writer->write(one, [&](const Expected<Receipt> &answer) { receipt = answer; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(receipt, patience); }();
+        return *receipt;
+    };
+    QCOMPARE(absence(u"a.yaml"_s).error().kind, Fault::Kind::Conflict);
+    for (const char *name : {"new.txt", ".new.yaml", ".git/new.yaml", "new", "../new.yaml"}) {
+        const auto refused = absence(QString::fromLatin1(name));
+        QVERIFY2(!refused && refused.error().kind == Fault::Kind::Refused, name);
+    }
+    const auto guard = absence(id.path);
+    QVERIFY(guard);
+    QCOMPARE(guard->strength, GuardStrength::Atomic);
+
+    const Write making {id, {}, "a: 1\n", *guard, Write::Sort::Create};
+    Write unguarded = making;
+    unguarded.guard = {};
+    QCOMPARE(write(unguarded).error().kind, Fault::Kind::Conflict);
+    // A plan file that was made to say more: folders beside the document's own way are not touched.
+    QVERIFY(QDir(m_dir->path()).mkdir(u"empty"_s));
+    Write more = making;
+    more.guard.token.insert(u"directories"_s, QJsonArray {u"deep"_s, u"empty"_s, u".."_s, u""_s});
+    const auto receipt = write(more);
+    QVERIFY(receipt);
+    QCOMPARE(read(path(u"deep/new.yaml"_s)), QByteArray("a: 1\n"));
+    Write removal {id, "a: 1\n", {}, receipt->guard, Write::Sort::Remove};
+    removal.guard.token.insert(u"directories"_s, more.guard.token[u"directories"]);
+    QVERIFY(write(removal));
+    QVERIFY(!QFile::exists(path(u"deep"_s)));
+    QVERIFY(QFile::exists(path(u"empty"_s)));
 }
 
 void TestFolderWriter::staysInside_data()
