@@ -127,13 +127,6 @@ Expected<text::Tree::Ptr> inserted(const text::Tree::Ptr &tree, const Piece &pie
     return *after;
 }
 
-bool holdsKind(const ReadDocument &document, const QString &kind)
-{
-    return std::any_of(document.readings.cbegin(), document.readings.cend(), [&](const ReadingPtr &reading) {
-        return std::any_of(reading->objects.cbegin(), reading->objects.cend(), [&](const NativeObject &object) { return object.key.kind == kind; });
-    });
-}
-
 bool holdsLanguage(const ReadDocument &document, QStringView language)
 {
     return std::any_of(document.readings.cbegin(), document.readings.cend(),
@@ -145,9 +138,13 @@ QStringView languageOf(const Novelty &novelty)
     return QStringView(novelty.id).left(novelty.id.indexOf(u'.'));
 }
 
-int likesOf(const ReadDocument &document, const Novelty &novelty)
+/// How much of its sort is there: things of its kind, or else at least some of its language.
+qsizetype likesOf(const ReadDocument &document, const Novelty &novelty)
 {
-    return holdsKind(document, novelty.kind) ? 2 : holdsLanguage(document, languageOf(novelty)) ? 1 : 0;
+    qsizetype likes = 0;
+    for (const ReadingPtr &reading : document.readings)
+        likes += std::count_if(reading->objects.cbegin(), reading->objects.cend(), [&](const NativeObject &object) { return object.key.kind == novelty.kind; });
+    return likes > 0 ? likes + 1 : holdsLanguage(document, languageOf(novelty)) ? 1 : 0;
 }
 
 /// A text of the very sort that such a thing is a part of: no manifests beside routers, no routers beside manifests.

@@ -35,6 +35,13 @@ bool isTables(const Value &value)
     return list && !list->isEmpty() && std::all_of(list->begin(), list->end(), isTable);
 }
 
+/// A table of nothing but tables: their heads say that it is there.
+bool isImplied(const Value &table)
+{
+    const auto &map = std::get<Value::Map>(table.variant());
+    return !map.isEmpty() && std::all_of(map.begin(), map.end(), [](const auto &entry) { return isTable(entry.second) || isTables(entry.second); });
+}
+
 /// Plain entries first: behind a table's head they would belong to it.
 bool toml(const Habit &habit, const Value::Map &map, const QByteArray &head, QByteArray &out)
 {
@@ -51,7 +58,8 @@ bool toml(const Habit &habit, const Value::Map &map, const QByteArray &head, QBy
         const Value::List tables = isTables(value) ? std::get<Value::List>(value.variant()) : isTable(value) ? Value::List {value} : Value::List();
         for (const Value &table : tables) {
             const QByteArray title = isTable(value) ? QByteArray('[' + name + ']') : QByteArray("[[" + name + "]]");
-            out += (out.isEmpty() ? "" : "\n") + title + '\n';
+            if (!isTable(value) || !isImplied(table))
+                out += (out.isEmpty() ? "" : "\n") + title + '\n';
             if (!toml(habit, std::get<Value::Map>(table.variant()), name, out))
                 return false;
         }

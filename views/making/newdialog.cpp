@@ -196,7 +196,7 @@ Answers NewDialog::answers() const
 void NewDialog::fillKinds()
 {
     m_news = making::newsFor(*m_board.store.drafted(), m_board.catalogue, source());
-    m_news.removeIf([this](const Novelty &one) { return one.sort != m_sort; });
+    m_news.removeIf([this](const Novelty &one) { return one.sort != m_sort || m_source->count() == 0; });
     {
         const QSignalBlocker blocker(m_kind);
         m_kind->clear();
@@ -376,12 +376,12 @@ void NewDialog::go(int step)
     if (step != Made)
         return;
     const DocumentId place = document();
-    show(making::intentFor(novelty(), answers(), place, m_board.store.drafted()->documents.value(place)));
+    propose(making::intentFor(novelty(), answers(), place, m_board.store.drafted()->documents.value(place)));
     m_next->setFocus();
 }
 
 /// The lines at once; what the checks say of them comes from the pool.
-void NewDialog::show(const Expected<Intent> &intent)
+void NewDialog::propose(const Expected<Intent> &intent)
 {
     m_intent.reset();
     m_findings->clear();

@@ -61,7 +61,7 @@ private:
     bool isRight(int step);
     void go(int step);
     void next();
-    void show(const Expected<Intent> &intent);
+    void propose(const Expected<Intent> &intent);
     void showFindings();
 
     const Novelty &novelty() const;

@@ -124,8 +124,6 @@ name = "a"
 [[parts]]
 name = "b"
 
-[named]
-
 [named."x y"]
 weight = 2
 )"_ba);
