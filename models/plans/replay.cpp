@@ -528,7 +528,11 @@ Replay replay(Replay result, const QList<Staged> &more, const ReadDocuments &doc
                 auto made = std::make_shared<Document>();
                 made->id = id;
                 made->bytes = creation->text;
-                made->guard.token.insert(u"absent"_s, true);
+                // Removed by an intent before and made anew, it is changed as a whole.
+                if (const ReadDocumentPtr was = documents.value(id))
+                    made->guard = was->document->guard;
+                else
+                    made->guard.token.insert(u"absent"_s, true);
                 now.insert(id, readDocument(made, catalogue));
                 result.after.insert(id, now.value(id));
             }

@@ -249,7 +249,9 @@ void NewDialog::ask()
         if (question.isName) {
             m_nameRow->layout()->addWidget(row.line);
             m_nameRow->layout()->addWidget(row.trouble);
-            m_nameRow->setFocusProxy(row.line);
+            // Made anew it would come last.
+            setTabOrder(m_kind, row.line);
+            setTabOrder(row.line, m_isNew);
             m_rows.prepend(row);
         } else {
             add(row, *form);

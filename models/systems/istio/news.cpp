@@ -63,7 +63,7 @@ QList<Piece> gateway(const Given &given)
     const QByteArray protocol = given.text("protocol");
     Value::Map selector = given.map("selector");
     if (selector.isEmpty())
-        selector = {{"istio", "ingressgateway"}};
+        selector = Entries().add("istio", "ingressgateway").map();
     Entries tls;
     if (given.has("certificate"))
         tls.add("mode", "SIMPLE").add("credentialName", given.value("certificate"));

@@ -15,6 +15,11 @@ using text::Value;
 constexpr const char *word = "[^\\s@/`]+"; // an @ sets the provider apart, a / the keys of a store
 constexpr const char *url = "(https?|h2c)://[^\\s]+";
 
+QList<QByteArray> inHttp(const char *things)
+{
+    return {QByteArrayLiteral("http"), things};
+}
+
 Question nameQuestion()
 {
     Question question {Field("name", "").like(word).required(), {QT_TRANSLATE_NOOP("Model", "Name"), {}}};
@@ -47,7 +52,7 @@ Piece serversPiece(const QByteArray &service, const Given &given)
     Value::List servers;
     for (const Value &server : given.list("servers"))
         servers.append(Value::Map {{"url", server}});
-    return {{"http", "services"},
+    return {inHttp("services"),
             service,
             Entries().add("loadBalancer",
                           Entries().add("servers", servers).add("healthCheck", Entries().add("path", given.value("healthPath"))))};
@@ -60,7 +65,7 @@ QList<Piece> router(const Given &given)
     const auto make = [&](const QByteArray &name, const char *type, Value options) {
         if (!middlewares.contains(Value(name)))
             middlewares.append(name);
-        made.append({{"http", "middlewares"}, name, Entries().add(type, std::move(options))});
+        made.append({inHttp("middlewares"), name, Entries().add(type, std::move(options))});
     };
     for (const auto &[name, average] : given.map("rateLimit"))
         make(name, "rateLimit", Entries().add("average", average));
@@ -72,7 +77,7 @@ QList<Piece> router(const Given &given)
         if (service.endsWith("-router"))
             service.chop(7);
     }
-    const Piece one {{"http", "routers"},
+    const Piece one {inHttp("routers"),
                      given.text("name"),
                      Entries()
                          .add("rule", ruleOf(given))
@@ -89,7 +94,7 @@ QList<Piece> weighted(const Given &given)
     Value::List services;
     for (const auto &[service, weight] : given.map("services"))
         services.append(Value(Value::Map {{"name", service}, {"weight", weight}}));
-    return {{{"http", "services"}, given.text("name"), Entries().add("weighted", Entries().add("services", services))}};
+    return {{inHttp("services"), given.text("name"), Entries().add("weighted", Entries().add("services", services))}};
 }
 
 const QList<Syntax> &syntaxes()

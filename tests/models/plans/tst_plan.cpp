@@ -260,6 +260,11 @@ private Q_SLOTS:
         QCOMPARE(forth.size(), 1);
         QCOMPARE(std::get<CreateDocument>(forth.first().deed).text, written);
 
+        // Removed and made anew in one go is a change.
+        const auto anew = planOf({intent(RemoveDocument {routes}), intent(CreateDocument {"# another\n"})});
+        QVERIFY(anew.has_value());
+        QCOMPARE(anew->steps.first().write.sort, Write::Sort::Change);
+        QCOMPARE(anew->steps.first().write.before, routes);
         QCOMPARE(planOf({intent(CreateDocument {"# another\n"})}).error().kind, Fault::Kind::Conflict);
         QJsonObject forgotten = toJson(intents.first());
         QVERIFY(intentFromJson(forgotten));

@@ -79,6 +79,10 @@ private Q_SLOTS:
         QCOMPARE(step(dialog), 0);
         QLineEdit *name = line(dialog, u"name"_s);
         QVERIFY(name->hasFocus());
+        QTest::keyClick(name, Qt::Key_Backtab);
+        QCOMPARE(dialog.focusWidget()->accessibleName(), u"Kind"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QVERIFY(name->hasFocus());
         QVERIFY(!name->accessibleDescription().isEmpty());
 
         type(name, u"payment-router"_s);
