@@ -636,6 +636,66 @@
             <source>Codes of istioctl analyze (IST) and Kiali (KIA), and what is said here:</source>
             <translation>Codes von istioctl analyze (IST) und Kiali (KIA) und was hier dazu gesagt wird:</translation>
         </message>
+        <message>
+            <source>a, b</source>
+            <translation>a, b</translation>
+        </message>
+        <message>
+            <source>name: value, …</source>
+            <translation>Name: Wert, …</translation>
+        </message>
+        <message>
+            <source>WHAT</source>
+            <translation>WAS</translation>
+        </message>
+        <message>
+            <source>ANSWERS</source>
+            <translation>ANTWORTEN</translation>
+        </message>
+        <message>
+            <source>ANSWER</source>
+            <translation>ANTWORT</translation>
+        </message>
+        <message>
+            <source>REQUIRED</source>
+            <translation>NÖTIG</translation>
+        </message>
+        <message>
+            <source>FORM</source>
+            <translation>FORM</translation>
+        </message>
+        <message>
+            <source>PROPOSED</source>
+            <translation>VORSCHLAG</translation>
+        </message>
+        <message>
+            <source>HINT</source>
+            <translation>HINWEIS</translation>
+        </message>
+        <message>
+            <source>%1 is nothing that can be made; `meshboard new` lists what can</source>
+            <translation>%1 ist nichts, was entstehen kann; `meshboard new` listet auf, was</translation>
+        </message>
+        <message>
+            <source>%1 answers no question of %2</source>
+            <translation>%1 beantwortet keine Frage von %2</translation>
+        </message>
+        <message>
+            <source>%1 is several sources; name the one that it is made in</source>
+            <translation>%1 sind mehrere Quellen; nennen Sie die, in der es entsteht</translation>
+        </message>
+        <message>
+            <source>this wish needs the address of a document, SOURCE/document/-/PATH</source>
+            <translation>dieser Wunsch braucht die Adresse eines Dokuments, QUELLE/document/-/PFAD</translation>
+        </message>
+        <message>
+            <source>“removeDocument” is true, or not said</source>
+            <translation>„removeDocument“ ist true oder wird nicht genannt</translation>
+        </message>
+        <message>
+            <source>there is no such document</source>
+            <translation>ein solches Dokument gibt es nicht</translation>
+        </message>
     </context>
     <context>
         <name>Label</name>
@@ -10251,6 +10311,309 @@
             <source>Look at who registers %1: nobody finds the instance.</source>
             <translation>Nachsehen, wer %1 registriert: Niemand findet die Instanz.</translation>
         </message>
+        <message>
+            <source>there is a document of this name already</source>
+            <translation>es gibt schon ein Dokument dieses Namens</translation>
+        </message>
+        <message>
+            <source>%1: removed as a whole</source>
+            <translation>%1: im Ganzen entfernt</translation>
+        </message>
+        <message>
+            <source>it says something else than it did when it was to be removed</source>
+            <translation>es sagt etwas anderes als zu der Zeit, als es entfernt werden sollte</translation>
+        </message>
+        <message>
+            <source>%1/: new folder</source>
+            <translation>%1/: neuer Ordner</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Namespace</source>
+            <translation>Namespace</translation>
+        </message>
+        <message>
+            <source>empty: that of whoever applies the file</source>
+            <translation>leer: der dessen, der die Datei anwendet</translation>
+        </message>
+        <message>
+            <source>there is a “%1” in it already</source>
+            <translation>darin steht schon ein „%1“</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written in a file of this kind</source>
+            <translation>%1 lässt sich in einer Datei dieser Art nicht schreiben</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Router, with its service and middlewares</source>
+            <translation>Router mit Dienst und Middlewares</translation>
+        </message>
+        <message>
+            <source>Path begins with</source>
+            <translation>Pfad beginnt mit</translation>
+        </message>
+        <message>
+            <source>empty: every path</source>
+            <translation>leer: jeder Pfad</translation>
+        </message>
+        <message>
+            <source>Entry points</source>
+            <translation>Einstiegspunkte</translation>
+        </message>
+        <message>
+            <source>empty: the default ones</source>
+            <translation>leer: die üblichen</translation>
+        </message>
+        <message>
+            <source>empty: named like the router</source>
+            <translation>leer: heißt wie der Router</translation>
+        </message>
+        <message>
+            <source>Middlewares</source>
+            <translation>Middlewares</translation>
+        </message>
+        <message>
+            <source>in the order in which a request meets them</source>
+            <translation>in der Reihenfolge, in der eine Anfrage sie trifft</translation>
+        </message>
+        <message>
+            <source>New rate limit</source>
+            <translation>Neue Ratenbegrenzung</translation>
+        </message>
+        <message>
+            <source>its name and the requests a second: %1</source>
+            <translation>ihr Name und die Anfragen je Sekunde: %1</translation>
+        </message>
+        <message>
+            <source>New basic authentication</source>
+            <translation>Neue Basisanmeldung</translation>
+        </message>
+        <message>
+            <source>its name and the file of users: %1</source>
+            <translation>ihr Name und die Datei der Benutzer: %1</translation>
+        </message>
+        <message>
+            <source>Service with its servers</source>
+            <translation>Dienst mit seinen Servern</translation>
+        </message>
+        <message>
+            <source>Path of the health check</source>
+            <translation>Pfad der Gesundheitsprüfung</translation>
+        </message>
+        <message>
+            <source>empty: no health check</source>
+            <translation>leer: keine Gesundheitsprüfung</translation>
+        </message>
+        <message>
+            <source>Weighted service over others</source>
+            <translation>Gewichteter Dienst über andere</translation>
+        </message>
+        <message>
+            <source>Services and their weights</source>
+            <translation>Dienste und ihre Gewichte</translation>
+        </message>
+        <message>
+            <source>VirtualService, with the subsets it splits between</source>
+            <translation>VirtualService mit den Teilmengen seines Splits</translation>
+        </message>
+        <message>
+            <source>Gateways</source>
+            <translation>Gateways</translation>
+        </message>
+        <message>
+            <source>empty: calls inside of the mesh</source>
+            <translation>leer: Aufrufe innerhalb des Meshs</translation>
+        </message>
+        <message>
+            <source>where the requests go</source>
+            <translation>wohin die Anfragen gehen</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Subsets and their weights</source>
+            <translation>Teilmengen und ihre Gewichte</translation>
+        </message>
+        <message>
+            <source>by the label “version”: %1</source>
+            <translation>nach dem Label „version“: %1</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>Zeitlimit</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>Secret of the certificate</source>
+            <translation>Secret des Zertifikats</translation>
+        </message>
+        <message>
+            <source>for HTTPS and TLS</source>
+            <translation>für HTTPS und TLS</translation>
+        </message>
+        <message>
+            <source>Labels of the pods</source>
+            <translation>Labels der Pods</translation>
+        </message>
+        <message>
+            <source>ServiceEntry: a service outside of the mesh</source>
+            <translation>ServiceEntry: ein Dienst außerhalb des Meshs</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Adressen</translation>
+        </message>
+        <message>
+            <source>for the resolution STATIC</source>
+            <translation>für die Auflösung STATIC</translation>
+        </message>
+        <message>
+            <source>HTTPRoute</source>
+            <translation>HTTPRoute</translation>
+        </message>
+        <message>
+            <source>Namespace of the gateway</source>
+            <translation>Namespace des Gateways</translation>
+        </message>
+        <message>
+            <source>empty: the same</source>
+            <translation>leer: derselbe</translation>
+        </message>
+        <message>
+            <source>Listener</source>
+            <translation>Listener</translation>
+        </message>
+        <message>
+            <source>empty: all that fit</source>
+            <translation>leer: alle, die passen</translation>
+        </message>
+        <message>
+            <source>Service over pods</source>
+            <translation>Dienst über Pods</translation>
+        </message>
+        <message>
+            <source>Port of the pods</source>
+            <translation>Port der Pods</translation>
+        </message>
+        <message>
+            <source>a number or a name; empty: the same</source>
+            <translation>eine Zahl oder ein Name; leer: derselbe</translation>
+        </message>
+        <message>
+            <source>Name of the port</source>
+            <translation>Name des Ports</translation>
+        </message>
+        <message>
+            <source>meshes tell the protocol by it: %1</source>
+            <translation>Meshes erkennen daran das Protokoll: %1</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>empty: ClusterIP</source>
+            <translation>leer: ClusterIP</translation>
+        </message>
+        <message>
+            <source>Name of the service</source>
+            <translation>Name des Dienstes</translation>
+        </message>
+        <message>
+            <source>service-router: other services for some paths</source>
+            <translation>service-router: andere Dienste für manche Pfade</translation>
+        </message>
+        <message>
+            <source>where the requests go; empty: to the service itself</source>
+            <translation>wohin die Anfragen gehen; leer: zum Dienst selbst</translation>
+        </message>
+        <message>
+            <source>service-splitter: shares of its subsets</source>
+            <translation>service-splitter: Anteile seiner Teilmengen</translation>
+        </message>
+        <message>
+            <source>Subsets and their percentages</source>
+            <translation>Teilmengen und ihre Prozente</translation>
+        </message>
+        <message>
+            <source>together 100: %1</source>
+            <translation>zusammen 100: %1</translation>
+        </message>
+        <message>
+            <source>service-resolver: the subsets of a service</source>
+            <translation>service-resolver: die Teilmengen eines Dienstes</translation>
+        </message>
+        <message>
+            <source>Subsets and their filters</source>
+            <translation>Teilmengen und ihre Filter</translation>
+        </message>
+        <message>
+            <source>Default subset</source>
+            <translation>Übliche Teilmenge</translation>
+        </message>
+        <message>
+            <source>service-defaults: the protocol of a service</source>
+            <translation>service-defaults: das Protokoll eines Dienstes</translation>
+        </message>
+        <message>
+            <source>a file of this name would not be read: the name of a document ends like its syntax, .yaml say, and no part of it begins with a dot</source>
+            <translation>eine Datei dieses Namens würde nicht gelesen: Der Name eines Dokuments endet wie seine Syntax, etwa .yaml, und kein Teil beginnt mit einem Punkt</translation>
+        </message>
+        <message>
+            <source>the guard is not that of an absent file</source>
+            <translation>der Wächter ist nicht der einer fehlenden Datei</translation>
+        </message>
+        <message>
+            <source>the file was changed by somebody else in the same instant; it was left as it is</source>
+            <translation>die Datei wurde im selben Augenblick von jemand anderem geändert; sie blieb, wie sie ist</translation>
+        </message>
+        <message>
+            <source>the folder it was to be made in is gone</source>
+            <translation>der Ordner, in dem sie entstehen sollte, ist fort</translation>
+        </message>
+        <message>
+            <source>there is a file of this name already</source>
+            <translation>es gibt schon eine Datei dieses Namens</translation>
+        </message>
+        <message>
+            <source>a symbolic link is not removed</source>
+            <translation>ein symbolischer Link wird nicht entfernt</translation>
+        </message>
+        <message>
+            <source>the only document of this source is its tree of routes, “%1”</source>
+            <translation>das einzige Dokument dieser Quelle ist ihr Baum der Routen, „%1“</translation>
+        </message>
+        <message>
+            <source>only YAML holds several documents</source>
+            <translation>nur YAML enthält mehrere Dokumente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%2: new, %n line(s)</source>
+            <translation>
+                <numerusform>%2: neu, %n Zeile</numerusform>
+                <numerusform>%2: neu, %n Zeilen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>
@@ -11799,6 +12162,18 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
                 <numerusform>%n Änderungen wurden nicht angewendet. Ohne sie beenden?</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;New route …</source>
+            <translation>&amp;Neue Route …</translation>
+        </message>
+        <message>
+            <source>New s&amp;ervice …</source>
+            <translation>Neuer &amp;Dienst …</translation>
+        </message>
+        <message>
+            <source>Staged: %1</source>
+            <translation>Vorgemerkt: %1</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::Mark</name>
@@ -11902,6 +12277,105 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <message>
             <source>Path</source>
             <translation>Pfad</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::NewDialog</name>
+        <message>
+            <source>New route</source>
+            <translation>Neue Route</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Neuer Dienst</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Stage</source>
+            <translation>V&amp;ormerken</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>A ne&amp;w file</source>
+            <translation>Eine &amp;neue Datei</translation>
+        </message>
+        <message>
+            <source>Path of the new file</source>
+            <translation>Pfad der neuen Datei</translation>
+        </message>
+        <message>
+            <source>A file that is &amp;there</source>
+            <translation>Eine &amp;vorhandene Datei</translation>
+        </message>
+        <message>
+            <source>File that is there</source>
+            <translation>Vorhandene Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Quelle</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Art</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>The text that is made</source>
+            <translation>Der Text, der entsteht</translation>
+        </message>
+        <message>
+            <source>Findings it causes</source>
+            <translation>Befunde, die es verursacht</translation>
+        </message>
+        <message>
+            <source>This file is there already: choose it below, or another name.</source>
+            <translation>Diese Datei gibt es schon: Wählen Sie sie unten oder einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>%1 is not written in a file with this ending.</source>
+            <translation>%1 wird nicht in einer Datei mit dieser Endung geschrieben.</translation>
+        </message>
+        <message>
+            <source>What and where</source>
+            <translation>Was und wo</translation>
+        </message>
+        <message>
+            <source>How it shall be</source>
+            <translation>Wie es sein soll</translation>
+        </message>
+        <message>
+            <source>The text it makes</source>
+            <translation>Der Text, der entsteht</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Schritt %1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>No source that can be written is open.</source>
+            <translation>Keine offene Quelle lässt sich schreiben.</translation>
+        </message>
+        <message>
+            <source>No check finds anything wrong with it.</source>
+            <translation>Keine Prüfung findet etwas daran auszusetzen.</translation>
         </message>
     </context>
     <context>
@@ -12182,6 +12656,10 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
             <source>Routes</source>
             <translation>Routen</translation>
         </message>
+        <message>
+            <source>New route …</source>
+            <translation>Neue Route …</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::RuleCard</name>
@@ -12394,6 +12872,10 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <message>
             <source>Only documents name this service; no open registry tells of its instances.</source>
             <translation>Nur Dokumente nennen diesen Dienst; kein offenes Register weiß von seinen Instanzen.</translation>
+        </message>
+        <message>
+            <source>New service …</source>
+            <translation>Neuer Dienst …</translation>
         </message>
     </context>
     <context>

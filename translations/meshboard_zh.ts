@@ -633,6 +633,66 @@
             <source>Codes of istioctl analyze (IST) and Kiali (KIA), and what is said here:</source>
             <translation>istioctl analyze（IST）和 Kiali（KIA）的代码，以及此处对应的代码：</translation>
         </message>
+        <message>
+            <source>a, b</source>
+            <translation>a, b</translation>
+        </message>
+        <message>
+            <source>name: value, …</source>
+            <translation>名称: 值, …</translation>
+        </message>
+        <message>
+            <source>WHAT</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>ANSWERS</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>ANSWER</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>REQUIRED</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>FORM</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>PROPOSED</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>HINT</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>%1 is nothing that can be made; `meshboard new` lists what can</source>
+            <translation>无法新建 %1；`meshboard new` 列出可以新建的内容</translation>
+        </message>
+        <message>
+            <source>%1 answers no question of %2</source>
+            <translation>%1 不是 %2 的任何问题的答案</translation>
+        </message>
+        <message>
+            <source>%1 is several sources; name the one that it is made in</source>
+            <translation>%1 是多个来源；请指明在哪一个中新建</translation>
+        </message>
+        <message>
+            <source>this wish needs the address of a document, SOURCE/document/-/PATH</source>
+            <translation>该请求需要文档的地址：来源/document/-/路径</translation>
+        </message>
+        <message>
+            <source>“removeDocument” is true, or not said</source>
+            <translation>“removeDocument”为 true，否则不写</translation>
+        </message>
+        <message>
+            <source>there is no such document</source>
+            <translation>没有这个文档</translation>
+        </message>
     </context>
     <context>
         <name>Label</name>
@@ -10245,6 +10305,308 @@
             <source>Look at who registers %1: nobody finds the instance.</source>
             <translation>请查看是谁注册了 %1：没有人能找到该实例。</translation>
         </message>
+        <message>
+            <source>there is a document of this name already</source>
+            <translation>已有同名的文档</translation>
+        </message>
+        <message>
+            <source>%1: removed as a whole</source>
+            <translation>%1：整个删除</translation>
+        </message>
+        <message>
+            <source>it says something else than it did when it was to be removed</source>
+            <translation>它的内容与决定删除时不同</translation>
+        </message>
+        <message>
+            <source>%1/: new folder</source>
+            <translation>%1/：新文件夹</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Namespace</source>
+            <translation>命名空间</translation>
+        </message>
+        <message>
+            <source>empty: that of whoever applies the file</source>
+            <translation>留空：由应用该文件的人决定</translation>
+        </message>
+        <message>
+            <source>there is a “%1” in it already</source>
+            <translation>其中已有“%1”</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written in a file of this kind</source>
+            <translation>%1 无法写入这种文件</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Router, with its service and middlewares</source>
+            <translation>路由器，连同其服务和中间件</translation>
+        </message>
+        <message>
+            <source>Path begins with</source>
+            <translation>路径开头</translation>
+        </message>
+        <message>
+            <source>empty: every path</source>
+            <translation>留空：任意路径</translation>
+        </message>
+        <message>
+            <source>Entry points</source>
+            <translation>入口点</translation>
+        </message>
+        <message>
+            <source>empty: the default ones</source>
+            <translation>留空：默认入口点</translation>
+        </message>
+        <message>
+            <source>empty: named like the router</source>
+            <translation>留空：与路由器同名</translation>
+        </message>
+        <message>
+            <source>Middlewares</source>
+            <translation>中间件</translation>
+        </message>
+        <message>
+            <source>in the order in which a request meets them</source>
+            <translation>按请求经过的顺序</translation>
+        </message>
+        <message>
+            <source>New rate limit</source>
+            <translation>新的速率限制</translation>
+        </message>
+        <message>
+            <source>its name and the requests a second: %1</source>
+            <translation>名称和每秒请求数：%1</translation>
+        </message>
+        <message>
+            <source>New basic authentication</source>
+            <translation>新的基本认证</translation>
+        </message>
+        <message>
+            <source>its name and the file of users: %1</source>
+            <translation>名称和用户文件：%1</translation>
+        </message>
+        <message>
+            <source>Service with its servers</source>
+            <translation>服务及其服务器</translation>
+        </message>
+        <message>
+            <source>Path of the health check</source>
+            <translation>健康检查路径</translation>
+        </message>
+        <message>
+            <source>empty: no health check</source>
+            <translation>留空：无健康检查</translation>
+        </message>
+        <message>
+            <source>Weighted service over others</source>
+            <translation>按权重分到其他服务的服务</translation>
+        </message>
+        <message>
+            <source>Services and their weights</source>
+            <translation>服务及其权重</translation>
+        </message>
+        <message>
+            <source>VirtualService, with the subsets it splits between</source>
+            <translation>VirtualService，连同其分流的子集</translation>
+        </message>
+        <message>
+            <source>Gateways</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>empty: calls inside of the mesh</source>
+            <translation>留空：网格内部的调用</translation>
+        </message>
+        <message>
+            <source>where the requests go</source>
+            <translation>请求的去向</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Subsets and their weights</source>
+            <translation>子集及其权重</translation>
+        </message>
+        <message>
+            <source>by the label “version”: %1</source>
+            <translation>按“version”标签：%1</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>Secret of the certificate</source>
+            <translation>证书的 Secret</translation>
+        </message>
+        <message>
+            <source>for HTTPS and TLS</source>
+            <translation>用于 HTTPS 和 TLS</translation>
+        </message>
+        <message>
+            <source>Labels of the pods</source>
+            <translation>Pod 的标签</translation>
+        </message>
+        <message>
+            <source>ServiceEntry: a service outside of the mesh</source>
+            <translation>ServiceEntry：网格外的服务</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>解析方式</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>for the resolution STATIC</source>
+            <translation>用于 STATIC 解析</translation>
+        </message>
+        <message>
+            <source>HTTPRoute</source>
+            <translation>HTTPRoute</translation>
+        </message>
+        <message>
+            <source>Namespace of the gateway</source>
+            <translation>网关的命名空间</translation>
+        </message>
+        <message>
+            <source>empty: the same</source>
+            <translation>留空：相同</translation>
+        </message>
+        <message>
+            <source>Listener</source>
+            <translation>监听器</translation>
+        </message>
+        <message>
+            <source>empty: all that fit</source>
+            <translation>留空：所有匹配的</translation>
+        </message>
+        <message>
+            <source>Service over pods</source>
+            <translation>基于 Pod 的服务</translation>
+        </message>
+        <message>
+            <source>Port of the pods</source>
+            <translation>Pod 的端口</translation>
+        </message>
+        <message>
+            <source>a number or a name; empty: the same</source>
+            <translation>数字或名称；留空：相同</translation>
+        </message>
+        <message>
+            <source>Name of the port</source>
+            <translation>端口名称</translation>
+        </message>
+        <message>
+            <source>meshes tell the protocol by it: %1</source>
+            <translation>网格据此识别协议：%1</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>empty: ClusterIP</source>
+            <translation>留空：ClusterIP</translation>
+        </message>
+        <message>
+            <source>Name of the service</source>
+            <translation>服务名称</translation>
+        </message>
+        <message>
+            <source>service-router: other services for some paths</source>
+            <translation>service-router：某些路径转到其他服务</translation>
+        </message>
+        <message>
+            <source>where the requests go; empty: to the service itself</source>
+            <translation>请求的去向；留空：服务本身</translation>
+        </message>
+        <message>
+            <source>service-splitter: shares of its subsets</source>
+            <translation>service-splitter：各子集的份额</translation>
+        </message>
+        <message>
+            <source>Subsets and their percentages</source>
+            <translation>子集及其百分比</translation>
+        </message>
+        <message>
+            <source>together 100: %1</source>
+            <translation>合计 100：%1</translation>
+        </message>
+        <message>
+            <source>service-resolver: the subsets of a service</source>
+            <translation>service-resolver：服务的子集</translation>
+        </message>
+        <message>
+            <source>Subsets and their filters</source>
+            <translation>子集及其过滤条件</translation>
+        </message>
+        <message>
+            <source>Default subset</source>
+            <translation>默认子集</translation>
+        </message>
+        <message>
+            <source>service-defaults: the protocol of a service</source>
+            <translation>service-defaults：服务的协议</translation>
+        </message>
+        <message>
+            <source>a file of this name would not be read: the name of a document ends like its syntax, .yaml say, and no part of it begins with a dot</source>
+            <translation>不会读取这样命名的文件：文档名以其语法结尾，如 .yaml，且任何部分都不以点开头</translation>
+        </message>
+        <message>
+            <source>the guard is not that of an absent file</source>
+            <translation>该守卫不是针对不存在的文件</translation>
+        </message>
+        <message>
+            <source>the file was changed by somebody else in the same instant; it was left as it is</source>
+            <translation>文件在同一时刻被他人更改；已保持原样</translation>
+        </message>
+        <message>
+            <source>the folder it was to be made in is gone</source>
+            <translation>要在其中新建的文件夹已不存在</translation>
+        </message>
+        <message>
+            <source>there is a file of this name already</source>
+            <translation>已有同名的文件</translation>
+        </message>
+        <message>
+            <source>a symbolic link is not removed</source>
+            <translation>不会删除符号链接</translation>
+        </message>
+        <message>
+            <source>the only document of this source is its tree of routes, “%1”</source>
+            <translation>该来源唯一的文档是它的路由树“%1”</translation>
+        </message>
+        <message>
+            <source>only YAML holds several documents</source>
+            <translation>只有 YAML 能包含多个文档</translation>
+        </message>
+        <message numerus="yes">
+            <source>%2: new, %n line(s)</source>
+            <translation>
+                <numerusform>%2：新建，%n 行</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>
@@ -11779,6 +12141,18 @@ Type the name of the source to go on: %2</source>
                 <numerusform>更改集中有 %n 项更改尚未应用。不保留它们而退出吗？</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;New route …</source>
+            <translation>新建路由(&amp;N) …</translation>
+        </message>
+        <message>
+            <source>New s&amp;ervice …</source>
+            <translation>新建服务(&amp;E) …</translation>
+        </message>
+        <message>
+            <source>Staged: %1</source>
+            <translation>已暂存：%1</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::Mark</name>
@@ -11882,6 +12256,105 @@ Type the name of the source to go on: %2</source>
         <message>
             <source>Path</source>
             <translation>路径</translation>
+        </message>
+    </context>
+    <context>
+        <name>meshboard::NewDialog</name>
+        <message>
+            <source>New route</source>
+            <translation>新建路由</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>新建服务</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>上一步(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>下一步(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Stage</source>
+            <translation>暂存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>A ne&amp;w file</source>
+            <translation>新文件(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Path of the new file</source>
+            <translation>新文件的路径</translation>
+        </message>
+        <message>
+            <source>A file that is &amp;there</source>
+            <translation>已有的文件(&amp;T)</translation>
+        </message>
+        <message>
+            <source>File that is there</source>
+            <translation>已有的文件</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>来源(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>种类(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>The text that is made</source>
+            <translation>将生成的文本</translation>
+        </message>
+        <message>
+            <source>Findings it causes</source>
+            <translation>它引起的发现</translation>
+        </message>
+        <message>
+            <source>This file is there already: choose it below, or another name.</source>
+            <translation>该文件已存在：请在下方选择它，或换个名称。</translation>
+        </message>
+        <message>
+            <source>%1 is not written in a file with this ending.</source>
+            <translation>%1 不写入这种后缀的文件。</translation>
+        </message>
+        <message>
+            <source>What and where</source>
+            <translation>内容与位置</translation>
+        </message>
+        <message>
+            <source>How it shall be</source>
+            <translation>具体要求</translation>
+        </message>
+        <message>
+            <source>The text it makes</source>
+            <translation>生成的文本</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>第 %1 步，共 %2 步：%3</translation>
+        </message>
+        <message>
+            <source>No source that can be written is open.</source>
+            <translation>没有打开可写的来源。</translation>
+        </message>
+        <message>
+            <source>No check finds anything wrong with it.</source>
+            <translation>检查未发现任何问题。</translation>
         </message>
     </context>
     <context>
@@ -12155,6 +12628,10 @@ Type the name of the source to go on: %2</source>
             <source>Routes</source>
             <translation>路由</translation>
         </message>
+        <message>
+            <source>New route …</source>
+            <translation>新建路由 …</translation>
+        </message>
     </context>
     <context>
         <name>meshboard::RuleCard</name>
@@ -12367,6 +12844,10 @@ Type the name of the source to go on: %2</source>
         <message>
             <source>Only documents name this service; no open registry tells of its instances.</source>
             <translation>只有文档提到此服务；打开的注册中心都没有其实例。</translation>
+        </message>
+        <message>
+            <source>New service …</source>
+            <translation>新建服务 …</translation>
         </message>
     </context>
     <context>
