@@ -23,7 +23,7 @@ QString paragraph(const QString &text)
 
 QString section(const QString &heading, const QString &text)
 {
-    return text.isEmpty() ? QString() : QString(u"<h3>"_s + heading.toHtmlEscaped() + u"</h3>"_s + paragraph(text));
+    return text.isEmpty() ? QString() : QString(u"<h4>"_s + heading.toHtmlEscaped() + u"</h4>"_s + paragraph(text));
 }
 
 } // namespace

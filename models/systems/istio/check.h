@@ -22,6 +22,7 @@
 ///     MB0129 policy for nothing or everybody  MB0130 selector selects nothing  MB0131 subset has no pods
 ///     MB0132 Gateway takes no such host    MB0133 TLS host at two Gateways     MB0134 patch that is not applied
 ///     MB0135 two for a whole namespace     MB0136 host has two protocols at a port
+///     MB0137 method that HTTP does not have
 namespace meshboard::istio {
 
 void checkShape(const QList<Deviation> &deviations, Report &report);

@@ -100,7 +100,7 @@ private:
     void checkAlone(const Placed<Policy> &policy)
     {
         const ObjectKey &key = policy.value->key;
-        static const QStringList lonely {u"PeerAuthentication"_s, u"Sidecar"_s};
+        static const QStringList lonely {u"PeerAuthentication"_s, u"Sidecar"_s, u"Telemetry"_s};
         if (!lonely.contains(key.kind) || !policy.value->selector.isEmpty() || policy.value->hasTargets || key.name.isEmpty())
             return;
         const Placed<Policy> *&known = m_alone[{key.kind, key.scope}];
@@ -266,7 +266,24 @@ void checkAuthorization(const Cursor &spec, Report &report)
                    {QT_TRANSLATE_NOOP("Model", "A policy of action %1 without rules matches no request: it does nothing"), {action}},
                    {QT_TRANSLATE_NOOP("Model", "Write rules; one empty rule, {}, matches everything."), {}});
     }
+    // Methods are compared as they are written; a * stands for whatever is before or behind.
+    static const QStringList methods {u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"CONNECT"_s, u"OPTIONS"_s, u"TRACE"_s};
     for (const Cursor &rule : rules) {
+        const QList<Cursor> operations = rule["to"].children();
+        for (const Cursor &operation : operations) {
+            for (const char *list : {"methods", "notMethods"}) {
+                const QList<Cursor> names = operation["operation"][list].children();
+                for (const Cursor &name : names) {
+                    const QString text = name.text();
+                    if (text.contains(u'*') || methods.contains(text))
+                        continue;
+                    Finding &finding = report.add("MB0137", Severity::Warning, name, {QT_TRANSLATE_NOOP("Model", "%1 is no HTTP method"), {text}},
+                                                  {QT_TRANSLATE_NOOP("Model", "Use GET, HEAD, POST, PUT, PATCH, DELETE, CONNECT, OPTIONS or TRACE."), {}});
+                    if (methods.contains(text.toUpper()))
+                        report.fix(finding, name, text.toUpper());
+                }
+            }
+        }
         if (isAllow && asksNothing(rule["from"], "source") && asksNothing(rule["to"], "operation") && rule["when"].size() == 0)
             report.add("MB0129", Severity::Warning, rule, {QT_TRANSLATE_NOOP("Model", "The rule asks for nothing: every request is allowed"), {}},
                        {QT_TRANSLATE_NOOP("Model", "Say who may call what, if not everybody is meant."), {}});

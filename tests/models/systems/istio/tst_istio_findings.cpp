@@ -216,6 +216,10 @@ private Q_SLOTS:
         QTest::newRow("MB0129 but that nobody may is meant") << object("AuthorizationPolicy", "p", "  rules: [{to: [{operation: {}}]}]\n")
                                                              << QStringList {u"MB0129 warning 6:11"_s}
                                                              << object("AuthorizationPolicy", "p", "  action: ALLOW\n");
+        const auto allowing = [](const QByteArray &method) {
+            return object("AuthorizationPolicy", "p", "  rules: [{to: [{operation: {methods: [" + method + "]}}]}]\n");
+        };
+        QTest::newRow("MB0137 method") << allowing("get") << QStringList {u"MB0137 warning 6:40"_s} << allowing("GET, P*");
         QTest::newRow("MB0130 selects nothing") << object("RequestAuthentication", "p", "  selector: {matchLabels: {app: b}}\n") + pods
                                                 << QStringList {u"MB0130 warning 6:27"_s}
                                                 << object("RequestAuthentication", "p", "  selector: {matchLabels: {app: a}}\n") + pods;
@@ -278,6 +282,8 @@ private Q_SLOTS:
         QTest::newRow("hidden rule") << twoRules("/a", "/ab") << twoRules("/ab", "/a");
         QTest::newRow("sum") << weights("1", "2") << weights("33", "67");
         QTest::newRow("lone") << rules("  - route:\n    - destination: {host: a}\n      weight: 90\n") << rules("  - route:\n    - destination: {host: a}\n      weight: 100\n");
+        QTest::newRow("method") << object("AuthorizationPolicy", "p", "  rules: [{to: [{operation: {methods: [get]}}]}]\n")
+                                << object("AuthorizationPolicy", "p", "  rules: [{to: [{operation: {methods: [GET]}}]}]\n");
         QTest::newRow("host") << rules("  - route: [{destination: {host: a.shop}}]\n") << rules("  - route: [{destination: {host: a.shop.svc.cluster.local}}]\n");
     }
     void fixes()
