@@ -39,6 +39,8 @@ bool isAttributeKey(const QByteArray &key)
 /// In text, or between quotes; nothing where XML has no way to write a character.
 Spelled escaped(const QByteArray &text, char quote, const QByteArray &lineEnd)
 {
+    if (!QByteArrayView(text).isValidUtf8() || text.contains("\xef\xbf\xbe") || text.contains("\xef\xbf\xbf"))
+        return std::nullopt;
     QByteArray out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];

@@ -379,6 +379,8 @@ void XmlTest::refusedEdits()
     QCOMPARE(code("<a/>", InsertField {at("0:/a"), "new key", 1, {}}), int(Code::NotRepresentable));
     QCOMPARE(code("<a/>", InsertField {at("0:/a"), "new-key", 1, {}}), -1);
     QCOMPARE(code("<a>1</a>", Set {at("0:/a"), QByteArray("\x01")}), int(Code::NotRepresentable));
+    QCOMPARE(code("<a>1</a>", Set {at("0:/a"), QByteArray("\xef\xbf\xbf")}), int(Code::NotRepresentable));
+    QCOMPARE(code("<a>1</a>", Set {at("0:/a"), QByteArray("\xe9")}), int(Code::NotRepresentable));
     QCOMPARE(code("<a>1</a>", Set {at("0:/a"), Value::List {1, 2}}), int(Code::NotRepresentable));
     QCOMPARE(code("<a x='1'/>", Set {at("0:/a/@x"), Value::Map {}}), int(Code::NotRepresentable));
     QCOMPARE(code("<a>x<b/>y</a>", Remove {at("0:/a/b")}), int(Code::UnsafePlace));
