@@ -166,8 +166,9 @@ ExitCode runCommand(const QStringList &arguments)
     const QCommandLineOption shared(u"shared"_s, {}, u"all|here"_s);
     const QCommandLineOption timeout(u"timeout"_s, {}, u"seconds"_s, u"10"_s);
     const QCommandLineOption reemit(u"reemit"_s);
+    const QCommandLineOption secrets(u"secrets"_s);
     const QCommandLineOption wantsHelp(QStringList {u"h"_s, u"help"_s});
-    parser.addOptions({json, output, workspace, allowWrite, confirm, allowErrors, shared, timeout, reemit, wantsHelp});
+    parser.addOptions({json, output, workspace, allowWrite, confirm, allowErrors, shared, timeout, reemit, secrets, wantsHelp});
     const bool isParsed = parser.parse(arguments);
 
     if (name == "help"_L1 || parser.isSet(wantsHelp)) {
@@ -203,6 +204,7 @@ ExitCode runCommand(const QStringList &arguments)
     }
     invocation.reemit = parser.isSet(reemit);
     invocation.allowErrors = parser.isSet(allowErrors);
+    invocation.secrets = parser.isSet(secrets);
     return written(standardOutput, out, err, commandNamed(name)->run(invocation));
 }
 

@@ -49,27 +49,34 @@ Expected<QString> written(const QDir &folder, const QString &name, const QByteAr
 
 } // namespace
 
-Expected<QList<ExportedFile>> exportDocuments(const Picture &picture, const QString &folder)
+Expected<QList<ExportedFile>> exportDocuments(const Picture &picture, const QString &folder, Exported what)
 {
     QList<ExportedFile> files;
     for (const ReadDocumentPtr &read : picture.documents) {
         if (read->documentClass == DocumentClass::Unreadable)
             continue;
-        const auto path = written(QDir(folder), nameFor(picture, *read), read->document->bytes);
+        const bool isWhole = what == Exported::WithSecrets || read->secrets.isEmpty();
+        const QByteArray bytes = isWhole ? read->document->bytes : masked(read->document->bytes, read->secrets);
+        const auto path = written(QDir(folder), nameFor(picture, *read), bytes);
         if (!path)
             return tl::unexpected(path.error());
-        files.append({read->document->id, *path, read->document->bytes.size(), {}});
+        files.append({read->document->id, *path, bytes.size(), {}});
     }
     return files;
 }
 
-Expected<QList<ExportedFile>> exportReemitted(const Picture &picture, const Catalogue &catalogue, const QString &folder)
+Expected<QList<ExportedFile>> exportReemitted(const Picture &picture, const Catalogue &catalogue, const QString &folder, Exported what)
 {
     QList<ExportedFile> files;
     for (const ReadDocumentPtr &read : picture.documents) {
         if (read->documentClass != DocumentClass::Configuration)
             continue;
-        const Reemitted made = reemitted(*read, catalogue);
+        Reemitted made = reemitted(*read, catalogue);
+        if (what == Exported::WithoutSecrets && !read->secrets.isEmpty()) {
+            Document document = *read->document;
+            document.bytes = made.bytes;
+            made.bytes = masked(made.bytes, readDocument(std::make_shared<const Document>(document), catalogue)->secrets);
+        }
         ExportedFile file {read->document->id, {}, made.bytes.size(), made.lacking};
         if (!made.bytes.isEmpty()) {
             const auto path = written(QDir(folder), nameFor(picture, *read), made.bytes);

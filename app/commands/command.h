@@ -26,6 +26,7 @@ struct Invocation
     QTextStream &err;
     bool reemit = false;   ///< export: from typed values
     bool allowErrors = false; ///< apply: of an undo
+    bool secrets = false;  ///< export: secrets, too
 };
 
 ExitCode list(Invocation &invocation);

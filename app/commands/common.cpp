@@ -241,6 +241,10 @@ ExitCode present(Invocation &invocation, const Plan &plan, const Sources &source
     if (invocation.output.isEmpty())
         return ExitCode::Fine;
     const auto written = writeFile(invocation.output, toJson(plan));
+    const bool hasSecrets = std::any_of(plan.steps.cbegin(), plan.steps.cend(),
+                                        [](const PlanStep &step) { return !step.secretsBefore.isEmpty() || !step.secretsAfter.isEmpty(); });
+    if (hasSecrets && QFileInfo(invocation.output).isFile())
+        QFile::setPermissions(invocation.output, QFile::ReadOwner | QFile::WriteOwner);
     return written ? ExitCode::Fine : failed(invocation, written.error());
 }
 

@@ -26,8 +26,9 @@ ExitCode exportFiles(Invocation &invocation)
         if (read->documentClass == DocumentClass::Unreadable)
             invocation.err << "meshboard: " << read->document->id.path << ": " << translated(read->document->unreadable) << '\n';
     }
-    const auto files = invocation.reemit ? exportReemitted(*picture, headless.session.catalogue, invocation.output)
-                                         : exportDocuments(*picture, invocation.output);
+    const Exported what = invocation.secrets ? Exported::WithSecrets : Exported::WithoutSecrets;
+    const auto files = invocation.reemit ? exportReemitted(*picture, headless.session.catalogue, invocation.output, what)
+                                         : exportDocuments(*picture, invocation.output, what);
     if (!files)
         return failed(invocation, files.error());
     QJsonArray rows;

@@ -44,7 +44,8 @@ QList<Leaf> leavesOf(const ReadDocument &document, const text::Path *below)
     QList<Leaf> leaves;
     const auto add = [&](const text::Node &node) {
         const QString path = node.path().toString();
-        const QString value = node.kind() == text::Kind::Alias ? u'*' + QString::fromUtf8(node.anchor()) : node.text();
+        const QString value = isSecret(document.secrets, node.range()) ? secretInWords()
+            : node.kind() == text::Kind::Alias ? u'*' + QString::fromUtf8(node.anchor()) : node.text();
         leaves.append({path, node.position().line, value, labels.value(path)});
     };
     if (!document.tree)
@@ -236,6 +237,23 @@ ExitCode show(Invocation &invocation)
                     row[u"when"] = inWords(rule->when);
                 rows.append(row);
             }
+        }
+    }
+    // An overlay gave it another name: the object stands in a file of the overlay's base.
+    if (const Origin origin = picture->originOf(at->source, wanted); rows.isEmpty() && !origin.isNull()) {
+        const Rule *rule = at->address.rule ? ruleAt(*picture, *at) : nullptr;
+        const Origin place = rule ? rule->origin : origin;
+        const ReadDocument *document = picture->document(place.document);
+        const auto below = text::Path::fromString(place.path);
+        if (document && below) {
+            QJsonObject row = native(*picture, *document, at->address.toString(), &*below);
+            row[u"kind"] = wanted.kind;
+            row[u"scope"] = wanted.scope;
+            row[u"name"] = wanted.name;
+            row[u"language"] = document->readings.isEmpty() ? QString() : document->readings.first()->language;
+            if (rule)
+                row[u"when"] = inWords(rule->when);
+            rows.append(row);
         }
     }
     if (rows.isEmpty())

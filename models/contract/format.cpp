@@ -21,4 +21,9 @@ QList<Novelty> Format::news() const
     return {};
 }
 
+Secrets Format::secretsIn(const text::Tree &) const
+{
+    return {};
+}
+
 } // namespace meshboard

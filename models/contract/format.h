@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/secrets.h"
 #include "contract/settings.h"
 #include "domain/document.h"
 #include "domain/finding.h"
@@ -79,6 +80,16 @@ struct Upstream
     Origin origin;
 };
 
+/// Somebody else sets the weights of an object: a rollout controller, which takes back what is written beside it.
+struct Owner
+{
+    ObjectKey owner;
+    ObjectKey owned;
+    Origin origin; ///< where the owner names it
+
+    bool operator==(const Owner &) const = default;
+};
+
 /// What a language makes of all its documents in one source together: references are resolved here.
 struct Assembly
 {
@@ -86,6 +97,7 @@ struct Assembly
     QList<Service> services; ///< declared by documents; with instances where these are written there
     QList<Upstream> upstreams;
     QList<Finding> findings;
+    QList<Owner> owners;
 };
 
 struct Novelty;
@@ -121,6 +133,10 @@ public:
 
     /// What can be made anew in this language.
     virtual QList<Novelty> news() const;
+
+    /// Bytes that nobody is shown unasked. Asked of every text that can be read, whether the language claims it or not: a
+    /// patch of a Secret holds secrets, too.
+    virtual Secrets secretsIn(const text::Tree &tree) const;
 
     /// What stands beside a weight for a person: "%", or nothing for relative ones.
     virtual QString weightUnit() const { return {}; }

@@ -135,6 +135,9 @@ ReadDocumentPtr readDocument(const DocumentPtr &document, const Catalogue &catal
     }
     read->tree = *tree;
     read->findings = longLine(*document);
+    for (const auto &format : catalogue.formats())
+        read->secrets += format->secretsIn(*read->tree);
+    read->secrets = inOrder(std::move(read->secrets));
     if (isOverlay(*document, *read->tree)) {
         read->documentClass = DocumentClass::Overlay;
         return read;

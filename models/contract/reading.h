@@ -26,6 +26,7 @@ struct ReadDocument
     text::Tree::Ptr tree; ///< null unless the syntax could be read
     QList<ReadingPtr> readings;
     QList<Finding> findings;
+    Secrets secrets; ///< whoever shows the text or a part of it leaves them out
     bool isNamedPatch = false; ///< a kustomization names it as a patch: a part of an object, whatever it looks like
 };
 

@@ -63,6 +63,8 @@ Message sentence(const RemoveChild &deed)
 
 Message sentence(const SetField &deed)
 {
+    if (deed.isSecret)
+        return {QT_TRANSLATE_NOOP("Model", "%1: another secret %2"), {whereOf(deed), deed.name}};
     const QList<Message::Argument> arguments {whereOf(deed), orDash(deed.before), orDash(deed.after), deed.name};
     switch (deed.field) {
     case SetField::Field::Timeout:
@@ -238,7 +240,8 @@ QJsonObject deedJson(const SetField &deed)
             {u"field"_s, QString(fieldNames[size_t(deed.field)])},
             {u"name"_s, deed.name},
             {u"before"_s, deed.before},
-            {u"after"_s, deed.after}};
+            {u"after"_s, deed.after},
+            {u"secret"_s, deed.isSecret ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined)}};
 }
 
 QJsonObject deedJson(const MoveRule &deed)
@@ -308,7 +311,7 @@ std::optional<Deed> deedFrom(const QJsonObject &json, const DocumentId &document
         if (!field)
             return std::nullopt;
         return SetField {object, originFrom(json[u"node"], document), *field, name, json[u"before"].toString(), json[u"after"].toString(),
-                         json[u"rule"].toString()};
+                         json[u"rule"].toString(), json[u"secret"].toBool()};
     }
     if (what == "moveRule"_L1)
         return MoveRule {object, originFrom(json[u"rule"], document), name, json[u"from"].toInt(), json[u"to"].toInt()};

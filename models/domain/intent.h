@@ -73,6 +73,7 @@ struct SetField
     QString before;
     QString after;
     QString rule {}; ///< as shown: "rule 7 (path /api*)"; empty where the object is its only rule
+    bool isSecret = false; ///< nobody is told what it was and becomes
 
     bool operator==(const SetField &) const = default;
 };

@@ -293,12 +293,20 @@ QString FormModel::valueOf(const Row &row) const
     }
     if (!row.at)
         return row.field && row.field->isRequired ? tr("required") : QString();
+    if (isHidden(row))
+        return secretInWords();
     if (row.at.node().kind() == text::Kind::Opaque) {
         const text::Range range = row.at.node().range();
         return QString::fromUtf8(m_document->tree->bytes().mid(range.begin, std::min<qsizetype>(range.length(), longestValue)));
     }
     const QString text = QString::fromUtf8(row.at.node().bytes().left(longestValue * 4));
     return text.size() > longestValue ? text.left(longestValue) + u" …"_s : text;
+}
+
+/// A secret is typed anew or left as it is.
+bool FormModel::isHidden(const Row &row) const
+{
+    return row.at && isSecret(m_document->secrets, row.at.node().range());
 }
 
 QString FormModel::hintOf(const Row &row) const
@@ -348,7 +356,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     const Row &row = rowOf(index);
     switch (role) {
     case Qt::DisplayRole: return index.column() == Name ? row.name : valueOf(row);
-    case Qt::EditRole: return index.column() == Name ? row.name : row.at ? row.at.text() : QString();
+    case Qt::EditRole: return index.column() == Name ? row.name : row.at && !isHidden(row) ? row.at.text() : QString();
     case Qt::ToolTipRole: {
         QStringList lines {row.path.toString().section(u':', 1)};
         if (row.field && *row.field->label)
@@ -415,7 +423,7 @@ bool FormModel::setData(const QModelIndex &index, const QVariant &value, int rol
 FormModel::Edits FormModel::setting(const QModelIndex &index, const QString &typed) const
 {
     const Row &row = rowOf(index);
-    if (row.at && row.at.text() == typed)
+    if ((row.at && row.at.text() == typed) || (isHidden(row) && typed.isEmpty()))
         return {};
     if (typed.isEmpty())
         return row.at ? Edits {text::Remove {row.path}} : Edits();

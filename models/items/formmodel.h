@@ -105,6 +105,7 @@ private:
     Sort sortOf(const Cursor &at, const Field *field, bool isOfMany) const;
     QString valueOf(const Row &row) const;
     QString hintOf(const Row &row) const;
+    bool isHidden(const Row &row) const;
 
     const Catalogue &m_catalogue;
     ReadDocumentPtr m_document;

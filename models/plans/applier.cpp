@@ -310,6 +310,11 @@ void Applier::undo(const QUuid &plan, std::function<void(Expected<void>)> done)
         written.intents.removeIf([&](const Intent &intent) { return !intents.contains(intent.id); });
         if (written.steps.isEmpty())
             return refuse(Fault::Kind::Refused, Remedy::None, {QT_TRANSLATE_NOOP("Model", "nothing of this plan was written"), {}}, plan.toString(QUuid::WithoutBraces));
+        if (std::any_of(written.steps.cbegin(), written.steps.cend(), [](const PlanStep &step) { return step.isMasked; })) {
+            return refuse(Fault::Kind::Refused, Remedy::EditText,
+                          {QT_TRANSLATE_NOOP("Model", "the journal keeps no secrets, so what stood there is not known: write it by hand"), {}},
+                          plan.toString(QUuid::WithoutBraces));
+        }
         const QList<Intent> inverses = inverseIntents(written, m_state->sources.catalogue());
         m_state->undoes = plan;
         m_state->undoing.clear();

@@ -146,8 +146,23 @@ QList<DiffLine> diffLines(const QByteArray &before, const QByteArray &after, int
     return diff;
 }
 
+QList<DiffLine> diffLines(const PlanStep &step, int context)
+{
+    if (step.secretsBefore.isEmpty() && step.secretsAfter.isEmpty())
+        return diffLines(step.write.before, step.write.after, context);
+    return diffLines(masked(step.write.before, step.secretsBefore),
+                     maskedChange(step.write.after, step.secretsAfter, step.write.before, step.secretsBefore), context);
+}
+
 QString unifiedDiff(const PlanStep &step)
 {
+    if (!step.secretsBefore.isEmpty() || !step.secretsAfter.isEmpty()) {
+        PlanStep shown;
+        shown.write.document = step.write.document;
+        shown.write.before = masked(step.write.before, step.secretsBefore);
+        shown.write.after = maskedChange(step.write.after, step.secretsAfter, step.write.before, step.secretsBefore);
+        return unifiedDiff(shown);
+    }
     const QList<DiffLine> lines = diffLines(step.write.before, step.write.after);
     if (lines.isEmpty())
         return {};

@@ -118,7 +118,7 @@ public:
         for (const QVariant &value :
              {QVariant(written(plan.id)), QVariant(now()), QVariant(nameOf(JournalEntry::Outcome::Running)), QVariant(process),
               QVariant(startOf(process)), QVariant(accountName()), plan.undoes ? QVariant(written(*plan.undoes)) : QVariant(),
-              QVariant(toJson(plan))})
+              QVariant(toJson(withoutSecrets(plan)))})
             insert.addBindValue(value);
         bool isDone = insert.exec();
         QSqlError error = insert.lastError();

@@ -3,6 +3,7 @@
 
 #include "text/edit.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -168,6 +169,27 @@ bool onlyRemoves(const QByteArray &before, const QByteArray &after)
     return std::all_of(patches.cbegin(), patches.cend(), [](const text::Patch &patch) { return patch.with.isEmpty(); });
 }
 
+/// Weights that a rollout controller sets: it will set them again.
+void warnOfOwners(Plan &plan, const Picture &picture)
+{
+    for (const Intent &intent : std::as_const(plan.intents)) {
+        const bool isOfWeights = std::holds_alternative<SetWeights>(intent.deed) || std::holds_alternative<AddChild>(intent.deed)
+            || std::holds_alternative<RemoveChild>(intent.deed);
+        const Owner *owner = isOfWeights ? picture.ownerOf(intent.document.source, objectOf(intent.deed)) : nullptr;
+        if (!owner)
+            continue;
+        Finding finding;
+        finding.code = "MB0931";
+        finding.severity = Finding::Severity::Warning;
+        finding.place = placeOf(owner->origin);
+        finding.place.object = owner->owner.toString();
+        finding.what = {QT_TRANSLATE_NOOP("Model", "%1 %2 sets the weights of %3 %4: it takes back what is written here"),
+                        {owner->owner.kind, owner->owner.name, owner->owned.kind, owner->owned.name}};
+        finding.advice = {QT_TRANSLATE_NOOP("Model", "Change the steps of the rollout, or pause it first."), {}};
+        plan.caused.append(finding);
+    }
+}
+
 QString languageOf(const ReadDocument &document)
 {
     return document.readings.isEmpty() ? QString() : document.readings.first()->language;
@@ -200,6 +222,7 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
     plan.caused = without(caused, cured, [&](const Finding &old, const Finding &now) { return shifts.isSamePlace(old, now); });
     plan.cured = without(cured, caused, [&](const Finding &now, const Finding &old) { return shifts.isSamePlace(old, now); });
     leaveCounted(before.findings + after.findings, plan.caused, plan.cured);
+    warnOfOwners(plan, before);
 
     const QList<DocumentId> documents = replay.after.keys();
     Needs all;
@@ -228,6 +251,8 @@ Expected<Plan> planFor(const Replay &replay, const Picture &before, const Pictur
                           : old ? Write::Sort::Change
                                 : Write::Sort::Create};
         step.language = languageOf(old ? *old : *now);
+        step.secretsBefore = old ? old->secrets : Secrets();
+        step.secretsAfter = now ? now->secrets : Secrets();
         for (const Staged &staged : replay.staged) {
             if (staged.intent.document != id)
                 continue;
@@ -289,6 +314,46 @@ Plan moved(Plan plan, const QHash<SourceId, SourceId> &to)
     for (QList<Finding> *findings : {&plan.caused, &plan.cured}) {
         for (Finding &finding : *findings)
             move(finding.place.source);
+    }
+    return plan;
+}
+
+QByteArray digestOf(const QUuid &plan, const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(QByteArray(plan.toRfc4122() + bytes), QCryptographicHash::Sha256);
+}
+
+Plan withoutSecrets(Plan plan)
+{
+    QSet<DocumentId> documents;
+    for (PlanStep &step : plan.steps) {
+        if (step.isMasked || (step.secretsBefore.isEmpty() && step.secretsAfter.isEmpty()))
+            continue;
+        documents.insert(step.write.document);
+        step.digestBefore = digestOf(plan.id, step.write.before);
+        step.digestAfter = digestOf(plan.id, step.write.after);
+        const QByteArray after = maskedChange(step.write.after, step.secretsAfter, step.write.before, step.secretsBefore);
+        step.write.before = masked(step.write.before, step.secretsBefore);
+        step.write.after = after;
+        step.secretsBefore.clear();
+        step.secretsAfter.clear();
+        step.isMasked = true;
+    }
+    for (Intent &intent : plan.intents) {
+        if (!documents.contains(intent.document))
+            continue;
+        // A patch may be a part of a secret; of those of other places nobody could tell any more either.
+        if (auto *typed = std::get_if<EditText>(&intent.deed)) {
+            for (EditText::Patch &patch : typed->patches)
+                patch = {patch.at, {}, {}};
+        } else if (auto *made = std::get_if<CreateDocument>(&intent.deed)) {
+            made->text.clear();
+        } else if (auto *removed = std::get_if<RemoveDocument>(&intent.deed)) {
+            removed->text.clear();
+        } else if (auto *field = std::get_if<SetField>(&intent.deed); field && field->isSecret) {
+            field->before.clear();
+            field->after.clear();
+        }
     }
     return plan;
 }

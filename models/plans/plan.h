@@ -14,6 +14,12 @@ struct PlanStep
     Write write;
     QString language;
     QList<QUuid> intents; ///< which ones it does
+    Secrets secretsBefore; ///< of `write.before`: what shows a step leaves them out
+    Secrets secretsAfter;
+    /// The bytes are not those of the write: secrets were left out of them. Such a step cannot be written or taken back.
+    bool isMasked = false;
+    QByteArray digestBefore; ///< of a masked one: what the bytes were, see digestOf()
+    QByteArray digestAfter;
 };
 
 /// A source as the plan found it; compared before the first write (DESIGN rule 8).
@@ -60,6 +66,11 @@ Plan moved(Plan plan, const QHash<SourceId, SourceId> &to);
 QByteArray toJson(const Plan &plan);
 Expected<Plan> planFromJson(const QByteArray &json);
 
+/// What is kept of a plan that was written: without secrets, and without what was typed of them.
+Plan withoutSecrets(Plan plan);
+/// Tells whether a text is the one that a masked step had, and nothing else about it.
+QByteArray digestOf(const QUuid &plan, const QByteArray &bytes);
+
 /// Unified diff of one step, three lines of context, `a/PATH` and `b/PATH` headers, `/dev/null` where there is no document.
 QString unifiedDiff(const PlanStep &step);
 /// The lines of a diff for views: kind is ' ', '-' or '+', and '@' between hunks; numbers count from 1, 0 where the line is
@@ -74,6 +85,8 @@ struct DiffLine
     bool operator==(const DiffLine &) const = default;
 };
 QList<DiffLine> diffLines(const QByteArray &before, const QByteArray &after, int context = 3);
+/// Of a step, without its secrets.
+QList<DiffLine> diffLines(const PlanStep &step, int context = 3);
 
 /// The intents that take an applied plan back: inverse ones where all together they bring back the very bytes, else the
 /// text that stood there.

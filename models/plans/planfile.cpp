@@ -93,16 +93,36 @@ QHash<QUuid, TypedChange> typedIn(const QJsonObject &json)
 
 constexpr std::array sortNames {"change"_L1, "create"_L1, "remove"_L1};
 
+QJsonArray secretsJson(const Secrets &secrets)
+{
+    return listJson(secrets, [](const ByteRange &range) { return QJsonArray {range.begin, range.end}; });
+}
+
+Secrets secretsIn(const QJsonValue &json)
+{
+    Secrets secrets;
+    for (const QJsonValue &range : json.toArray())
+        secrets.append({range[0].toInteger(), range[1].toInteger()});
+    return secrets;
+}
+
 QJsonObject stepJson(const PlanStep &step)
 {
-    return {{u"does"_s, QString(sortNames[size_t(step.write.sort)])},
-            {u"source"_s, written(step.write.document.source.uuid)},
-            {u"document"_s, step.write.document.path},
-            {u"language"_s, step.language},
-            {u"before"_s, bytesToJson(step.write.before)},
-            {u"after"_s, bytesToJson(step.write.after)},
-            {u"guard"_s, QJsonObject {{u"strength"_s, nameOf(step.write.guard.strength)}, {u"token"_s, step.write.guard.token}}},
-            {u"intents"_s, listJson(step.intents, [](const QUuid &id) { return written(id); })}};
+    QJsonObject json {{u"does"_s, QString(sortNames[size_t(step.write.sort)])},
+                      {u"source"_s, written(step.write.document.source.uuid)},
+                      {u"document"_s, step.write.document.path},
+                      {u"language"_s, step.language},
+                      {u"before"_s, bytesToJson(step.write.before)},
+                      {u"after"_s, bytesToJson(step.write.after)},
+                      {u"guard"_s, QJsonObject {{u"strength"_s, nameOf(step.write.guard.strength)}, {u"token"_s, step.write.guard.token}}},
+                      {u"intents"_s, listJson(step.intents, [](const QUuid &id) { return written(id); })}};
+    if (!step.secretsBefore.isEmpty() || !step.secretsAfter.isEmpty()) {
+        json[u"secretsBefore"] = secretsJson(step.secretsBefore);
+        json[u"secretsAfter"] = secretsJson(step.secretsAfter);
+    }
+    if (step.isMasked)
+        json[u"masked"] = QJsonArray {QString::fromLatin1(step.digestBefore.toHex()), QString::fromLatin1(step.digestAfter.toHex())};
+    return json;
 }
 
 PlanStep stepIn(const QJsonValue &json)
@@ -119,6 +139,13 @@ PlanStep stepIn(const QJsonValue &json)
     if (sort != sortNames.end()) // those of older journals only change
         step.write.sort = Write::Sort(sort - sortNames.begin());
     step.language = json[u"language"].toString();
+    step.secretsBefore = secretsIn(json[u"secretsBefore"]);
+    step.secretsAfter = secretsIn(json[u"secretsAfter"]);
+    if (const QJsonArray digests = json[u"masked"].toArray(); !digests.isEmpty()) {
+        step.isMasked = true;
+        step.digestBefore = QByteArray::fromHex(digests[0].toString().toLatin1());
+        step.digestAfter = QByteArray::fromHex(digests[1].toString().toLatin1());
+    }
     for (const QJsonValue &id : json[u"intents"].toArray())
         step.intents.append(QUuid::fromString(id.toString()));
     return step;

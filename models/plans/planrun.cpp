@@ -42,11 +42,16 @@ bool says(const Write &write, const QByteArray &wanted, const QByteArray &now)
 }
 
 /// What reading back says about a write whose answer is not known.
-State stateBy(const Write &write, const std::optional<QByteArray> &standing)
+State stateBy(const Plan &plan, const PlanStep &step, const std::optional<QByteArray> &standing)
 {
+    const Write &write = step.write;
     if (!standing && write.sort != Write::Sort::Change)
         return write.sort == Write::Sort::Remove ? State::Written : State::NotWritten;
     const QByteArray now = standing.value_or(QByteArray());
+    if (step.isMasked) {
+        const QByteArray digest = digestOf(plan.id, now);
+        return digest == step.digestAfter ? State::Written : digest == step.digestBefore ? State::NotWritten : State::Foreign;
+    }
     // An empty text is not the same as none; of a key tree, without keys it is.
     const bool isTree = write.guard.token.contains("keys"_L1);
     if (standing && !isTree && write.sort == Write::Sort::Remove)
@@ -249,7 +254,7 @@ void PlanRun::Progress::confirm(int step, const std::optional<Fault> &fault, con
                        stop(now.error());
                        return;
                    }
-                   const State state = stateBy(written, now ? std::optional(now->bytes) : std::nullopt);
+                   const State state = stateBy(q.m_plan, q.m_plan.steps[step], now ? std::optional(now->bytes) : std::nullopt);
                    if (state == State::Written) {
                        record(step, {State::Written, std::nullopt, window}, later(&Progress::announce, step + 1));
                        return;
@@ -363,7 +368,7 @@ void Settling::Progress::look(int step)
             return;
         call.finished();
         if (now || now.error().kind == Fault::Kind::NotFound)
-            set(step, stateBy(entry.plan.steps[step].write, now ? std::optional(now->bytes) : std::nullopt));
+            set(step, stateBy(entry.plan, entry.plan.steps[step], now ? std::optional(now->bytes) : std::nullopt));
         look(step + 1);
     });
 }

@@ -186,6 +186,12 @@ ReadingPtr readingOf(const ReadDocument &document, const Deed &deed)
         if (found != reading->objects.cend())
             return reading;
     }
+    // An overlay gave it another name than its file does: whose object the place is in.
+    const auto holds = [&](const NativeObject &one) { return place == one.origin.path || place.startsWith(QString(one.origin.path + u'/')); };
+    for (const ReadingPtr &reading : document.readings) {
+        if (!place.isEmpty() && std::any_of(reading->objects.cbegin(), reading->objects.cend(), holds))
+            return reading;
+    }
     return nullptr;
 }
 
@@ -307,6 +313,9 @@ struct Field
     QString label;
     QString value;
     text::Range range;
+    bool isSecret = false;
+
+    QString shown() const { return isSecret ? secretInWords() : value; }
 };
 
 /// The name of a value that no language explains: its key, or that of the list it is in.
@@ -354,6 +363,10 @@ QMap<QString, Field> fieldsOf(const ReadDocument &document)
             }
         }
     }
+    if (!document.secrets.isEmpty()) {
+        for (Field &field : fields)
+            field.isSecret = isSecret(document.secrets, field.range);
+    }
     return fields;
 }
 
@@ -391,12 +404,12 @@ struct Differing
 
     void came(const Field &field)
     {
-        changes.append({field.object, field.label, {}, field.value});
+        changes.append({field.object, field.label, {}, field.shown()});
         after.append(field.range);
     }
     void went(const Field &field)
     {
-        changes.append({field.object, field.label, field.value, {}});
+        changes.append({field.object, field.label, field.shown(), {}});
         before.append(field.range);
     }
 };
@@ -414,7 +427,7 @@ Differing differingByPath(const QMap<QString, Field> &before, const QMap<QString
         } else if (is == after.cend()) {
             differing.went(*was);
         } else if (was->value != is->value) {
-            differing.changes.append({is->object, is->label, was->value, is->value});
+            differing.changes.append({is->object, is->label, was->shown(), is->shown()});
             differing.before.append(was->range);
             differing.after.append(is->range);
         }
@@ -486,6 +499,13 @@ TypedChange typedChange(const EditText &deed, const ReadDocument &before, const 
     return change;
 }
 
+bool isSecretAt(const QString &path, const ReadDocument &document)
+{
+    const auto parsed = text::Path::fromString(path);
+    const text::Node node = parsed && document.tree && !document.secrets.isEmpty() ? document.tree->find(*parsed) : text::Node();
+    return node && isSecret(document.secrets, node.resolved().range());
+}
+
 } // namespace
 
 QList<Intent> Replay::intents() const
@@ -511,9 +531,12 @@ Replay replay(Replay result, const QList<Staged> &more, const ReadDocuments &doc
     ReadDocuments now = documents;
     for (auto it = result.after.cbegin(); it != result.after.cend(); ++it)
         now.insert(it.key(), it.value());
-    for (const Staged &asMade : more) {
+    for (Staged asMade : more) {
         const DocumentId id = asMade.intent.document;
         const ReadDocumentPtr document = now.value(id);
+        auto *field = std::get_if<SetField>(&asMade.intent.deed);
+        if (field && document)
+            field->isSecret = field->isSecret || isSecretAt(field->node.path, *document);
         // In trouble it stays as it was made, on what it was made on, so that it can hold again when that comes back.
         const auto leave = [&](IntentState::Kind kind, const Fault &why) {
             result.staged.append({asMade.intent, asMade.seen ? asMade.seen : document});
@@ -548,9 +571,12 @@ Replay replay(Replay result, const QList<Staged> &more, const ReadDocuments &doc
         const bool isMoved = asMade.seen && follow(intent, *asMade.seen, *document);
         const Done done = doIntent(intent, *document, catalogue);
         if (!done) {
-            const Fault::Kind kind = done.error().kind;
-            const bool isConflict = kind == Fault::Kind::Conflict || kind == Fault::Kind::NotFound;
-            leave(isConflict ? IntentState::Kind::Conflict : IntentState::Kind::Refused, done.error());
+            Fault why = done.error();
+            const bool isConflict = why.kind == Fault::Kind::Conflict || why.kind == Fault::Kind::NotFound;
+            // The words would say what stands there.
+            if (isConflict && field && field->isSecret)
+                why.detail = {QT_TRANSLATE_NOOP("Model", "another secret stands there now"), {}};
+            leave(isConflict ? IntentState::Kind::Conflict : IntentState::Kind::Refused, why);
             continue;
         }
         IntentState state;
@@ -566,6 +592,8 @@ Replay replay(Replay result, const QList<Staged> &more, const ReadDocuments &doc
             now.insert(id, readDocument(changed, catalogue));
             result.after.insert(id, now.value(id));
         }
+        if (auto *set = std::get_if<SetField>(&intent.deed))
+            set->isSecret = set->isSecret || isSecretAt(set->node.path, *now.value(id));
         if (const auto *typed = std::get_if<EditText>(&intent.deed)) {
             state.typed = typedChange(*typed, *document, *now.value(id));
             state.sentences = sentencesOf(*state.typed, id);

@@ -5,6 +5,7 @@
 #include "contract/elsewhere.h"
 #include "store/passes/assemble.h"
 #include "store/passes/identity.h"
+#include "store/passes/overlays.h"
 #include "store/passes/read.h"
 
 #include <algorithm>
@@ -81,6 +82,12 @@ checks::Declared declaredIn(const Picture &picture)
     return declared;
 }
 
+Message isOwned(const Owner &owner)
+{
+    return {QT_TRANSLATE_NOOP("Model", "%1 %2 sets the weights of %3 %4: it takes back what is written here"),
+            {owner.owner.kind, owner.owner.name, owner.owned.kind, owner.owned.name}};
+}
+
 QList<Finding> allFindings(const Picture &picture)
 {
     QList<Finding> findings;
@@ -88,8 +95,22 @@ QList<Finding> allFindings(const Picture &picture)
         findings += snapshot.findings;
     for (const ReadDocumentPtr &document : picture.documents)
         findings += document->findings;
-    for (const AssembledPtr &one : picture.assembled)
+    for (const AssembledPtr &one : picture.assembled) {
         findings += one->findings;
+        for (const Owner &owner : one->owners) {
+            const Origin origin = picture.originOf(one->source, owner.owned);
+            if (origin.isNull())
+                continue;
+            Finding finding;
+            finding.code = "MB0930";
+            finding.severity = Finding::Severity::Note;
+            finding.place = placeOf(origin);
+            finding.place.object = owner.owned.toString();
+            finding.what = isOwned(owner);
+            finding.advice = {QT_TRANSLATE_NOOP("Model", "Change the steps of the rollout, or pause it first."), {}};
+            findings.append(finding);
+        }
+    }
     QList<Finding> acrossSystems = checks::all(declaredIn(picture));
     for (Finding &finding : acrossSystems) {
         const ReadDocument *document = picture.document({finding.place.source, finding.place.document});
@@ -111,6 +132,42 @@ QList<Finding> allFindings(const Picture &picture)
 const ReadDocument *Picture::document(const DocumentId &id) const
 {
     return documents.value(id).get();
+}
+
+Origin Picture::originOf(SourceId source, const ObjectKey &object) const
+{
+    for (auto it = documents.lowerBound({source, {}}); it != documents.cend() && it.key().source == source; ++it) {
+        for (const ReadingPtr &reading : it.value()->readings) {
+            for (const NativeObject &one : reading->objects) {
+                if (one.key == object)
+                    return one.origin;
+            }
+        }
+    }
+    for (const OverlayPtr &overlay : overlays) {
+        if (overlay->root.source != source)
+            continue;
+        for (const ReadingPtr &reading : overlay->built->readings) {
+            for (const NativeObject &one : reading->objects) {
+                if (one.key == object)
+                    return passes::originIn(*overlay, one.origin);
+            }
+        }
+    }
+    return {};
+}
+
+const Owner *Picture::ownerOf(SourceId source, const ObjectKey &object) const
+{
+    for (const AssembledPtr &one : assembled) {
+        const auto found = std::find_if(one->owners.cbegin(), one->owners.cend(), [&](const Owner &owner) {
+            return owner.owned.kind == object.kind && owner.owned.name == object.name
+                && (owner.owned.scope == object.scope || owner.owned.scope.isEmpty() || object.scope.isEmpty());
+        });
+        if (one->source == source && found != one->owners.cend())
+            return &*found;
+    }
+    return nullptr;
 }
 
 RouteGraphPtr Picture::routesOf(SourceId source, QStringView language) const
@@ -136,7 +193,8 @@ PicturePtr pictureOf(const QMap<SourceId, Snapshot> &sources, const QMap<SourceI
     picture->sources = sources;
     picture->names = names;
     picture->documents = passes::read(sources, replaced, catalogue, before.documents);
-    picture->assembled = passes::assemble(sources, picture->documents, catalogue, before.assembled);
+    picture->overlays = passes::overlays(picture->documents, catalogue, before.overlays);
+    picture->assembled = passes::assemble(sources, picture->documents, picture->overlays, catalogue, before.assembled);
     for (const AssembledPtr &one : picture->assembled) {
         if (one->routes)
             picture->routes.append(one->routes);

@@ -61,10 +61,26 @@ struct Assembled
     RouteGraphPtr routes; ///< null where it declares none
     QList<ServicePtr> services;
     QList<Finding> findings;
+    QList<Owner> owners;
     QList<DeclaredEdge> edges; ///< by the names the documents use; Picture::edges has the merged ones
 };
 
 using AssembledPtr = std::shared_ptr<const Assembled>;
+
+/// The value of an object as kustomize builds it, and where it is written.
+struct BuiltValue;
+
+/// A kustomization as it is built.
+struct Overlay
+{
+    DocumentId root;              ///< the kustomization
+    QList<ReadDocumentPtr> files; ///< all it is made of; their trees hold what `objects` refers to
+    QSet<DocumentId> resources;   ///< of those, the ones that are documents by themselves
+    QList<std::shared_ptr<const BuiltValue>> objects; ///< in the order of the documents of the built text
+    ReadDocumentPtr built;        ///< as its languages read it, under a name of its own
+};
+
+using OverlayPtr = std::shared_ptr<const Overlay>;
 
 /// Everything known, merged; immutable. What views show and checks judge.
 struct Picture
@@ -73,6 +89,7 @@ struct Picture
     QMap<SourceId, Snapshot> sources;
     QMap<SourceId, QString> names; ///< short names, for addresses
     QMap<DocumentId, ReadDocumentPtr> documents;
+    QList<OverlayPtr> overlays;    ///< see passes/overlays.h
     QList<AssembledPtr> assembled; ///< by source, then language
     QList<RouteGraphPtr> routes;   ///< one per source and language that declares any
     QHash<ServiceKey, ServiceKey> identities; ///< names that were merged into another one, see passes/identity.h
@@ -82,6 +99,10 @@ struct Picture
     QList<Finding> findings; ///< errors first, then by place
 
     const ReadDocument *document(const DocumentId &id) const;
+    /// Where an object stands; an overlay may give it another name than its file does. A null one where there is none.
+    Origin originOf(SourceId source, const ObjectKey &object) const;
+    /// Who sets the weights of an object; null where nobody else does.
+    const Owner *ownerOf(SourceId source, const ObjectKey &object) const;
     RouteGraphPtr routesOf(SourceId source, QStringView language) const;
     /// The merged service that a source knows by `key`; null where nobody declares it.
     MergedServicePtr service(const ServiceKey &key) const;

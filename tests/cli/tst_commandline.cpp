@@ -2,6 +2,7 @@
 #include "shopfiles.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -808,6 +809,71 @@ private Q_SLOTS:
         QCOMPARE(lacking.code, 1);
         QVERIFY2(lacking.err.contains("a.yaml: 0:/spec/colour"), lacking.err.constData());
         QCOMPARE(contents(u"again/lacking/a.yaml"_s), "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec: {}\n"_ba);
+    }
+
+    /// Nothing that is printed or kept holds a secret, but the file itself and what was asked to hold it.
+    void secretsStaySecret()
+    {
+        const QByteArray secret = "apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ntype: Opaque # by hand\n"
+                                  "data: {token: b3Blbi1zZXNhbWU=}\nstringData:\n  password: 'open-sesame'\n  pem: |\n    BEGIN-SESAME\n    END-SESAME\n";
+        write(u"safe/db.yaml"_s, secret);
+        write(u"safe/patch/db.yaml"_s, "apiVersion: v1\nkind: Secret\nmetadata: {name: db}\nstringData: {password: open-sesame-too}\n");
+        write(u"safe/patch/kustomization.yaml"_s, "patches: [{path: db.yaml}]\nsecretGenerator: [{name: a, literals: [word=open-sesame-three]}]\n");
+        write(u"safe/map.yaml"_s, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: db}\ndata: {motto: no-secret-at-all}\n");
+        QStringList leaks;
+        const auto look = [&](const QString &where, const QByteArray &text) {
+            for (const char *word : {"sesame", "SESAME", "b3Blbi1z", "abracadabra"}) {
+                if (text.contains(word))
+                    leaks.append(where + u": "_s + QString::fromUtf8(word));
+            }
+        };
+        const auto lookAt = [&](const QStringList &arguments) {
+            const Run done = run(arguments);
+            look(arguments.join(u' '), done.out + done.err);
+            return done;
+        };
+        for (const QString &what : {u"services"_s, u"routes"_s, u"findings"_s, u"documents"_s})
+            lookAt({u"list"_s, what, u"safe"_s, u"--json"_s});
+        lookAt({u"check"_s, u"safe"_s});
+        QVERIFY(lookAt({u"show"_s, u"safe/Secret/-/db"_s}).out.contains("(secret)"));
+        lookAt({u"show"_s, u"safe/document/-/db.yaml"_s, u"--json"_s});
+        QVERIFY(lookAt({u"show"_s, u"safe/document/-/patch%2Fdb.yaml"_s}).out.contains("(secret)"));
+        lookAt({u"show"_s, u"safe/document/-/patch%2Fkustomization.yaml"_s});
+        QVERIFY(run({u"show"_s, u"safe/ConfigMap/-/db"_s}).out.contains("no-secret-at-all"));
+
+        QCOMPARE(run({u"export"_s, u"safe"_s, u"-o"_s, u"out"_s}).code, 0);
+        QCOMPARE(contents(u"out/safe/db.yaml"_s),
+                 "apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ntype: Opaque # by hand\n"
+                 "data: {token: \"(secret)\"}\nstringData:\n  password: \"(secret)\"\n  pem: \"(secret)\"\n"_ba);
+        QCOMPARE(run({u"export"_s, u"safe"_s, u"-o"_s, u"again"_s, u"--reemit"_s}).code, 0);
+        for (const char *file : {"out/safe/patch/db.yaml", "out/safe/patch/kustomization.yaml", "again/safe/db.yaml"}) {
+            QVERIFY(!contents(QString::fromLatin1(file)).isEmpty());
+            look(QString::fromLatin1(file), contents(QString::fromLatin1(file)));
+        }
+        QCOMPARE(run({u"export"_s, u"safe"_s, u"-o"_s, u"whole"_s, u"--secrets"_s}).code, 0);
+        QCOMPARE(contents(u"whole/safe/db.yaml"_s), secret);
+
+        write(u"wish.json"_s, R"([{"address": "safe/document/-/db.yaml", "set": {"0:/stringData/password": "abracadabra"}}])");
+        const Run planned = lookAt({u"plan"_s, u"wish.json"_s, u"-o"_s, u"plan.json"_s});
+        QVERIFY2(planned.code == 0, planned.err.constData());
+        QVERIFY2(planned.out.contains("-  password: \"(secret)\"\n+  password: \"(another secret)\"\n"), planned.out.constData());
+        // Whoever applies the plan needs it whole; nobody else may read it.
+        QCOMPARE(QFile::permissions(m_home->filePath(u"plan.json"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(lookAt({u"apply"_s, u"plan.json"_s}).code, 0);
+        QCOMPARE(contents(u"safe/db.yaml"_s), QByteArray(secret).replace("open-sesame", "abracadabra"));
+        const Run history = lookAt({u"history"_s, u"--json"_s});
+        QDirIterator kept(m_home->filePath(u"data"_s), QDir::Files, QDirIterator::Subdirectories);
+        int files = 0;
+        for (; kept.hasNext(); ++files) {
+            QFile file(kept.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            look(kept.filePath(), file.readAll());
+        }
+        QVERIFY(files > 0);
+        const Run undone = lookAt({u"undo"_s, history.rows().first()[u"id"].toString()});
+        QCOMPARE(undone.code, 5);
+        QVERIFY2(undone.err.contains("keeps no secrets"), undone.err.constData());
+        QCOMPARE(leaks.join(u'\n'), QString());
     }
 
     void graphNeedsNoDisplay()

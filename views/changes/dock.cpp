@@ -299,6 +299,9 @@ void ChangeDock::refreshSteps()
         step.write.after = it.value() ? it.value()->bytes : QByteArray();
         step.write.guard = it.value() ? it.value()->guard : now ? now->document->guard : Guard();
         step.write.sort = !it.value() ? Write::Sort::Remove : now ? Write::Sort::Change : Write::Sort::Create;
+        step.secretsBefore = now ? now->secrets : Secrets();
+        const ReadDocumentPtr replayed = m_board.draft.replay().after.value(it.key());
+        step.secretsAfter = replayed ? replayed->secrets : Secrets();
         steps.append(step);
     }
     const bool isSame = std::equal(steps.cbegin(), steps.cend(), m_steps.cbegin(), m_steps.cend(), [](const PlanStep &a, const PlanStep &b) {
@@ -325,6 +328,8 @@ void ChangeDock::showDiff()
             theirs.write.document = intent->document;
             theirs.write.before = found->seen->document->bytes;
             theirs.write.after = now->document->bytes;
+            theirs.secretsBefore = found->seen->secrets;
+            theirs.secretsAfter = now->secrets;
             m_diff->setAccessibleName(tr("What somebody else changed since"));
             m_diff->show({theirs});
             return;

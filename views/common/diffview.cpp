@@ -22,7 +22,7 @@ QString numbered(int number, int width)
 std::pair<int, int> lineCounts(const PlanStep &step)
 {
     std::pair<int, int> counts {0, 0};
-    for (const DiffLine &line : diffLines(step.write.before, step.write.after, 0)) {
+    for (const DiffLine &line : diffLines(step, 0)) {
         counts.first += line.kind == '-';
         counts.second += line.kind == '+';
     }
@@ -91,7 +91,7 @@ void DiffView::write()
         startLine(asIs);
         cursor.insertText(step.write.document.path, header);
         cursor.insertText(u"   −%1 +%2"_s.arg(gone).arg(come), number);
-        const QList<DiffLine> lines = diffLines(step.write.before, step.write.after);
+        const QList<DiffLine> lines = diffLines(step);
         int largest = 1;
         for (const DiffLine &line : lines)
             largest = std::max({largest, line.before, line.after});

@@ -33,20 +33,6 @@ namespace {
 constexpr std::chrono::milliseconds afterTyping {150};
 constexpr int mostMarks = 200;
 
-/// Where an object stands: the document that declares it.
-Origin originOf(const Picture &picture, const RouteSubject &route)
-{
-    for (auto it = picture.documents.lowerBound({route.source, {}}); it != picture.documents.cend() && it.key().source == route.source; ++it) {
-        for (const ReadingPtr &reading : it.value()->readings) {
-            for (const NativeObject &object : reading->objects) {
-                if (object.key == route.object)
-                    return object.origin;
-            }
-        }
-    }
-    return {};
-}
-
 QString classText(const ReadDocument &read)
 {
     QStringList words {inWords(read.documentClass)};
@@ -87,6 +73,8 @@ ConfigurationPage::ConfigurationPage(Board &board, QWidget *parent)
     m_takeTheirs = addCommand(u"configuration.takeTheirs"_s, tr("Take theirs"), u"edit-undo"_s, &ConfigurationPage::takeTheirs);
     m_takeTheirs->setToolTip(tr("Drop what was typed, and show what stands there now"));
     m_keepMine = addCommand(u"configuration.keepMine"_s, tr("Keep mine"), u"document-edit"_s, &ConfigurationPage::keepMine);
+    m_reveal = addCommand(u"configuration.secrets"_s, tr("Show secrets"), u"unlock"_s, &ConfigurationPage::reveal);
+    m_reveal->setToolTip(tr("Show and edit the text with its secrets"));
     m_keepMine->setToolTip(tr("What was typed stands where both changed the same lines; all else is theirs"));
 
     m_table->setModel(m_documents);
@@ -123,6 +111,7 @@ ConfigurationPage::ConfigurationPage(Board &board, QWidget *parent)
 
 QWidget *ConfigurationPage::makeEditor()
 {
+    m_bar->addAction(m_reveal);
     m_bar->addAction(m_revert);
     m_bar->addAction(m_stage);
     m_editor->setAccessibleName(tr("Native text"));
@@ -276,7 +265,7 @@ void ConfigurationPage::showSelection(const Subject &subject)
     if (const auto *document = subject.as<DocumentSubject>()) {
         wanted = *document;
     } else if (const auto *route = subject.as<RouteSubject>()) {
-        const Origin origin = originOf(*board().store.drafted(), *route);
+        const Origin origin = board().store.drafted()->originOf(route->source, route->object);
         wanted = {origin.document, origin.bytes};
     }
     if (wanted.document.isNull())
@@ -318,7 +307,14 @@ DocumentPtr ConfigurationPage::standing(const DocumentId &document) const
 {
     // What the draft makes of it is what an edit is made on: its bytes are those that the intents before it left.
     const ReadDocument *read = board().store.drafted()->document(document);
-    return read ? read->document : nullptr;
+    if (!read || read->secrets.isEmpty() || m_revealed.contains(document))
+        return read ? read->document : nullptr;
+    if (m_hidden.first != read->document) {
+        auto hidden = std::make_shared<Document>(*read->document);
+        hidden->bytes = blackened(hidden->bytes, read->secrets);
+        m_hidden = {read->document, hidden};
+    }
+    return m_hidden.second;
 }
 
 bool ConfigurationPage::isTyped() const
@@ -335,7 +331,24 @@ QString ConfigurationPage::whyReadOnly() const
     const ReadDocument *read = board().store.drafted()->document(m_open);
     if (read && read->documentClass == DocumentClass::Template)
         return tr("Templates are shown, not edited");
+    if (hidesSecrets())
+        return tr("Its secrets are hidden");
     return {};
+}
+
+bool ConfigurationPage::hidesSecrets() const
+{
+    const ReadDocument *read = board().store.drafted()->document(m_open);
+    return read && !read->secrets.isEmpty() && !m_revealed.contains(m_open);
+}
+
+void ConfigurationPage::reveal()
+{
+    m_revealed.insert(m_open);
+    m_buffers.erase(m_open);
+    if (const DocumentPtr now = standing(m_open))
+        m_buffers.emplace(m_open, Buffer(now));
+    showText();
 }
 
 void ConfigurationPage::open(const DocumentId &document, const ByteRange &bytes)
@@ -548,6 +561,7 @@ void ConfigurationPage::showState()
     m_takeTheirs->setEnabled(m_theirs != nullptr);
     m_keepMine->setEnabled(m_theirs != nullptr);
     m_revert->setEnabled(typed);
+    m_reveal->setVisible(hidesSecrets());
     if (open) {
         const ReadDocument *read = board().store.drafted()->document(m_open);
         QString about = read ? classText(*read) : QString();

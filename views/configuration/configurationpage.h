@@ -73,6 +73,8 @@ private:
     void revert();
     void takeTheirs();
     void keepMine();
+    void reveal();
+    bool hidesSecrets() const; ///< of the open document
 
     Buffer *buffer();
     DocumentPtr standing(const DocumentId &document) const;
@@ -98,6 +100,9 @@ private:
     QAction *m_revert;
     QAction *m_takeTheirs;
     QAction *m_keepMine;
+    QAction *m_reveal;
+    QSet<DocumentId> m_revealed;                             ///< whose secrets somebody asked to see
+    mutable std::pair<DocumentPtr, DocumentPtr> m_hidden;     ///< a document, and the same without its secrets
     Judge *m_judge;
 
     std::map<DocumentId, Buffer> m_buffers; ///< of documents with typed text, and the one that is open

@@ -108,6 +108,12 @@ void SplitBar::setReadOnly(const QString &why)
     fill();
 }
 
+void SplitBar::setNote(const QString &note)
+{
+    m_note = note;
+    fill();
+}
+
 void SplitBar::setCompact(bool isCompact)
 {
     m_isCompact = isCompact;
@@ -266,7 +272,7 @@ void SplitBar::fill()
     m_add->setVisible(isEditable && !isDirty());
     m_stage->setVisible(isEditable && isDirty());
     m_revert->setVisible(isEditable && isDirty());
-    m_hint->setText(isEditable ? (isDirty() ? tr("not staged yet") : QString()) : m_readOnly);
+    m_hint->setText(isEditable ? (isDirty() && m_note.isEmpty() ? tr("not staged yet") : m_note) : m_readOnly);
 }
 
 bool SplitBar::eventFilter(QObject *watched, QEvent *event)

@@ -38,6 +38,8 @@ public:
     void show(const SplitNode &split, const QList<Child> &children);
     /// `why` is said where it cannot be edited; empty makes it editable.
     void setReadOnly(const QString &why);
+    /// Said beside the buttons as long as nothing else is: who else sets these weights.
+    void setNote(const QString &note);
 
     /// Where there is little room: declared and observed shares are in the bar's strips and tool tips only.
     void setCompact(bool isCompact);
@@ -89,6 +91,7 @@ private:
     shares::Weights m_weights;
     shares::Locks m_locks;
     QString m_readOnly;
+    QString m_note;
     bool m_isCompact = false;
     BarCanvas *m_canvas;
     QGridLayout *m_grid;

@@ -39,6 +39,8 @@ void SplitEditor::bind(const RouteGraphPtr &routes, const SplitNode &split)
     else if (!m_board.sources.writer(split.origin.document.source))
         why = tr("this source is read only");
     setReadOnly(why);
+    const Owner *owner = m_board.store.picture()->ownerOf(routes->source, split.object);
+    setNote(owner ? tr("%1 sets these weights, and takes back what is written here").arg(owner->owner.kind + u' ' + owner->owner.name) : QString());
 }
 
 void SplitEditor::renew()

@@ -373,6 +373,8 @@ Inspector::Shown Inspector::lookAt(const RouteSubject &subject)
             Origin origin;
             if (const auto *entry = routes->as<EntryNode>(node)) {
                 shown.facts.append({tr("Hosts"), entry->hosts.join(u", "_s)});
+                if (const Owner *owner = drafted->ownerOf(subject.source, subject.object))
+                    shown.facts.append({tr("Weights set by"), QString(owner->owner.kind + u' ' + owner->owner.name)});
                 shown.facts.append({tr("Listeners"), entry->listeners.join(u", "_s)});
                 origin = entry->origin;
             } else if (const auto *rules = routes->as<RulesNode>(node)) {

@@ -187,6 +187,8 @@ QString NativeModel::value(const Row &row) const
         return {};
     switch (row.node.kind()) {
     case text::Kind::Scalar: {
+        if (isSecret(m_document->secrets, row.node.range()))
+            return secretInWords();
         // A value may be megabytes long; no character has more than four bytes.
         const QString text = QString::fromUtf8(row.node.bytes().left(longestValue * 4));
         return text.size() > longestValue ? text.left(longestValue) + u" …"_s : text;
@@ -236,7 +238,12 @@ QVariant NativeModel::data(const QModelIndex &index, int role) const
         return QApplication::palette().brush(QPalette::PlaceholderText);
     if (role == NativeRole) {
         const text::Range range = row.node.entryRange();
-        return QString::fromUtf8(m_document->tree->bytes().mid(range.begin, range.length()));
+        Secrets within;
+        for (const ByteRange &secret : m_document->secrets) {
+            if (range.begin <= secret.begin && secret.end <= range.end)
+                within.append({secret.begin - range.begin, secret.end - range.begin});
+        }
+        return QString::fromUtf8(masked(m_document->tree->bytes().mid(range.begin, range.length()), within));
     }
     return {};
 }

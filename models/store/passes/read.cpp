@@ -43,8 +43,7 @@ ReadDocumentPtr asPatch(const ReadDocument &document)
     if (!patch->tree)
         return patch;
     patch->documentClass = DocumentClass::Overlay;
-    patch->readings.clear();
-    patch->findings.clear();
+    patch->findings.clear(); // of a part nothing is asked that belongs to the whole
     return patch;
 }
 

@@ -89,6 +89,7 @@ public:
                 assembly.services.append(serviceFor(object));
                 checkSelector(*reading, object);
             }
+            assembly.owners += valuesOf(*reading).owners;
             for (const Ingress &ingress : valuesOf(*reading).ingresses) {
                 add(ingress);
                 check(*reading, ingress);

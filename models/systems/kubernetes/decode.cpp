@@ -254,6 +254,66 @@ Ingress ingressOf(const Manifest &manifest, const DocumentId &document)
     return ingress;
 }
 
+// ------------------------------------------------------------------------------------------------ rollout controllers
+
+/// https://argo-rollouts.readthedocs.io/en/stable/features/traffic-management/
+QList<Owner> ownedByRollout(const Manifest &manifest, const DocumentId &document)
+{
+    QList<Owner> owners;
+    const auto own = [&](const char *kind, const Cursor &name, const QString &scope = {}) {
+        if (name.isScalar())
+            owners.append({manifest.key, {QString::fromLatin1(kind), scope.isEmpty() ? manifest.key.scope : scope, name.text()}, originOf(document, name)});
+    };
+    const Cursor routing = manifest.root["spec"]["strategy"]["canary"]["trafficRouting"];
+    const Cursor istio = routing["istio"];
+    QList<Cursor> services = itemsOf(istio["virtualServices"]);
+    services.append(istio["virtualService"]);
+    for (const Cursor &service : services) {
+        const QString name = service["name"].text(); // or namespace/name
+        own("VirtualService", service["name"]);
+        if (name.contains(u'/'))
+            owners.last().owned = {u"VirtualService"_s, name.section(u'/', 0, 0), name.section(u'/', 1)};
+    }
+    own("DestinationRule", istio["destinationRule"]["name"]);
+    own("TraefikService", routing["traefik"]["weightedTraefikServiceName"]);
+    own("Ingress", routing["nginx"]["stableIngress"]);
+    own("Ingress", routing["alb"]["ingress"]);
+    if (const Cursor smi = routing["smi"])
+        own("TrafficSplit", smi["trafficSplitName"] ? smi["trafficSplitName"] : manifest.root["metadata"]["name"]);
+    // https://rollouts-plugin-trafficrouter-gatewayapi.readthedocs.io/
+    const Cursor gateway = routing["plugins"]["argoproj-labs/gatewayAPI"];
+    const QString scope = gateway["namespace"].text();
+    const auto routes = {std::tuple {"HTTPRoute", "httpRoute", "httpRoutes"}, std::tuple {"GRPCRoute", "grpcRoute", "grpcRoutes"},
+                         std::tuple {"TCPRoute", "tcpRoute", "tcpRoutes"}, std::tuple {"TLSRoute", "tlsRoute", "tlsRoutes"}};
+    for (const auto &[kind, one, many] : routes) {
+        own(kind, gateway[one], scope);
+        for (const Cursor &route : itemsOf(gateway[many]))
+            own(kind, route["name"], scope);
+    }
+    return owners;
+}
+
+/// Flagger makes what it owns, by the name of the service; of another mesh than the one it runs on it makes nothing.
+/// https://docs.flagger.app/usage/how-it-works
+QList<Owner> ownedByCanary(const Manifest &manifest, const DocumentId &document)
+{
+    const Cursor spec = manifest.root["spec"];
+    const Cursor name = spec["service"]["name"] ? spec["service"]["name"] : spec["targetRef"]["name"];
+    const QString provider = spec["provider"].text().section(u':', 0, 0);
+    QList<Owner> owners;
+    const auto own = [&](const char *kind, const QStringList &providers) {
+        if (name.isScalar() && (provider.isEmpty() || providers.contains(provider)))
+            owners.append({manifest.key, {QString::fromLatin1(kind), manifest.key.scope, name.text()}, originOf(document, name)});
+    };
+    own("VirtualService", {u"istio"_s});
+    own("HTTPRoute", {u"gatewayapi"_s});
+    own("TrafficSplit", {u"smi"_s, u"linkerd"_s, u"osm"_s});
+    own("TraefikService", {u"traefik"_s});
+    if (const Cursor ingress = spec["ingressRef"]["name"]; ingress.isScalar())
+        owners.append({manifest.key, {u"Ingress"_s, manifest.key.scope, ingress.text()}, originOf(document, ingress)});
+    return owners;
+}
+
 } // namespace
 
 QString versionOf(const QMap<QString, QString> &labels)
@@ -265,6 +325,10 @@ QString versionOf(const QMap<QString, QString> &labels)
 void take(const Manifest &manifest, const DocumentId &document, Values &values)
 {
     const QString &kind = manifest.key.kind;
+    if (manifest.group == "argoproj.io"_L1 && kind == "Rollout"_L1)
+        values.owners += ownedByRollout(manifest, document);
+    else if (manifest.group == "flagger.app"_L1 && kind == "Canary"_L1)
+        values.owners += ownedByCanary(manifest, document);
     const ServiceKey key {manifest.key.scope, manifest.key.name};
     if (manifest.group.isEmpty() && kind == "Service"_L1)
         values.services.append(serviceOf(manifest, document));

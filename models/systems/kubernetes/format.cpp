@@ -105,6 +105,36 @@ std::shared_ptr<const Table> Format::tableOf(const Cursor &root) const
     return manifestTable(root, [](const Manifest &manifest) { return isOurs(manifest) ? fieldsOf(manifest) : std::span<const Field> {}; });
 }
 
+Secrets Format::secretsIn(const text::Tree &tree) const
+{
+    // Of most texts this is all there is to say.
+    if (!tree.bytes().contains("Secret") && !tree.bytes().contains("secretGenerator"))
+        return {};
+    Secrets secrets;
+    const auto hide = [&](const Cursor &value) {
+        if (const text::Range range = value.node().range(); value && !range.isEmpty())
+            secrets.append({range.begin, range.end});
+    };
+    const Manifests manifests = manifestsIn(tree);
+    for (const Manifest &manifest : manifests.objects) {
+        if (manifest.key.kind != "Secret"_L1)
+            continue;
+        for (const char *field : {"data", "stringData"}) {
+            const QList<Cursor> values = manifest.root[field].children();
+            std::for_each(values.cbegin(), values.cend(), hide);
+        }
+        hide(manifest.root["metadata"]["annotations"]["kubectl.kubernetes.io/last-applied-configuration"]);
+    }
+    for (int i = 0; i < tree.documentCount(); ++i) {
+        const QList<Cursor> generators = Cursor(tree.root(i), i)["secretGenerator"].children();
+        for (const Cursor &generator : generators) {
+            const QList<Cursor> literals = generator["literals"].children();
+            std::for_each(literals.cbegin(), literals.cend(), hide);
+        }
+    }
+    return secrets;
+}
+
 Expected<QList<text::Edit>> Format::editsFor(const Deed &deed, const Reading &reading) const
 {
     return kubernetes::editsFor(deed, reading);

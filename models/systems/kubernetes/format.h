@@ -16,6 +16,8 @@ public:
     Assembly assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const override;
     std::shared_ptr<const Table> tableOf(const Cursor &root) const override;
     QList<Novelty> news() const override;
+    /// Values of Secrets and of kustomize's literals for them.
+    Secrets secretsIn(const text::Tree &tree) const override;
     /// Single values only: there are no weights and rules in these kinds.
     Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override;
 };

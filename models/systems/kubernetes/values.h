@@ -92,6 +92,7 @@ struct Values : LanguageValues
     QList<Workload> workloads;
     QList<EndpointSet> endpoints;
     QList<Ingress> ingresses;
+    QList<Owner> owners;
     QSet<ServiceKey> secrets;
     QSet<QString> classes; ///< IngressClasses
 };
