@@ -8401,8 +8401,68 @@
             <translation>Den Selektor mit den Labels der Pods vergleichen.</translation>
         </message>
         <message>
-            <source>Kubernetes' own objects have no weights and no rules</source>
-            <translation>Kubernetes' eigene Objekte haben keine Gewichte und keine Regeln</translation>
+            <source>%1 of %2 is no longer served since Kubernetes %3</source>
+            <translation>%1 in %2 gibt es seit Kubernetes %3 nicht mehr</translation>
+        </message>
+        <message>
+            <source>Write it in a version that is served: kubectl explain names it.</source>
+            <translation>In einer Version schreiben, die es gibt: kubectl explain nennt sie.</translation>
+        </message>
+        <message>
+            <source>An Ingress needs rules or a default backend</source>
+            <translation>Ein Ingress braucht Regeln oder ein voreingestelltes Ziel</translation>
+        </message>
+        <message>
+            <source>%1 is no host: an asterisk stands alone before the first dot</source>
+            <translation>%1 ist kein Host: Ein Stern steht allein vor dem ersten Punkt</translation>
+        </message>
+        <message>
+            <source>A path begins with /</source>
+            <translation>Ein Pfad beginnt mit /</translation>
+        </message>
+        <message>
+            <source>A port is named or numbered, not both</source>
+            <translation>Ein Port hat hier einen Namen oder eine Nummer, nicht beides</translation>
+        </message>
+        <message>
+            <source>Kubernetes' own objects have no weights</source>
+            <translation>Kubernetes' eigene Objekte haben keine Gewichte</translation>
+        </message>
+        <message>
+            <source>The order of an Ingress's rules means nothing: the longer path is asked first</source>
+            <translation>Die Reihenfolge der Regeln eines Ingress bedeutet nichts: Der längere Pfad wird zuerst gefragt</translation>
+        </message>
+        <message>
+            <source>Check the name, unless a certificate manager makes it.</source>
+            <translation>Den Namen prüfen, außer wenn eine Zertifikatsverwaltung es erzeugt.</translation>
+        </message>
+        <message>
+            <source>The classes here are: %1</source>
+            <translation>Die Klassen hier sind: %1</translation>
+        </message>
+        <message>
+            <source>(secret)</source>
+            <translation>(geheim)</translation>
+        </message>
+        <message>
+            <source>%1: another secret %2</source>
+            <translation>%1: ein anderes Geheimnis %2</translation>
+        </message>
+        <message>
+            <source>another secret stands there now</source>
+            <translation>dort steht jetzt ein anderes Geheimnis</translation>
+        </message>
+        <message>
+            <source>the journal keeps no secrets, so what stood there is not known: write it by hand</source>
+            <translation>das Journal bewahrt keine Geheimnisse auf, was dort stand, ist also nicht bekannt: von Hand schreiben</translation>
+        </message>
+        <message>
+            <source>%1 %2 sets the weights of %3 %4: it takes back what is written here</source>
+            <translation>%1 %2 setzt die Gewichte von %3 %4: Was hier geschrieben wird, nimmt er zurück</translation>
+        </message>
+        <message>
+            <source>Change the steps of the rollout, or pause it first.</source>
+            <translation>Die Schritte des Rollouts ändern oder ihn zuerst anhalten.</translation>
         </message>
         <message>
             <source>Kubernetes</source>
@@ -11013,6 +11073,18 @@ Läuft auf %1.</translation>
     <context>
         <name>meshboard::ConfigurationPage</name>
         <message>
+            <source>Show secrets</source>
+            <translation>Geheimnisse zeigen</translation>
+        </message>
+        <message>
+            <source>Show and edit the text with its secrets</source>
+            <translation>Den Text mit seinen Geheimnissen zeigen und bearbeiten</translation>
+        </message>
+        <message>
+            <source>Its secrets are hidden</source>
+            <translation>Seine Geheimnisse sind verborgen</translation>
+        </message>
+        <message>
             <source>Stage</source>
             <translation>Vormerken</translation>
         </message>
@@ -11507,6 +11579,10 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
     </context>
     <context>
         <name>meshboard::Inspector</name>
+        <message>
+            <source>Weights set by</source>
+            <translation>Gewichte gesetzt von</translation>
+        </message>
         <message>
             <source>Inspector</source>
             <translation>Inspektor</translation>
@@ -13232,6 +13308,10 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
     </context>
     <context>
         <name>meshboard::SplitEditor</name>
+        <message>
+            <source>%1 sets these weights, and takes back what is written here</source>
+            <translation>%1 setzt diese Gewichte und nimmt zurück, was hier geschrieben wird</translation>
+        </message>
         <message>
             <source>Weights of %1</source>
             <translation>Gewichte von %1</translation>

@@ -8396,8 +8396,68 @@
             <translation>请比较选择器与 Pod 的标签。</translation>
         </message>
         <message>
-            <source>Kubernetes' own objects have no weights and no rules</source>
-            <translation>Kubernetes 自身的对象没有权重和规则</translation>
+            <source>%1 of %2 is no longer served since Kubernetes %3</source>
+            <translation>自 Kubernetes %3 起不再提供 %2 的 %1</translation>
+        </message>
+        <message>
+            <source>Write it in a version that is served: kubectl explain names it.</source>
+            <translation>请改用仍提供的版本：kubectl explain 会列出。</translation>
+        </message>
+        <message>
+            <source>An Ingress needs rules or a default backend</source>
+            <translation>Ingress 需要规则或默认后端</translation>
+        </message>
+        <message>
+            <source>%1 is no host: an asterisk stands alone before the first dot</source>
+            <translation>%1 不是主机名：星号只能单独位于第一个点之前</translation>
+        </message>
+        <message>
+            <source>A path begins with /</source>
+            <translation>路径以 / 开头</translation>
+        </message>
+        <message>
+            <source>A port is named or numbered, not both</source>
+            <translation>端口只能用名称或编号之一指定</translation>
+        </message>
+        <message>
+            <source>Kubernetes' own objects have no weights</source>
+            <translation>Kubernetes 自身的对象没有权重</translation>
+        </message>
+        <message>
+            <source>The order of an Ingress's rules means nothing: the longer path is asked first</source>
+            <translation>Ingress 规则的顺序没有意义：较长的路径先匹配</translation>
+        </message>
+        <message>
+            <source>Check the name, unless a certificate manager makes it.</source>
+            <translation>请检查名称，除非由证书管理器生成。</translation>
+        </message>
+        <message>
+            <source>The classes here are: %1</source>
+            <translation>此处的类有：%1</translation>
+        </message>
+        <message>
+            <source>(secret)</source>
+            <translation>（机密）</translation>
+        </message>
+        <message>
+            <source>%1: another secret %2</source>
+            <translation>%1：另一个机密 %2</translation>
+        </message>
+        <message>
+            <source>another secret stands there now</source>
+            <translation>该处现在是另一个机密</translation>
+        </message>
+        <message>
+            <source>the journal keeps no secrets, so what stood there is not known: write it by hand</source>
+            <translation>日志不保存机密，因此不知道原来的内容：请手动写入</translation>
+        </message>
+        <message>
+            <source>%1 %2 sets the weights of %3 %4: it takes back what is written here</source>
+            <translation>%1 %2 设置 %3 %4 的权重：此处写入的内容会被它改回</translation>
+        </message>
+        <message>
+            <source>Change the steps of the rollout, or pause it first.</source>
+            <translation>请修改发布步骤，或先将其暂停。</translation>
         </message>
         <message>
             <source>Kubernetes</source>
@@ -11003,6 +11063,18 @@ Runs on %1.</source>
     <context>
         <name>meshboard::ConfigurationPage</name>
         <message>
+            <source>Show secrets</source>
+            <translation>显示机密</translation>
+        </message>
+        <message>
+            <source>Show and edit the text with its secrets</source>
+            <translation>显示并编辑含机密的文本</translation>
+        </message>
+        <message>
+            <source>Its secrets are hidden</source>
+            <translation>其机密已隐藏</translation>
+        </message>
+        <message>
             <source>Stage</source>
             <translation>暂存</translation>
         </message>
@@ -11495,6 +11567,10 @@ Type the name of the source to go on: %2</source>
     </context>
     <context>
         <name>meshboard::Inspector</name>
+        <message>
+            <source>Weights set by</source>
+            <translation>权重由谁设置</translation>
+        </message>
         <message>
             <source>Inspector</source>
             <translation>检查器</translation>
@@ -13202,6 +13278,10 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
     </context>
     <context>
         <name>meshboard::SplitEditor</name>
+        <message>
+            <source>%1 sets these weights, and takes back what is written here</source>
+            <translation>%1 设置这些权重，并会改回此处写入的内容</translation>
+        </message>
         <message>
             <source>Weights of %1</source>
             <translation>%1 的权重</translation>
