@@ -222,23 +222,26 @@ QString directiveOf(const Built &value)
 
 void mergeInto(const Built &base, const Built &patch, bool isBuiltIn);
 
+/// What the patch names comes first, in its order, as kustomize has it.
 void mergeItems(const Built &base, const Built &patch, const QByteArray &key)
 {
+    QList<Built> merged;
     for (const Built &item : patch->children) {
         const Built name = item->child(key);
         const auto same = std::find_if(base->children.begin(), base->children.end(), [&](const Built &one) {
             const Built its = one->child(key);
             return name && its && plainOf(*its) == plainOf(*name);
         });
-        if (directiveOf(item) == "delete"_L1) {
-            if (same != base->children.end())
-                base->children.erase(same);
-        } else if (same == base->children.end()) {
-            base->children.append(copyOf(item));
-        } else {
-            mergeInto(*same, item, true);
-        }
+        const Built now = same == base->children.end() ? nullptr : *same;
+        if (now)
+            base->children.erase(same);
+        if (directiveOf(item) == "delete"_L1)
+            continue;
+        if (now)
+            mergeInto(now, item, true);
+        merged.append(now ? now : copyOf(item));
     }
+    base->children = merged + base->children;
 }
 
 /// https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/strategic-merge-patch.md
