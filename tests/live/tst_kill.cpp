@@ -33,6 +33,7 @@ const auto reviews = "# who sees which reviews\n"
                      "      weight: 10\n"_ba;
 const auto payment = "Kind = \"service-splitter\"\nName = \"payment\"\nSplits = [\n"
                      "  { Weight = 90, ServiceSubset = \"v1\" },\n  { Weight = 10, ServiceSubset = \"v2\" },\n]\n"_ba;
+const auto spare = "spare: true\n"_ba; // that no language claims
 const QByteArray theirs = "# somebody else's\n"_ba + reviews;
 
 
@@ -246,10 +247,11 @@ class KillTest : public QObject
     void prepareComingAndGoing()
     {
         prepare();
+        write(pathOf(u"spare.yaml"_s), spare);
         write(home->filePath(u"intents.json"_s),
               "{\"sources\": {\"shop\": \"folder:./shop\"}, \"intents\": ["
               "{\"address\": \"shop/document/-/deep%2Fer%2Fnew.yaml\", \"createDocument\": \"a: 1\\n\"},"
-              "{\"address\": \"shop/document/-/payment.hcl\", \"removeDocument\": true}]}");
+              "{\"address\": \"shop/document/-/spare.yaml\", \"removeDocument\": true}]}");
         QByteArray out;
         QVERIFY2(run({u"plan"_s, u"intents.json"_s, u"-o"_s, u"plan.json"_s}, &out) == 0, out.constData());
     }
@@ -269,13 +271,13 @@ class KillTest : public QObject
             isWritten.insert(step[u"document"].toString(), step[u"state"] == u"written"_s);
         }
         const bool isMade = isWritten.value(u"deep/er/new.yaml"_s);
-        const bool isGone = isWritten.value(u"payment.hcl"_s);
+        const bool isGone = isWritten.value(u"spare.yaml"_s);
         *writtenSteps = isMade + isGone;
-        QStringList expected {u"reviews.yaml"_s};
+        QStringList expected {u"payment.hcl"_s, u"reviews.yaml"_s};
         if (isMade)
             expected += {u"deep"_s, u"deep/er"_s, u"deep/er/new.yaml"_s};
         if (!isGone)
-            expected += u"payment.hcl"_s;
+            expected += u"spare.yaml"_s;
         expected.sort();
         if (everything() != expected)
             return "there stands " + everything().join(u' ').toUtf8() + "\n" + out;
@@ -346,8 +348,8 @@ private Q_SLOTS:
                 QByteArray out;
                 QVERIFY2(run({u"undo"_s, id, u"-o"_s, u"back.json"_s}, &out) == 0, out.constData());
                 QVERIFY2(run({u"apply"_s, u"back.json"_s}, &out) == 0, QByteArray(where + ": " + out).constData());
-                QCOMPARE(everything(), (QStringList {u"payment.hcl"_s, u"reviews.yaml"_s}));
-                QCOMPARE(standing(u"payment.hcl"_s), payment);
+                QCOMPARE(everything(), (QStringList {u"payment.hcl"_s, u"reviews.yaml"_s, u"spare.yaml"_s}));
+                QCOMPARE(standing(u"spare.yaml"_s), spare);
             }
             seen.insert(written);
             ++tried;
