@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session.h"
 #include "store/picture.h"
+#include "systems/consul/consul.h"
+#include "systems/gateway_api/gateway_api.h"
+#include "systems/istio/istio.h"
+#include "systems/kubernetes/kubernetes.h"
+#include "systems/linkerd/linkerd.h"
+#include "systems/smi/smi.h"
+#include "systems/traefik/traefik.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -70,6 +76,8 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(documentsOf(i, 90));
         }
+        if (!QFile::exists(QStringLiteral(MESHBOARD)))
+            QSKIP("the program is not built");
         const double ours = bestOf(5, QStringLiteral(MESHBOARD), {u"check"_s, folder.path()});
         QVERIFY(ours > 0);
         const QDir live(QDir::home().filePath(u".cache/meshboard/live/bin"_s)); // where tests/live/install builds it
@@ -87,7 +95,9 @@ private Q_SLOTS:
     void afterAnEdit()
     {
         Catalogue catalogue;
-        registerEverything(catalogue);
+        for (const auto add : {istio::registerWith, gateway_api::registerWith, smi::registerWith, linkerd::registerWith, consul::registerWith,
+                               traefik::registerWith, kubernetes::registerWith})
+            add(catalogue);
         const SourceId source {QUuid::createUuid()};
         Change change;
         change.complete = {true, false};
