@@ -157,8 +157,9 @@ QList<DiffLine> diffLines(const PlanStep &step, int context)
 QString unifiedDiff(const PlanStep &step)
 {
     if (!step.secretsBefore.isEmpty() || !step.secretsAfter.isEmpty()) {
-        PlanStep shown;
-        shown.write.document = step.write.document;
+        PlanStep shown = step;
+        shown.secretsBefore.clear();
+        shown.secretsAfter.clear();
         shown.write.before = masked(step.write.before, step.secretsBefore);
         shown.write.after = maskedChange(step.write.after, step.secretsAfter, step.write.before, step.secretsBefore);
         return unifiedDiff(shown);

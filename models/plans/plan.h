@@ -14,12 +14,12 @@ struct PlanStep
     Write write;
     QString language;
     QList<QUuid> intents; ///< which ones it does
-    Secrets secretsBefore; ///< of `write.before`: what shows a step leaves them out
-    Secrets secretsAfter;
+    Secrets secretsBefore {}; ///< of `write.before`: what shows a step leaves them out
+    Secrets secretsAfter {};
     /// The bytes are not those of the write: secrets were left out of them. Such a step cannot be written or taken back.
     bool isMasked = false;
-    QByteArray digestBefore; ///< of a masked one: what the bytes were, see digestOf()
-    QByteArray digestAfter;
+    QByteArray digestBefore {}; ///< of a masked one: what the bytes were, see digestOf()
+    QByteArray digestAfter {};
 };
 
 /// A source as the plan found it; compared before the first write (DESIGN rule 8).
