@@ -471,13 +471,15 @@ void ChangeDock::showChecks()
         item->setToolTip(0, hint);
         item->setToolTip(1, hint.isEmpty() ? which : hint);
     };
-    for (const PlanStep &step : std::as_const(m_steps)) {
+    // The guard of a document that is to be made is known to its writer only: with the plan.
+    const bool isPlanned = m_plan && m_plan->has_value();
+    for (const PlanStep &step : isPlanned ? (*m_plan)->steps : m_steps) {
         const auto [taken, brought] = lineCounts(step);
         add(iconNamed(u"lock"_s), wordFor(step.write.guard.strength),
             tr("%1  -%2 +%3").arg(nameOf(step.write.document)).arg(taken).arg(brought), hintFor(step.write.guard.strength));
     }
     QString line;
-    if (m_plan && m_plan->has_value()) {
+    if (isPlanned) {
         const Plan &made = **m_plan;
         for (const Finding &finding : made.caused)
             add(severityIcon(finding.severity), tr("brings"), translated(finding.what), translated(finding.advice));
