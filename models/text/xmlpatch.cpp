@@ -289,8 +289,21 @@ public:
         }
         if (isXmlText(gone) && hasMarkup(raw(gone)))
             return refused(Code::UnsafePlace, gone.path(), {QT_TRANSLATE_NOOP("Model", "a comment or an instruction stands in the text"), {}});
+        qsizetype end = endOf(gone);
+        if (isXmlElement(gone) && hasText(m_node)) {
+            // Blanks between two elements are layout; beside a text they would be a part of it.
+            const Element own = elementOf(m_node);
+            const Node before = m_node.at(index - 1);
+            const Node behind = m_node.at(index + 1);
+            const qsizetype from = isXmlText(behind) ? (before && !isXmlAttribute(before) ? endOf(before) : own.content) : begin;
+            const qsizetype to = isXmlText(before) ? (behind ? qsizetype(Access::cell(behind).entry) : own.contentEnd) : end;
+            if (!isBlank(QByteArrayView(m_bytes).sliced(from, begin - from)) || !isBlank(QByteArrayView(m_bytes).sliced(end, to - end)))
+                return refused(Code::UnsafePlace, gone.path(), {QT_TRANSLATE_NOOP("Model", "a comment or an instruction stands in the text"), {}});
+            begin = from;
+            end = to;
+        }
         if (isXmlText(gone) || hasText(m_node) || !startsLine(gone) || !endsLine(gone))
-            return QList<Patch> {{begin, endOf(gone) - begin, {}}};
+            return QList<Patch> {{begin, end - begin, {}}};
         const Lined lined = linedOf(index);
         return QList<Patch> {{lined.top, lined.bottom - lined.top, {}}};
     }

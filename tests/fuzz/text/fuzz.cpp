@@ -75,6 +75,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     tryEdit(*tree, InsertItem {path, 0, Value::Map {{"k", 1}, {"l", Value::List {2}}}});
     tryEdit(*tree, InsertField {path, "new key", true, {}});
     tryEdit(*tree, InsertField {path, "map", Value::Map {{"k", 1}}, {}});
+    if ((*tree)->syntax() == Syntax::Xml) {
+        tryEdit(*tree, InsertField {path, "@x", "a < 'b' & \"c\"", {}});
+        tryEdit(*tree, InsertField {path, "element", "]]>", node.size() > 0 ? node.at(0).key() : QByteArray()});
+        tryEdit(*tree, Set {path, Value::Map {{"@k", "l"}, {"$", " "}}});
+        tryEdit(*tree, MoveItem {path, 0, 1});
+        tryEdit(*tree, MoveItem {path, 1, 0});
+    }
     if (node.isList() && node.size() > 1) {
         tryEdit(*tree, MoveItem {path, 0, node.size() - 1});
         tryEdit(*tree, MoveItem {path, node.size() - 1, 0});

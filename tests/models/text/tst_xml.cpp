@@ -346,6 +346,8 @@ void XmlTest::edits_data()
     row("remove an attribute", "<r x='1'\n   y='2'/>", Remove {at("0:/r/@y")}, "<r x='1'/>");
     row("remove the attribute of a text", "<r x='1'>a<!-- c -->b</r>", Remove {at("0:/r/@x")}, "<r>a<!-- c -->b</r>");
     row("remove in mixed content", "<r>x<a/></r>", Remove {at("0:/r/a")}, "<r>x</r>");
+    row("remove between layout and text", "<r><b/> <a/>x <b/></r>", Remove {at("0:/r/a")}, "<r><b/>x <b/></r>");
+    row("remove between text and layout", "<r>x<a/>\n</r>", Remove {at("0:/r/a")}, "<r>x</r>");
     row("move", "<r>\n  <!-- 1 -->\n  <a>1</a>\n  <b/>\n  <a>2</a> <!-- 2 -->\n</r>", MoveItem {at("0:/r/a"), 1, 0}, "<r>\n  <a>2</a> <!-- 2 -->\n  <!-- 1 -->\n  <a>1</a>\n  <b/>\n</r>");
     row("move on the line", "<r><a>1</a> <a>2</a></r>", MoveItem {at("0:/r/a"), 0, 1}, "<r><a>2</a> <a>1</a></r>");
 }
