@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "live/freeport.h"
+
 #include <QDir>
 #include <QProcess>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,13 +13,6 @@
 #include <signal.h>
 
 namespace meshboard::test {
-
-inline quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
 
 /// Plain HTTP with blocking sockets, for one thread: a second client that shares nothing with ours.
 class OtherClient

@@ -55,10 +55,10 @@ void weights(const Entry &splitter, QList<Finding> &findings)
     for (const text::Node &split : splits) {
         const text::Node weight = field(split, "weight");
         const std::optional<qint64> hundredths = hundredthsOf(weight);
+        // Consul looks at the sum alone.
         if (!hundredths || *hundredths < 0 || *hundredths > whole) {
-            allNumbers = false;
             if (hundredths)
-                findings.append(findingAt("MB0210", Severity::Error, splitter, weight,
+                findings.append(findingAt("MB0210", Severity::Warning, splitter, weight,
                                           {QT_TRANSLATE_NOOP("Model", "%1 is no weight"), {weight.text()}},
                                           {QT_TRANSLATE_NOOP("Model", "Write a percentage from 0 to 100."), {}}));
         } else if (std::abs(weight.text().toDouble() * 100 - double(*hundredths)) > 1e-6) {
@@ -177,6 +177,24 @@ void reachable(const Entry &router, const QList<text::Node> &routes, QList<Findi
     }
 }
 
+/// Of a header or query parameter: its name, and exactly one way to compare it.
+void comparison(const Entry &entry, const text::Node &node, std::initializer_list<const char *> ways, QList<Finding> &findings)
+{
+    if (textOf(node, "name").isEmpty())
+        findings.append(findingAt("MB0208", Severity::Error, entry, node, {QT_TRANSLATE_NOOP("Model", "A comparison without a name"), {}},
+                                  {QT_TRANSLATE_NOOP("Model", "Write the name of the header or query parameter."), {}}));
+    QStringList used;
+    for (const char *way : ways) {
+        const text::Node value = field(node, way);
+        if (qstrcmp(way, "present") == 0 ? value.boolean().value_or(value.text() == "true"_L1) : !value.text().isEmpty())
+            used.append(QString::fromLatin1(way));
+    }
+    if (used.size() != 1)
+        findings.append(findingAt("MB0208", Severity::Error, entry, node,
+                                  {QT_TRANSLATE_NOOP("Model", "%1 is compared in %2 ways, not in one"), {textOf(node, "name"), qint64(used.size())}},
+                                  {QT_TRANSLATE_NOOP("Model", "Keep one of exact, prefix, suffix, regex and present."), {}}));
+}
+
 void match(const Entry &router, const text::Node &http, QList<Finding> &findings)
 {
     int paths = 0;
@@ -200,11 +218,68 @@ void match(const Entry &router, const text::Node &http, QList<Finding> &findings
                                   {QT_TRANSLATE_NOOP("Model", "More than one of exact path, prefix and pattern"), {}},
                                   {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}}));
     static const QStringList methods {u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"CONNECT"_s, u"OPTIONS"_s, u"TRACE"_s};
+    for (const text::Node &header : itemsOf(http, "header", spelling))
+        comparison(router, header, {"present", "exact", "prefix", "suffix", "regex", "contains"}, findings);
+    for (const text::Node &parameter : itemsOf(http, "query_param", spelling))
+        comparison(router, parameter, {"present", "exact", "regex"}, findings);
     for (const text::Node &method : itemsOf(http, "methods", spelling)) {
         if (!methods.contains(method.text().toUpper()))
             findings.append(findingAt("MB0208", Severity::Error, router, method,
                                       {QT_TRANSLATE_NOOP("Model", "%1 is no HTTP method"), {method.text()}},
                                       {QT_TRANSLATE_NOOP("Model", "Use GET, HEAD, POST, PUT, PATCH, DELETE, CONNECT, OPTIONS or TRACE."), {}}));
+    }
+}
+
+void retryConditions(const Entry &router, const text::Node &destination, QList<Finding> &findings)
+{
+    static const QStringList known {u"5xx"_s,        u"gateway-error"_s,     u"reset"_s,    u"connect-failure"_s,    u"envoy-ratelimited"_s, u"retriable-4xx"_s,
+                                    u"refused-stream"_s, u"cancelled"_s, u"deadline-exceeded"_s, u"internal"_s, u"resource-exhausted"_s, u"unavailable"_s};
+    for (const text::Node &condition : itemsOf(destination, "retry_on", spelling)) {
+        if (!known.contains(condition.text()))
+            findings.append(findingAt("MB0208", Severity::Error, router, condition, {QT_TRANSLATE_NOOP("Model", "%1 is no condition of retries"), {condition.text()}},
+                                      {QT_TRANSLATE_NOOP("Model", "Consul takes %1."), {known.join(u", ")}}));
+    }
+}
+
+void sources(const Entry &intentions, QList<Finding> &findings)
+{
+    const QList<text::Node> all = itemsOf(intentions.node, "sources", spelling);
+    if (all.isEmpty())
+        findings.append(findingAt("MB0213", Severity::Error, intentions, orElse(field(intentions.node, "sources"), intentions.node),
+                                  {QT_TRANSLATE_NOOP("Model", "Intentions without a source say nothing"), {}}, {QT_TRANSLATE_NOOP("Model", "Add a source."), {}}));
+    for (const text::Node &source : all) {
+        if (textOf(source, "name").isEmpty())
+            findings.append(findingAt("MB0213", Severity::Error, intentions, source, {QT_TRANSLATE_NOOP("Model", "This source has no name"), {}},
+                                      {QT_TRANSLATE_NOOP("Model", "Name the service, or * for all of them."), {}}));
+        const text::Node action = field(source, "action");
+        const bool hasPermissions = !itemsOf(source, "permissions", spelling).isEmpty();
+        if (hasPermissions && !action.text().isEmpty())
+            findings.append(findingAt("MB0213", Severity::Error, intentions, action, {QT_TRANSLATE_NOOP("Model", "A source has an action or permissions, not both"), {}},
+                                      {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}}));
+        else if (!hasPermissions && action.text() != "allow"_L1 && action.text() != "deny"_L1)
+            findings.append(findingAt("MB0213", Severity::Error, intentions, orElse(action, source), {QT_TRANSLATE_NOOP("Model", "This source is neither allowed nor denied"), {}},
+                                      {QT_TRANSLATE_NOOP("Model", "Write the action, allow or deny."), {}}));
+    }
+}
+
+void listeners(const Entry &gateway, QList<Finding> &findings)
+{
+    static const QStringList known {u"tcp"_s, u"http"_s, u"http2"_s, u"grpc"_s};
+    QStringList ports;
+    for (const text::Node &listener : itemsOf(gateway.node, "listeners", spelling)) {
+        const text::Node port = field(listener, "port");
+        const text::Node protocol = field(listener, "protocol");
+        // What is not written is tcp.
+        if (!protocol.text().isEmpty() && !known.contains(protocol.text().toLower()))
+            findings.append(findingAt("MB0219", Severity::Error, gateway, protocol, {QT_TRANSLATE_NOOP("Model", "%1 is no protocol of a gateway"), {protocol.text()}},
+                                      {QT_TRANSLATE_NOOP("Model", "Consul takes %1."), {known.join(u", ")}}));
+        if (ports.contains(port.text()))
+            findings.append(findingAt("MB0219", Severity::Error, gateway, orElse(port, listener), {QT_TRANSLATE_NOOP("Model", "Port %1 has two listeners"), {port.text()}},
+                                      {QT_TRANSLATE_NOOP("Model", "Give one of them another port."), {}}));
+        ports.append(port.text());
+        if (itemsOf(listener, "services", spelling).isEmpty())
+            findings.append(findingAt("MB0219", Severity::Error, gateway, listener, {QT_TRANSLATE_NOOP("Model", "This listener leads to no service"), {}},
+                                      {QT_TRANSLATE_NOOP("Model", "Add a service."), {}}));
     }
 }
 
@@ -223,6 +298,12 @@ void routes(const Entry &router, QList<Finding> &findings)
     for (const text::Node &route : all) {
         match(router, field(field(route, "match"), "http"), findings);
         const text::Node destination = field(route, "destination");
+        const text::Node http = field(field(route, "match"), "http");
+        const text::Node rewrite = field(destination, "prefix_rewrite");
+        if (!rewrite.text().isEmpty() && textOf(http, "path_exact").isEmpty() && textOf(http, "path_prefix").isEmpty())
+            findings.append(findingAt("MB0208", Severity::Error, router, rewrite, {QT_TRANSLATE_NOOP("Model", "There is no path or prefix to rewrite"), {}},
+                                      {QT_TRANSLATE_NOOP("Model", "Match an exact path or a prefix."), {}}));
+        retryConditions(router, destination, findings);
         duration(router, field(destination, "request_timeout"), findings);
         duration(router, field(destination, "idle_timeout"), findings);
     }
@@ -275,6 +356,10 @@ QList<Finding> findingsOf(const Entry &entry)
         routes(entry, findings);
     else if (entry.kind() == "service-resolver"_L1)
         resolution(entry, findings);
+    else if (entry.kind() == "service-intentions"_L1)
+        sources(entry, findings);
+    else if (entry.kind() == "ingress-gateway"_L1)
+        listeners(entry, findings);
     return findings;
 }
 
@@ -284,6 +369,18 @@ QList<Finding> shapeFindings(const Entry &entry, const text::Tree &tree, const Q
     QList<Finding> findings;
     QList<Deviation> others;
     for (const Deviation &deviation : deviations) {
+        const bool isWord = deviation.kind == Deviation::Kind::WrongShape && deviation.field.shape == Shape::Word;
+        // Nothing in quotes is as good as nothing.
+        if (isWord && deviation.at.isScalar() && deviation.at.text().isEmpty())
+            continue;
+        // Consul looks at modes of proxies and mesh gateways only where it uses them.
+        if (isWord && deviation.field.name == std::string_view("Mode") && entry.kind().endsWith("-defaults"_L1)) {
+            findings.append(findingAt("MB0215", Severity::Warning, entry, deviation.at.written(),
+                                      {QT_TRANSLATE_NOOP("Model", "%1 is no mode that Consul knows: it is taken, and does nothing"), {deviation.at.text()}},
+                                      {QT_TRANSLATE_NOOP("Model", "Write one of %1."),
+                                       {QString::fromLatin1(deviation.field.words).replace(u' ', u", "_s)}}));
+            continue;
+        }
         if (deviation.kind != Deviation::Kind::UnknownField) {
             others.append(deviation);
             continue;
