@@ -198,10 +198,17 @@ void checkSession(const Cursor &session, Report &report)
 {
     if (!session.isMap())
         return;
-    // Older releases named the session apart and asked for no cookie.
-    if (session["sessionName"] || session["cookieConfig"])
+    // Of Gateway API 1.6; later releases write cookie and header instead.
+    const Cursor config = session["cookieConfig"];
+    if (config && session["type"].text() == "Header"_L1)
+        report.add("MB1040", Severity::Error, config, {QT_TRANSLATE_NOOP("Model", "A session by header has no cookie"), {}},
+                   {QT_TRANSLATE_NOOP("Model", "Delete cookieConfig, or make the type Cookie."), {}});
+    if (config["lifetimeType"].text() == "Permanent"_L1 && !session["absoluteTimeout"])
+        report.add("MB1040", Severity::Error, config["lifetimeType"], {QT_TRANSLATE_NOOP("Model", "A permanent cookie needs an absoluteTimeout"), {}},
+                   {QT_TRANSLATE_NOOP("Model", "Write absoluteTimeout, or make it a cookie of the session."), {}});
+    if (!session["cookie"] && !session["header"])
         return;
-    // The definition asks for a cookie even where the type is only the default.
+    // The later definition asks for a cookie even where the type is only the default.
     checkType(session, {{"Cookie", "cookie"}, {"Header", "header"}}, "Cookie"_L1, report);
     if (session["cookie"]["lifetimeType"].text() == "Permanent"_L1 && !session["absoluteTimeout"]) {
         report.add("MB1040", Severity::Error, session["cookie"]["lifetimeType"],

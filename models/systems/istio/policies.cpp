@@ -46,8 +46,8 @@ constexpr Field from[] {{"source", "", source}};
 constexpr Field operation[] {
     {"hosts", "host", Shape::Text, Many::List},
     {"notHosts", "excluded host", Shape::Text, Many::List},
-    {"ports", "port", Shape::Text, Many::List},
-    {"notPorts", "excluded port", Shape::Text, Many::List},
+    Field("ports", "port", Shape::Text, Many::List).like(portPattern),
+    Field("notPorts", "excluded port", Shape::Text, Many::List).like(portPattern),
     {"methods", "method", Shape::Text, Many::List},
     {"notMethods", "excluded method", Shape::Text, Many::List},
     {"paths", "path", Shape::Text, Many::List},

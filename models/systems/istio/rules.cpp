@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/istio/check.h"
 
+#include <QHostAddress>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -8,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 /// What Istio's API server refuses beyond the shape of single fields: the validation rules of the CRDs that tables cannot
-/// say (istio/istio, manifests/charts/base/files/crd-all.gen.yaml, x-kubernetes-validations).
+/// say (istio/istio, manifests/charts/base/files/crd-all.gen.yaml, x-kubernetes-validations), and those of the webhook.
 namespace meshboard::istio {
 
 namespace {
@@ -16,6 +18,119 @@ namespace {
 void refuse(Report &report, const Cursor &at, Message what, Message advice = {})
 {
     report.add("MB0126", Finding::Severity::Error, at, std::move(what), std::move(advice));
+}
+
+bool isAddress(const QString &text)
+{
+    return !QHostAddress(text).isNull() && !text.contains(u'%');
+}
+
+// ------------------------------------------------------------ what the webhook refuses: istio/istio, pkg/config/validation
+
+/// Whether it is a name of DNS; a `*` may stand for its first part.
+bool isHostName(const QString &name)
+{
+    static const QRegularExpression form(uR"(^(\*|(\*\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*\.?)$)"_s);
+    return form.match(name).hasMatch();
+}
+
+void checkHost(const Cursor &host, Report &report)
+{
+    if (host.isScalar() && !isHostName(host.text()) && !isAddress(host.text()))
+        refuse(report, host, {QT_TRANSLATE_NOOP("Model", "%1 is no host name"), {host.text()}},
+               {QT_TRANSLATE_NOOP("Model", "Names are made of letters, digits, - and dots; a * may be their first part."), {}});
+}
+
+/// namespace/host, where `*` and short names have rules of their own.
+void checkServerHost(const Cursor &host, Report &report)
+{
+    const QString name = host.text().section(u'/', -1);
+    if (!name.contains(u'.') && name != "*"_L1 && !isAddress(name))
+        refuse(report, host, {QT_TRANSLATE_NOOP("Model", "%1 is a short name: Istio takes whole ones here"), {name}},
+               {QT_TRANSLATE_NOOP("Model", "Write it with its domain, or *."), {}});
+}
+
+void checkRetries(const Cursor &retries, Report &report)
+{
+    static const QStringList known {u"5xx"_s, u"gateway-error"_s, u"reset"_s, u"reset-before-request"_s, u"connect-failure"_s, u"retriable-4xx"_s,
+                                    u"refused-stream"_s, u"retriable-status-codes"_s, u"retriable-headers"_s, u"envoy-ratelimited"_s,
+                                    u"http3-post-connect-failure"_s, u"cancelled"_s, u"deadline-exceeded"_s, u"internal"_s,
+                                    u"resource-exhausted"_s, u"unavailable"_s};
+    const QStringList conditions = retries["retryOn"].text().split(u',', Qt::SkipEmptyParts);
+    for (const QString &condition : conditions) {
+        const QString word = condition.trimmed();
+        const int status = word.toInt();
+        if (!known.contains(word) && (status < 100 || status > 511))
+            refuse(report, retries["retryOn"], {QT_TRANSLATE_NOOP("Model", "%1 is no condition of retries"), {word}},
+                   {QT_TRANSLATE_NOOP("Model", "Write conditions such as 5xx, reset, connect-failure or unavailable, with commas between them."), {}});
+    }
+}
+
+void checkVirtualService(const Cursor &spec, Report &report)
+{
+    const QList<Cursor> hosts = spec["hosts"].children();
+    for (const Cursor &host : hosts)
+        checkHost(host, report);
+    const QList<Cursor> rules = spec["http"].children();
+    for (const Cursor &rule : rules) {
+        checkRetries(rule["retries"], report);
+        const Cursor prefix = rule["redirect"]["prefixRewrite"];
+        const QList<Cursor> matches = prefix ? rule["match"].children() : QList<Cursor>();
+        for (const Cursor &match : matches) {
+            if (match["uri"] && !match["uri"]["prefix"])
+                refuse(report, prefix, {QT_TRANSLATE_NOOP("Model", "There is no prefix to replace: the path is matched in another way"), {}},
+                       {QT_TRANSLATE_NOOP("Model", "Match a prefix, or redirect to a whole path with uri."), {}});
+        }
+    }
+}
+
+void checkPolicy(const Cursor &policy, Report &report)
+{
+    const Cursor tls = policy["tls"];
+    if (tls["mode"].text() == "MUTUAL"_L1 && !tls["credentialName"]) {
+        for (const char *needed : {"clientCertificate", "privateKey"}) {
+            if (tls[needed].text().isEmpty())
+                refuse(report, tls, {QT_TRANSLATE_NOOP("Model", "%1 is missing: %2 cannot do without it"), {QString::fromLatin1(needed), u"MUTUAL"_s}},
+                       {QT_TRANSLATE_NOOP("Model", "Write it, or a credentialName."), {}});
+        }
+    }
+    const bool isSkipped = tls["insecureSkipVerify"].node().boolean().value_or(false) && (tls["mode"].text() == "SIMPLE"_L1 || tls["mode"].text() == "MUTUAL"_L1);
+    for (const char *other : {"caCertificates", "subjectAltNames"}) {
+        if (isSkipped && tls[other].isSomething())
+            refuse(report, tls["insecureSkipVerify"], {QT_TRANSLATE_NOOP("Model", "%1 does not go together with %2"), {u"insecureSkipVerify"_s, QString::fromLatin1(other)}},
+                   {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}});
+    }
+    const Cursor outliers = policy["outlierDetection"];
+    if (outliers["consecutiveLocalOriginFailures"].node().integer().value_or(0) > 0 && !outliers["splitExternalLocalOriginErrors"].node().boolean().value_or(false))
+        refuse(report, outliers["consecutiveLocalOriginFailures"],
+               {QT_TRANSLATE_NOOP("Model", "Failures of local origin are counted apart with splitExternalLocalOriginErrors only"), {}},
+               {QT_TRANSLATE_NOOP("Model", "Write splitExternalLocalOriginErrors: true."), {}});
+    const Cursor http = policy["connectionPool"]["http"];
+    if (http["useClientProtocol"].node().boolean().value_or(false) && http["h2UpgradePolicy"].text() == "UPGRADE"_L1)
+        refuse(report, http["useClientProtocol"], {QT_TRANSLATE_NOOP("Model", "%1 does not go together with %2"), {u"useClientProtocol"_s, u"h2UpgradePolicy: UPGRADE"_s}},
+               {QT_TRANSLATE_NOOP("Model", "Keep one of them."), {}});
+    const Cursor aggression = policy["loadBalancer"]["warmup"]["aggression"];
+    if (aggression && aggression.node().number().value_or(1) <= 0)
+        refuse(report, aggression, {QT_TRANSLATE_NOOP("Model", "An aggression is more than 0"), {}});
+}
+
+void checkDestinationRule(const Cursor &spec, Report &report)
+{
+    const auto policies = [&](const Cursor &policy) {
+        checkPolicy(policy, report);
+        const QList<Cursor> ports = policy["portLevelSettings"].children();
+        for (const Cursor &port : ports)
+            checkPolicy(port, report);
+    };
+    policies(spec["trafficPolicy"]);
+    const QList<Cursor> subsets = spec["subsets"].children();
+    for (const Cursor &subset : subsets)
+        policies(subset["trafficPolicy"]);
+    const QList<Cursor> exports = spec["exportTo"].children();
+    const bool staysHome = exports.isEmpty() || (exports.size() == 1 && exports.first().text() == "."_L1);
+    if (spec["workloadSelector"] && !staysHome)
+        refuse(report, spec["exportTo"], {QT_TRANSLATE_NOOP("Model", "A rule for selected workloads cannot be exported"), {}},
+               {QT_TRANSLATE_NOOP("Model", "Write \".\", or leave it out."), {}});
 }
 
 /// An address of a workload may be a socket of its host.
@@ -55,14 +170,51 @@ void checkServiceEntry(const Cursor &spec, Report &report)
     if (endpoints.size() > 1 && resolution == "DNS_ROUND_ROBIN"_L1)
         refuse(report, endpoints, {QT_TRANSLATE_NOOP("Model", "DNS_ROUND_ROBIN takes one endpoint only"), {}});
     const QList<Cursor> each = endpoints.children();
-    for (const Cursor &endpoint : each)
+    for (const Cursor &endpoint : each) {
         checkAddress(endpoint, report);
+        const Cursor address = endpoint["address"];
+        if (resolution == "STATIC"_L1 && !address.text().isEmpty() && !isAddress(address.text()) && !address.text().startsWith("unix://"_L1))
+            refuse(report, address, {QT_TRANSLATE_NOOP("Model", "%1 is no IP address, and resolution STATIC asks nobody for one"), {address.text()}},
+                   {QT_TRANSLATE_NOOP("Model", "Write an address, or resolution DNS."), {}});
+    }
+    const QList<Cursor> hosts = spec["hosts"].children();
+    for (const Cursor &host : hosts) {
+        if (resolution.startsWith("DNS"_L1) && each.isEmpty() && host.text().startsWith(u'*'))
+            refuse(report, host, {QT_TRANSLATE_NOOP("Model", "%1 cannot be asked of DNS"), {host.text()}},
+                   {QT_TRANSLATE_NOOP("Model", "Name the host, write endpoints, or resolution NONE or DYNAMIC_DNS."), {}});
+    }
 }
 
 void checkAuthorization(const Cursor &spec, Report &report)
 {
+    const QString action = spec["action"].text();
+    if (!spec["rules"] && (action == "DENY"_L1 || action == "CUSTOM"_L1))
+        refuse(report, spec, {QT_TRANSLATE_NOOP("Model", "%1 without rules is never met"), {action}},
+               {QT_TRANSLATE_NOOP("Model", "Add rules; an empty one, {}, meets every request."), {}});
+    if (spec["provider"] && action != "CUSTOM"_L1)
+        refuse(report, spec["provider"], {QT_TRANSLATE_NOOP("Model", "A provider goes with action CUSTOM only"), {}});
     const QList<Cursor> rules = spec["rules"].children();
     for (const Cursor &rule : rules) {
+        const auto notEmpty = [&](const char *list, const char *part) {
+            const QList<Cursor> items = rule[list].children();
+            for (const Cursor &item : items) {
+                if (!item[part] || item[part].size() == 0)
+                    refuse(report, item[part] ? item[part] : item, {QT_TRANSLATE_NOOP("Model", "An empty %1 says nothing"), {QString::fromLatin1(part)}},
+                           {QT_TRANSLATE_NOOP("Model", "Fill it in, or delete it."), {}});
+            }
+        };
+        notEmpty("from", "source");
+        notEmpty("to", "operation");
+        const QList<Cursor> conditions = rule["when"].children();
+        for (const Cursor &condition : conditions) {
+            static const QRegularExpression attribute(
+                u"^(request\\.headers\\[.+\\]|request\\.auth\\.(principal|audiences|presenter|claims\\[.+\\])|source\\.(ip|namespace|principal|serviceAccount|trustDomain)|"
+                "remote\\.ip|destination\\.(ip|port|labels\\[.+\\]|name|namespace|user)|connection\\.sni|experimental\\..+)$"_s);
+            const Cursor key = condition["key"];
+            if (key && !attribute.match(key.text()).hasMatch())
+                refuse(report, key, {QT_TRANSLATE_NOOP("Model", "%1 is no attribute of a request"), {key.text()}},
+                       {QT_TRANSLATE_NOOP("Model", "Attributes are such as request.headers[name], source.ip or connection.sni."), {}});
+        }
         const QList<Cursor> callers = rule["from"].children();
         for (const Cursor &caller : callers) {
             const Cursor source = caller["source"];
@@ -138,6 +290,43 @@ void checkServerTls(const Cursor &tls, Report &report)
     }
 }
 
+/// validateServer of a gateway.
+void checkServer(const Cursor &server, Report &report)
+{
+    const Cursor port = server["port"];
+    const QString protocol = port["protocol"].text().toUpper();
+    static const QStringList known {u"TCP"_s,   u"GRPC"_s, u"GRPC-WEB"_s, u"HTTP"_s,  u"HTTP_PROXY"_s, u"HTTP2"_s,
+                                    u"HTTPS"_s, u"TLS"_s,  u"MONGO"_s,    u"REDIS"_s, u"MYSQL"_s,      u"UDP"_s};
+    if (!known.contains(protocol)) {
+        refuse(report, port["protocol"] ? port["protocol"] : server, {QT_TRANSLATE_NOOP("Model", "%1 is no protocol of a gateway"), {port["protocol"].text()}},
+               {QT_TRANSLATE_NOOP("Model", "Write HTTP, HTTPS, HTTP2, GRPC, GRPC-WEB, TLS, TCP, MONGO, REDIS or MYSQL."), {}});
+    }
+    const QList<Cursor> hosts = server["hosts"].children();
+    for (const Cursor &host : hosts)
+        checkServerHost(host, report);
+    const Cursor tls = server["tls"];
+    const QString mode = tls["mode"].text();
+    const bool isEncrypted = protocol == "HTTPS"_L1 || protocol == "TLS"_L1;
+    if (isEncrypted && !tls)
+        refuse(report, server, {QT_TRANSLATE_NOOP("Model", "%1 needs tls settings"), {protocol}},
+               {QT_TRANSLATE_NOOP("Model", "Write tls with a mode and a credentialName, or mode PASSTHROUGH."), {}});
+    const bool ownsCertificate = mode == "SIMPLE"_L1 || mode == "MUTUAL"_L1 || mode == "OPTIONAL_MUTUAL"_L1;
+    const bool hasOne = tls["credentialName"] || tls["credentialNames"] || tls["tlsCertificates"] || (tls["serverCertificate"] && tls["privateKey"]);
+    if (ownsCertificate && !hasOne)
+        refuse(report, tls, {QT_TRANSLATE_NOOP("Model", "TLS of mode %1 needs a certificate"), {mode}},
+               {QT_TRANSLATE_NOOP("Model", "Write credentialName."), {}});
+}
+
+void checkSidecar(const Cursor &spec, Report &report)
+{
+    const QList<Cursor> listeners = spec["ingress"].children();
+    for (const Cursor &listener : listeners)
+        checkServerTls(listener["tls"], report);
+    if (spec["egress"].size() == 0 && listeners.isEmpty() && !spec["outboundTrafficPolicy"] && !spec["inboundConnectionPool"])
+        refuse(report, spec, {QT_TRANSLATE_NOOP("Model", "The sidecar says nothing"), {}},
+               {QT_TRANSLATE_NOOP("Model", "Write egress, ingress, outboundTrafficPolicy or inboundConnectionPool."), {}});
+}
+
 } // namespace
 
 void checkRules(const Manifest &manifest, Report &report)
@@ -167,10 +356,24 @@ void checkRules(const Manifest &manifest, Report &report)
         checkWasm(spec, report);
     else if (kind == "EnvoyFilter"_L1)
         checkEnvoyFilter(spec, report);
-    else if (kind == "Gateway"_L1)
+    else if (kind == "VirtualService"_L1)
+        checkVirtualService(spec, report);
+    else if (kind == "DestinationRule"_L1)
+        checkDestinationRule(spec, report);
+    else if (kind == "Gateway"_L1) {
         eachOf("servers", checkServerTls);
+        const QList<Cursor> servers = spec["servers"].children();
+        QStringList names;
+        for (const Cursor &server : servers) {
+            checkServer(server, report);
+            const Cursor name = server["port"]["name"];
+            if (name && names.contains(name.text()))
+                refuse(report, name, {QT_TRANSLATE_NOOP("Model", "%1 %2 is here twice: %3 refuses that"), {u"name"_s, name.text(), u"Istio"_s}});
+            names.append(name.text());
+        }
+    }
     else if (kind == "Sidecar"_L1)
-        eachOf("ingress", checkServerTls);
+        checkSidecar(spec, report);
     if (kind == "TrafficExtension"_L1) {
         if (bool(spec["wasm"]) == bool(spec["lua"]))
             refuse(report, spec, {QT_TRANSLATE_NOOP("Model", "%1 takes only one of %2"), {u"Istio"_s, u"wasm, lua"_s}},

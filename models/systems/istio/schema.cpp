@@ -7,6 +7,10 @@ namespace {
 
 constexpr double forEver = std::numeric_limits<double>::infinity();
 constexpr double anyPort = 65535;
+constexpr const char *oneMatch = "exact prefix regex";
+// istio/istio, pkg/config/labels: what Kubernetes takes as the value of a label.
+constexpr const char *subsetName = "|[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?";
+constexpr const char *labelValue = "|[a-zA-Z0-9]([-a-zA-Z0-9_.]*[a-zA-Z0-9])?";
 
 constexpr Field stringMatch[] {
     {"exact", "exact"},
@@ -19,12 +23,12 @@ constexpr Field absentMatch[] {
     {"prefix", "prefix"},
     {"regex", "regex"},
 };
-constexpr Field portSelector[] {{"number", "number", Shape::Integer}};
+constexpr Field portSelector[] {Field("number", "number", Shape::Integer).between(1, anyPort)};
 constexpr Field percent[] {{"value", "percentage", Shape::Number}};
 
 constexpr Field destination[] {
     {"host", "host"},
-    {"subset", "subset"},
+    Field("subset", "subset").like(subsetName),
     {"port", "port", portSelector},
 };
 constexpr Field headerOperations[] {
@@ -38,17 +42,17 @@ constexpr Field headers[] {
 };
 constexpr Field httpMatch[] {
     {"name", "name"},
-    {"uri", "path", stringMatch},
-    {"scheme", "scheme", stringMatch},
-    {"method", "method", stringMatch},
-    {"authority", "authority", stringMatch},
-    {"headers", "header", stringMatch, Many::Map},
+    Field("uri", "path", stringMatch).atMostOneOf(oneMatch),
+    Field("scheme", "scheme", stringMatch).atMostOneOf(oneMatch),
+    Field("method", "method", stringMatch).atMostOneOf(oneMatch),
+    Field("authority", "authority", stringMatch).atMostOneOf(oneMatch),
+    Field("headers", "header", stringMatch, Many::Map).atMostOneOf(oneMatch),
     {"port", "port", Shape::Integer},
     {"sourceLabels", "caller's label", Shape::Text, Many::Map},
     {"gateways", "gateway", Shape::Text, Many::List},
-    {"queryParams", "query parameter", stringMatch, Many::Map},
+    Field("queryParams", "query parameter", stringMatch, Many::Map).atMostOneOf(oneMatch),
     {"ignoreUriCase", "ignore case of path", Shape::Bool},
-    {"withoutHeaders", "without header", absentMatch, Many::Map},
+    Field("withoutHeaders", "without header", absentMatch, Many::Map).atMostOneOf(oneMatch),
     {"sourceNamespace", "caller's namespace"},
     {"statPrefix", "prefix of statistics"},
 };
@@ -71,8 +75,8 @@ constexpr Field body[] {
     {"bytes", "bytes"},
 };
 constexpr Field directResponse[] {
-    {"status", "status", Shape::Integer},
-    {"body", "body", body},
+    Field("status", "status", Shape::Integer).required(),
+    Field("body", "body", body).atMostOneOf("string bytes"),
 };
 constexpr Field delegate[] {
     {"name", "name"},
@@ -88,40 +92,40 @@ constexpr Field rewrite[] {
     {"uriRegexRewrite", "path by regex:", regexRewrite},
 };
 constexpr Field retries[] {
-    {"attempts", "attempts", Shape::Integer},
-    {"perTryTimeout", "per-try time-out", Shape::Duration},
+    Field("attempts", "attempts", Shape::Integer).between(0, forEver),
+    Field("perTryTimeout", "per-try time-out", Shape::Duration).between(1, forEver),
     {"retryOn", "on"},
     {"retryRemoteLocalities", "in remote localities", Shape::Bool},
     {"retryIgnorePreviousHosts", "ignore previous hosts", Shape::Bool},
-    {"backoff", "backoff", Shape::Duration},
+    Field("backoff", "backoff", Shape::Duration).between(1, forEver),
 };
 constexpr Field delay[] {
     {"percent", "percentage (deprecated)", Shape::Integer},
-    {"fixedDelay", "duration", Shape::Duration},
-    {"exponentialDelay", "exponential duration", Shape::Duration},
+    Field("fixedDelay", "duration", Shape::Duration).between(1, forEver),
+    Field("exponentialDelay", "exponential duration", Shape::Duration).between(1, forEver),
     {"percentage", "", percent},
 };
 constexpr Field abort[] {
-    {"httpStatus", "HTTP status", Shape::Integer},
+    Field("httpStatus", "HTTP status", Shape::Integer).between(200, 599),
     {"grpcStatus", "gRPC status"},
     {"http2Error", "HTTP/2 error"},
     {"percentage", "", percent},
 };
 constexpr Field fault[] {
-    {"delay", "delay", delay},
-    {"abort", "abort", abort},
+    Field("delay", "delay", delay).atMostOneOf("fixedDelay exponentialDelay"),
+    Field("abort", "abort", abort).atMostOneOf("httpStatus grpcStatus http2Error"),
 };
 constexpr Field mirrorPolicy[] {
-    {"destination", "", destination},
+    Field("destination", "", destination).required(),
     {"percentage", "", percent},
 };
 constexpr Field corsPolicy[] {
     {"allowOrigin", "origin (deprecated)", Shape::Text, Many::List},
-    {"allowOrigins", "origin", stringMatch, Many::List},
+    Field("allowOrigins", "origin", stringMatch, Many::List).atMostOneOf(oneMatch),
     {"allowMethods", "method", Shape::Text, Many::List},
     {"allowHeaders", "header", Shape::Text, Many::List},
     {"exposeHeaders", "exposed header", Shape::Text, Many::List},
-    {"maxAge", "maximum age", Shape::Duration},
+    Field("maxAge", "maximum age", Shape::Duration).between(1, forEver),
     {"allowCredentials", "credentials", Shape::Bool},
     {"unmatchedPreflights", "unmatched preflights", Shape::Word, Many::One, "UNSPECIFIED FORWARD IGNORE"},
 };
@@ -129,11 +133,11 @@ constexpr Field httpRoute[] {
     {"name", "name"},
     {"match", "match", httpMatch, Many::List, "name"},
     {"route", "destination", httpDestination, Many::List, "destination/subset destination/host"},
-    {"redirect", "redirect", redirect},
+    Field("redirect", "redirect", redirect).atMostOneOf("port derivePort"),
     {"directResponse", "response", directResponse},
     {"delegate", "delegate", delegate},
     {"rewrite", "rewrite", rewrite},
-    {"timeout", "time-out", Shape::Duration},
+    Field("timeout", "time-out", Shape::Duration).between(1, forEver),
     {"retries", "retry", retries},
     {"fault", "fault", fault},
     {"mirror", "mirror", destination},
@@ -154,7 +158,7 @@ constexpr Field l4Match[] {
     {"sourceNamespace", "caller's namespace"},
 };
 constexpr Field tlsMatch[] {
-    {"sniHosts", "SNI host", Shape::Text, Many::List},
+    Field("sniHosts", "SNI host", Shape::Text, Many::List).required(),
     {"destinationSubnets", "destination subnet", Shape::Text, Many::List},
     {"port", "port", Shape::Integer},
     {"sourceLabels", "caller's label", Shape::Text, Many::Map},
@@ -166,7 +170,7 @@ constexpr Field routeDestination[] {
     {"weight", "weight", Shape::Integer},
 };
 constexpr Field tlsRoute[] {
-    {"match", "match", tlsMatch, Many::List},
+    Field("match", "match", tlsMatch, Many::List).required(),
     {"route", "destination", routeDestination, Many::List, "destination/subset destination/host"},
 };
 constexpr Field tcpRoute[] {
@@ -185,30 +189,30 @@ constexpr Field virtualServiceSpec[] {
 constexpr Field virtualService[] {{"spec", "", virtualServiceSpec}};
 
 constexpr Field keepAlive[] {
-    {"interval", "interval", Shape::Duration},
-    {"timeout", "time-out", Shape::Duration},
+    Field("interval", "interval", Shape::Duration).between(1, forEver),
+    Field("timeout", "time-out", Shape::Duration).between(1, forEver),
 };
 constexpr Field tcpKeepalive[] {
-    {"probes", "probes", Shape::Integer},
-    {"time", "time", Shape::Duration},
-    {"interval", "interval", Shape::Duration},
+    Field("probes", "probes", Shape::Integer).between(0, forEver),
+    Field("time", "time", Shape::Duration).between(1, forEver),
+    Field("interval", "interval", Shape::Duration).between(1, forEver),
 };
 constexpr Field tcpPool[] {
-    {"maxConnections", "maximum of connections", Shape::Integer},
-    {"connectTimeout", "connect time-out", Shape::Duration},
+    Field("maxConnections", "maximum of connections", Shape::Integer).between(0, forEver),
+    Field("connectTimeout", "connect time-out", Shape::Duration).between(1, forEver),
     {"tcpKeepalive", "keep-alive", tcpKeepalive},
-    {"maxConnectionDuration", "maximum age of connections", Shape::Duration},
-    {"idleTimeout", "idle time-out", Shape::Duration},
+    Field("maxConnectionDuration", "maximum age of connections", Shape::Duration).between(1, forEver),
+    Field("idleTimeout", "idle time-out", Shape::Duration).between(1, forEver),
 };
 constexpr Field httpPool[] {
-    {"http1MaxPendingRequests", "maximum of pending requests", Shape::Integer},
-    {"http2MaxRequests", "maximum of requests", Shape::Integer},
-    {"maxRequestsPerConnection", "maximum of requests per connection", Shape::Integer},
-    {"maxRetries", "maximum of retries", Shape::Integer},
-    {"idleTimeout", "idle time-out", Shape::Duration},
+    Field("http1MaxPendingRequests", "maximum of pending requests", Shape::Integer).between(0, forEver),
+    Field("http2MaxRequests", "maximum of requests", Shape::Integer).between(0, forEver),
+    Field("maxRequestsPerConnection", "maximum of requests per connection", Shape::Integer).between(0, forEver),
+    Field("maxRetries", "maximum of retries", Shape::Integer).between(0, forEver),
+    Field("idleTimeout", "idle time-out", Shape::Duration).between(1, forEver),
     {"h2UpgradePolicy", "upgrade to HTTP/2", Shape::Word, Many::One, "DEFAULT DO_NOT_UPGRADE UPGRADE"},
     {"useClientProtocol", "use client's protocol", Shape::Bool},
-    {"maxConcurrentStreams", "maximum of streams", Shape::Integer},
+    Field("maxConcurrentStreams", "maximum of streams", Shape::Integer).between(0, forEver),
     {"http2KeepAlive", "keep-alive", keepAlive},
 };
 constexpr Field connectionPool[] {
@@ -216,16 +220,16 @@ constexpr Field connectionPool[] {
     {"http", "HTTP", httpPool},
 };
 constexpr Field outlierDetection[] {
-    {"consecutiveErrors", "consecutive errors (deprecated)", Shape::Integer},
+    Field("consecutiveErrors", "consecutive errors (deprecated)", Shape::Integer).between(0, forEver),
     {"splitExternalLocalOriginErrors", "split local origin errors", Shape::Bool},
-    {"consecutiveLocalOriginFailures", "consecutive local origin failures", Shape::Integer},
-    {"consecutiveGatewayErrors", "consecutive gateway errors", Shape::Integer},
-    {"consecutive5xxErrors", "consecutive 5xx errors", Shape::Integer},
-    {"interval", "interval", Shape::Duration},
-    {"baseEjectionTime", "base ejection time", Shape::Duration},
-    {"maxEjectionPercent", "maximum ejected percentage", Shape::Integer},
-    {"minHealthPercent", "minimum healthy percentage", Shape::Integer},
-    {"outlierDetectionHttpErrorCodes", "HTTP error code", Shape::Integer, Many::List},
+    Field("consecutiveLocalOriginFailures", "consecutive local origin failures", Shape::Integer).between(0, forEver),
+    Field("consecutiveGatewayErrors", "consecutive gateway errors", Shape::Integer).between(0, forEver),
+    Field("consecutive5xxErrors", "consecutive 5xx errors", Shape::Integer).between(0, forEver),
+    Field("interval", "interval", Shape::Duration).between(1, forEver),
+    Field("baseEjectionTime", "base ejection time", Shape::Duration).between(1, forEver),
+    Field("maxEjectionPercent", "maximum ejected percentage", Shape::Integer).between(0, 100),
+    Field("minHealthPercent", "minimum healthy percentage", Shape::Integer).between(0, 100),
+    Field("outlierDetectionHttpErrorCodes", "HTTP error code", Shape::Integer, Many::List).between(100, 599),
 };
 constexpr Field clientTls[] {
     {"mode", "mode", Shape::Word, Many::One, "DISABLE SIMPLE MUTUAL ISTIO_MUTUAL"},
@@ -239,17 +243,17 @@ constexpr Field clientTls[] {
     {"caCrl", "revocation list"},
 };
 constexpr Field cookieAttribute[] {
-    {"name", "name"},
+    Field("name", "name").required(),
     {"value", "value"},
 };
 constexpr Field cookie[] {
-    {"name", "name"},
+    Field("name", "name").required(),
     {"path", "path"},
     {"ttl", "lifetime", Shape::Duration},
     {"attributes", "attribute", cookieAttribute, Many::List, "name"},
 };
-constexpr Field ringHash[] {{"minimumRingSize", "minimum ring size", Shape::Integer}};
-constexpr Field maglev[] {{"tableSize", "table size", Shape::Integer}};
+constexpr Field ringHash[] {Field("minimumRingSize", "minimum ring size", Shape::Integer).between(0, forEver)};
+constexpr Field maglev[] {Field("tableSize", "table size", Shape::Integer).between(0, forEver)};
 constexpr Field consistentHash[] {
     {"httpHeaderName", "header"},
     {"httpCookie", "cookie", cookie},
@@ -257,11 +261,11 @@ constexpr Field consistentHash[] {
     {"httpQueryParameterName", "query parameter"},
     {"ringHash", "ring", ringHash},
     {"maglev", "Maglev", maglev},
-    {"minimumRingSize", "minimum ring size (deprecated)", Shape::Integer},
+    Field("minimumRingSize", "minimum ring size (deprecated)", Shape::Integer).between(0, forEver),
 };
 constexpr Field distribute[] {
     {"from", "from"},
-    {"to", "to", Shape::Integer, Many::Map},
+    Field("to", "to", Shape::Integer, Many::Map).between(0, forEver),
 };
 constexpr Field failover[] {
     {"from", "from"},
@@ -277,7 +281,7 @@ constexpr Field zoneAware[] {
     {"enabled", "enabled", Shape::Bool},
     {"failover", "failover", failover, Many::List, "from"},
     {"failoverPriority", "failover priority", Shape::Text, Many::List},
-    {"minClusterSize", "minimum cluster size", Shape::Integer},
+    Field("minClusterSize", "minimum cluster size", Shape::Integer).between(1, forEver),
 };
 constexpr Field warmup[] {
     Field("duration", "duration", Shape::Duration).required().between(1, forEver),
@@ -290,29 +294,29 @@ constexpr Field loadBalancer[] {
     {"consistentHash", "consistent hash:", consistentHash},
     {"localityLbSetting", "locality", locality},
     {"zoneAwareLbSetting", "zones", zoneAware},
-    {"warmupDurationSecs", "warm-up (deprecated)", Shape::Duration},
+    Field("warmupDurationSecs", "warm-up (deprecated)", Shape::Duration).between(1, forEver),
     {"warmup", "warm-up", warmup},
 };
 constexpr Field portPolicy[] {
     {"port", "port", portSelector},
-    {"loadBalancer", "load balancing", loadBalancer},
+    Field("loadBalancer", "load balancing", loadBalancer).atMostOneOf("simple consistentHash"),
     {"connectionPool", "pool", connectionPool},
     {"outlierDetection", "outliers:", outlierDetection},
     {"tls", "TLS", clientTls},
 };
 constexpr Field tunnel[] {
     {"protocol", "protocol"},
-    {"targetHost", "host"},
-    {"targetPort", "port", Shape::Integer},
+    Field("targetHost", "host").required(),
+    Field("targetPort", "port", Shape::Integer).required().between(1, anyPort),
 };
 constexpr Field proxyProtocol[] {{"version", "version", Shape::Word, Many::One, "V1 V2"}};
 constexpr Field retryBudget[] {
-    {"percent", "percentage", Shape::Number},
-    {"minRetryConcurrency", "minimum of retries at a time", Shape::Integer},
+    Field("percent", "percentage", Shape::Number).between(0, 100),
+    Field("minRetryConcurrency", "minimum of retries at a time", Shape::Integer).between(0, forEver),
     {"budgetInterval", "interval", Shape::Duration},
 };
 constexpr Field trafficPolicy[] {
-    {"loadBalancer", "load balancing", loadBalancer},
+    Field("loadBalancer", "load balancing", loadBalancer).atMostOneOf("simple consistentHash"),
     {"connectionPool", "pool", connectionPool},
     {"outlierDetection", "outliers:", outlierDetection},
     {"tls", "TLS", clientTls},
@@ -322,14 +326,14 @@ constexpr Field trafficPolicy[] {
     {"retryBudget", "retry budget", retryBudget},
 };
 constexpr Field subset[] {
-    {"name", "name"},
-    {"labels", "label", Shape::Text, Many::Map},
-    {"trafficPolicy", "", trafficPolicy},
+    Field("name", "name").required().like(subsetName),
+    Field("labels", "label", Shape::Text, Many::Map).like(labelValue),
+    Field("trafficPolicy", "", trafficPolicy).atMostOneOf("tunnel proxyProtocol"),
 };
 constexpr Field selector[] {{"matchLabels", "label", Shape::Text, Many::Map}};
 constexpr Field destinationRuleSpec[] {
     {"host", "host"},
-    {"trafficPolicy", "", trafficPolicy},
+    Field("trafficPolicy", "", trafficPolicy).atMostOneOf("tunnel proxyProtocol"),
     {"subsets", "subset", subset, Many::List, "name"},
     {"exportTo", "export to", Shape::Text, Many::List},
     {"workloadSelector", "workload", selector},
@@ -441,15 +445,15 @@ constexpr Field serverTls[] {
     {"insecureSkipVerify", "skip verification", Shape::Bool},
 };
 constexpr Field server[] {
-    {"port", "port", servicePort},
+    Field("port", "port", servicePort).required(),
     {"bind", "bind"},
-    {"hosts", "host", Shape::Text, Many::List},
+    Field("hosts", "host", Shape::Text, Many::List).required().counted(1, forEver),
     {"tls", "TLS", serverTls},
     {"defaultEndpoint", "default endpoint"},
     {"name", "name"},
 };
 constexpr Field gatewaySpec[] {
-    {"servers", "server", server, Many::List, "name port/name"},
+    Field("servers", "server", server, Many::List, "name port/name").required().counted(1, forEver),
     {"selector", "selector", Shape::Text, Many::Map},
 };
 constexpr Field gateway[] {{"spec", "", gatewaySpec}};
@@ -466,7 +470,7 @@ constexpr Field sidecarEgress[] {
     {"port", "port", servicePort},
     {"bind", "bind"},
     {"captureMode", "capture mode", Shape::Word, Many::One, "DEFAULT IPTABLES NONE"},
-    {"hosts", "host", Shape::Text, Many::List},
+    Field("hosts", "host", Shape::Text, Many::List).required().counted(1, forEver).like(".*/.*"),
 };
 constexpr Field outboundPolicy[] {
     {"mode", "mode", Shape::Word, Many::One, "REGISTRY_ONLY ALLOW_ANY"},

@@ -157,10 +157,10 @@ private Q_SLOTS:
                                       << QStringList {u"MB0121 warning 9:43"_s}
                                       << rules("  - timeout: 2s\n    retries: {attempts: 3, perTryTimeout: 500ms}\n    route: [{destination: {host: a}}]\n");
         QTest::newRow("MB0122 gateway") << object("VirtualService", "a", "  hosts: [a]\n  gateways: [edge/pub]\n  http: [{directResponse: {status: 200}}]\n")
-                + object("Gateway", "public", "  selector: {istio: gw}\n").replace("namespace: shop", "namespace: edge")
+                + object("Gateway", "public", "  selector: {istio: gw}\n  servers: [{port: {number: 80, name: a, protocol: HTTP}, hosts: [\"*\"]}]\n").replace("namespace: shop", "namespace: edge")
                                         << QStringList {u"MB0122 warning 7:14"_s}
                                         << object("VirtualService", "a", "  hosts: [a]\n  gateways: [edge/public]\n  http: [{directResponse: {status: 200}}]\n")
-                + object("Gateway", "public", "  selector: {istio: gw}\n").replace("namespace: shop", "namespace: edge");
+                + object("Gateway", "public", "  selector: {istio: gw}\n  servers: [{port: {number: 80, name: a, protocol: HTTP}, hosts: [\"*\"]}]\n").replace("namespace: shop", "namespace: edge");
         QTest::newRow("MB0123 half a name") << rules("  - route: [{destination: {host: a.shop}}]\n") << QStringList {u"MB0123 warning 8:34"_s}
                                             << rules("  - route: [{destination: {host: a.shop.svc.cluster.local}}]\n");
         QTest::newRow("MB0125 same destination") << rules("  - route: [{destination: {host: a}, weight: 50}, {destination: {host: a}, weight: 50}]\n")
