@@ -7901,14 +7901,6 @@
             <translation>Eines davon behalten; den Ausweich in den Resolver setzen, zu dem umgeleitet wird.</translation>
         </message>
         <message>
-            <source>%1 is no field of %2 that is known here</source>
-            <translation>%1 ist kein hier bekanntes Feld von %2</translation>
-        </message>
-        <message>
-            <source>Check its spelling: Consul refuses fields it does not know.</source>
-            <translation>Die Schreibweise prüfen: Consul lehnt Felder ab, die es nicht kennt.</translation>
-        </message>
-        <message>
             <source>The object has no name</source>
             <translation>Das Objekt hat keinen Namen</translation>
         </message>
@@ -10673,6 +10665,302 @@
                 <numerusform>%2: neu, %n Zeile</numerusform>
                 <numerusform>%2: neu, %n Zeilen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 is no field of %2: Consul refuses it</source>
+            <translation>%1 ist kein Feld von %2: Consul weist es ab</translation>
+        </message>
+        <message>
+            <source>%1 is no mode that Consul knows: it is taken, and does nothing</source>
+            <translation>%1 ist kein Modus, den Consul kennt: er wird angenommen und bewirkt nichts</translation>
+        </message>
+        <message>
+            <source>A comparison without a name</source>
+            <translation>Ein Vergleich ohne Namen</translation>
+        </message>
+        <message>
+            <source>Write the name of the header or query parameter.</source>
+            <translation>Schreiben Sie den Namen des Headers oder Abfrageparameters.</translation>
+        </message>
+        <message>
+            <source>%1 is compared in %2 ways, not in one</source>
+            <translation>%1 wird auf %2 Arten verglichen, nicht auf eine</translation>
+        </message>
+        <message>
+            <source>Keep one of exact, prefix, suffix, regex and present.</source>
+            <translation>Behalten Sie eines von exact, prefix, suffix, regex und present.</translation>
+        </message>
+        <message>
+            <source>%1 is no condition of retries</source>
+            <translation>%1 ist keine Bedingung für Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Consul takes %1.</source>
+            <translation>Consul nimmt %1.</translation>
+        </message>
+        <message>
+            <source>Intentions without a source say nothing</source>
+            <translation>Intentions ohne Quelle sagen nichts</translation>
+        </message>
+        <message>
+            <source>Add a source.</source>
+            <translation>Fügen Sie eine Quelle hinzu.</translation>
+        </message>
+        <message>
+            <source>This source has no name</source>
+            <translation>Diese Quelle hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>Name the service, or * for all of them.</source>
+            <translation>Nennen Sie den Dienst oder * für alle.</translation>
+        </message>
+        <message>
+            <source>A source has an action or permissions, not both</source>
+            <translation>Eine Quelle hat eine Aktion oder Berechtigungen, nicht beides</translation>
+        </message>
+        <message>
+            <source>This source is neither allowed nor denied</source>
+            <translation>Diese Quelle ist weder erlaubt noch verboten</translation>
+        </message>
+        <message>
+            <source>Write the action, allow or deny.</source>
+            <translation>Schreiben Sie die Aktion, allow oder deny.</translation>
+        </message>
+        <message>
+            <source>%1 is no protocol of a gateway</source>
+            <translation>%1 ist kein Protokoll eines Gateways</translation>
+        </message>
+        <message>
+            <source>Port %1 has two listeners</source>
+            <translation>Port %1 hat zwei Listener</translation>
+        </message>
+        <message>
+            <source>Give one of them another port.</source>
+            <translation>Geben Sie einem davon einen anderen Port.</translation>
+        </message>
+        <message>
+            <source>This listener leads to no service</source>
+            <translation>Dieser Listener führt zu keinem Dienst</translation>
+        </message>
+        <message>
+            <source>Add a service.</source>
+            <translation>Fügen Sie einen Dienst hinzu.</translation>
+        </message>
+        <message>
+            <source>There is no path or prefix to rewrite</source>
+            <translation>Es gibt keinen Pfad und kein Präfix zum Umschreiben</translation>
+        </message>
+        <message>
+            <source>Match an exact path or a prefix.</source>
+            <translation>Vergleichen Sie mit einem genauen Pfad oder einem Präfix.</translation>
+        </message>
+        <message>
+            <source>This service has no name</source>
+            <translation>Dieser Dienst hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>Write its name: an id is not enough.</source>
+            <translation>Schreiben Sie seinen Namen: eine ID genügt nicht.</translation>
+        </message>
+        <message>
+            <source>Proxy %1 does not say which service it stands before</source>
+            <translation>Proxy %1 sagt nicht, vor welchem Dienst er steht</translation>
+        </message>
+        <message>
+            <source>Write destination_service_name into its proxy.</source>
+            <translation>Schreiben Sie destination_service_name in seinen proxy.</translation>
+        </message>
+        <message>
+            <source>A service has a socket or an address and port, not both</source>
+            <translation>Ein Dienst hat einen Socket oder Adresse und Port, nicht beides</translation>
+        </message>
+        <message>
+            <source>A service has one port or a list of ports, not both</source>
+            <translation>Ein Dienst hat einen Port oder eine Liste von Ports, nicht beides</translation>
+        </message>
+        <message>
+            <source>A check has an interval or a time to live, not both</source>
+            <translation>Eine Prüfung hat einen Abstand oder eine Lebensdauer, nicht beides</translation>
+        </message>
+        <message>
+            <source>A check that takes over the health of another cannot look for itself</source>
+            <translation>Eine Prüfung, die den Zustand eines anderen übernimmt, kann nicht selbst nachsehen</translation>
+        </message>
+        <message>
+            <source>This check has no interval</source>
+            <translation>Diese Prüfung hat keinen Abstand</translation>
+        </message>
+        <message>
+            <source>Write how often it shall look: interval = &quot;10s&quot;.</source>
+            <translation>Schreiben Sie, wie oft sie nachsehen soll: interval = &quot;10s&quot;.</translation>
+        </message>
+        <message>
+            <source>A check that takes over the health of another has no time to live</source>
+            <translation>Eine Prüfung, die den Zustand eines anderen übernimmt, hat keine Lebensdauer</translation>
+        </message>
+        <message>
+            <source>Delete it.</source>
+            <translation>Löschen Sie es.</translation>
+        </message>
+        <message>
+            <source>This check looks at nothing</source>
+            <translation>Diese Prüfung sieht nichts an</translation>
+        </message>
+        <message>
+            <source>Write what it shall look at, or a time to live within which it is told.</source>
+            <translation>Schreiben Sie, was sie ansehen soll, oder eine Lebensdauer, in der sie Bescheid bekommt.</translation>
+        </message>
+        <message>
+            <source>An upstream is one service: %1 is none</source>
+            <translation>Ein Upstream ist ein Dienst: %1 ist keiner</translation>
+        </message>
+        <message>
+            <source>Name the service.</source>
+            <translation>Nennen Sie den Dienst.</translation>
+        </message>
+        <message>
+            <source>Upstream %1 has no local port</source>
+            <translation>Upstream %1 hat keinen lokalen Port</translation>
+        </message>
+        <message>
+            <source>Write local_bind_port: where the service reaches it.</source>
+            <translation>Schreiben Sie local_bind_port: wo der Dienst ihn erreicht.</translation>
+        </message>
+        <message>
+            <source>Upstream %1 has both a local port and a local socket</source>
+            <translation>Upstream %1 hat einen lokalen Port und einen lokalen Socket</translation>
+        </message>
+        <message>
+            <source>A session by header has no cookie</source>
+            <translation>Eine Sitzung nach Header hat kein Cookie</translation>
+        </message>
+        <message>
+            <source>Delete cookieConfig, or make the type Cookie.</source>
+            <translation>Löschen Sie cookieConfig, oder machen Sie den Typ zu Cookie.</translation>
+        </message>
+        <message>
+            <source>%1 is no host name</source>
+            <translation>%1 ist kein Hostname</translation>
+        </message>
+        <message>
+            <source>Names are made of letters, digits, - and dots; a * may be their first part.</source>
+            <translation>Namen bestehen aus Buchstaben, Ziffern, - und Punkten; ein * darf ihr erster Teil sein.</translation>
+        </message>
+        <message>
+            <source>%1 is a short name: Istio takes whole ones here</source>
+            <translation>%1 ist ein kurzer Name: Istio nimmt hier nur ganze</translation>
+        </message>
+        <message>
+            <source>Write it with its domain, or *.</source>
+            <translation>Schreiben Sie ihn mit seiner Domain, oder *.</translation>
+        </message>
+        <message>
+            <source>Write conditions such as 5xx, reset, connect-failure or unavailable, with commas between them.</source>
+            <translation>Schreiben Sie Bedingungen wie 5xx, reset, connect-failure oder unavailable, mit Kommas dazwischen.</translation>
+        </message>
+        <message>
+            <source>Write it, or a credentialName.</source>
+            <translation>Schreiben Sie es, oder einen credentialName.</translation>
+        </message>
+        <message>
+            <source>An aggression is more than 0</source>
+            <translation>Eine aggression ist größer als 0</translation>
+        </message>
+        <message>
+            <source>A rule for selected workloads cannot be exported</source>
+            <translation>Eine Regel für ausgewählte Workloads kann nicht exportiert werden</translation>
+        </message>
+        <message>
+            <source>Write &quot;.&quot;, or leave it out.</source>
+            <translation>Schreiben Sie &quot;.&quot;, oder lassen Sie es weg.</translation>
+        </message>
+        <message>
+            <source>%1 is no IP address, and resolution STATIC asks nobody for one</source>
+            <translation>%1 ist keine IP-Adresse, und resolution STATIC fragt niemanden danach</translation>
+        </message>
+        <message>
+            <source>Write an address, or resolution DNS.</source>
+            <translation>Schreiben Sie eine Adresse, oder resolution DNS.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked of DNS</source>
+            <translation>%1 kann man DNS nicht fragen</translation>
+        </message>
+        <message>
+            <source>Name the host, write endpoints, or resolution NONE or DYNAMIC_DNS.</source>
+            <translation>Nennen Sie den Host, schreiben Sie endpoints, oder resolution NONE oder DYNAMIC_DNS.</translation>
+        </message>
+        <message>
+            <source>%1 without rules is never met</source>
+            <translation>%1 ohne Regeln trifft nie zu</translation>
+        </message>
+        <message>
+            <source>Add rules; an empty one, {}, meets every request.</source>
+            <translation>Fügen Sie Regeln hinzu; eine leere, {}, trifft auf jede Anfrage zu.</translation>
+        </message>
+        <message>
+            <source>A provider goes with action CUSTOM only</source>
+            <translation>Ein Anbieter gehört nur zur Aktion CUSTOM</translation>
+        </message>
+        <message>
+            <source>An empty %1 says nothing</source>
+            <translation>Ein leeres %1 sagt nichts</translation>
+        </message>
+        <message>
+            <source>Fill it in, or delete it.</source>
+            <translation>Füllen Sie es aus, oder löschen Sie es.</translation>
+        </message>
+        <message>
+            <source>%1 is no attribute of a request</source>
+            <translation>%1 ist kein Merkmal einer Anfrage</translation>
+        </message>
+        <message>
+            <source>Attributes are such as request.headers[name], source.ip or connection.sni.</source>
+            <translation>Merkmale sind etwa request.headers[name], source.ip oder connection.sni.</translation>
+        </message>
+        <message>
+            <source>Write HTTP, HTTPS, HTTP2, GRPC, GRPC-WEB, TLS, TCP, MONGO, REDIS or MYSQL.</source>
+            <translation>Schreiben Sie HTTP, HTTPS, HTTP2, GRPC, GRPC-WEB, TLS, TCP, MONGO, REDIS oder MYSQL.</translation>
+        </message>
+        <message>
+            <source>%1 needs tls settings</source>
+            <translation>%1 braucht tls-Einstellungen</translation>
+        </message>
+        <message>
+            <source>Write tls with a mode and a credentialName, or mode PASSTHROUGH.</source>
+            <translation>Schreiben Sie tls mit mode und credentialName, oder mode PASSTHROUGH.</translation>
+        </message>
+        <message>
+            <source>TLS of mode %1 needs a certificate</source>
+            <translation>TLS im Modus %1 braucht ein Zertifikat</translation>
+        </message>
+        <message>
+            <source>Write credentialName.</source>
+            <translation>Schreiben Sie credentialName.</translation>
+        </message>
+        <message>
+            <source>There is no prefix to replace: the path is matched in another way</source>
+            <translation>Es gibt kein Präfix zum Ersetzen: der Pfad wird anders verglichen</translation>
+        </message>
+        <message>
+            <source>Match a prefix, or redirect to a whole path with uri.</source>
+            <translation>Vergleichen Sie mit einem Präfix, oder leiten Sie mit uri auf einen ganzen Pfad um.</translation>
+        </message>
+        <message>
+            <source>Failures of local origin are counted apart with splitExternalLocalOriginErrors only</source>
+            <translation>Fehler lokalen Ursprungs werden nur mit splitExternalLocalOriginErrors getrennt gezählt</translation>
+        </message>
+        <message>
+            <source>Write splitExternalLocalOriginErrors: true.</source>
+            <translation>Schreiben Sie splitExternalLocalOriginErrors: true.</translation>
+        </message>
+        <message>
+            <source>The sidecar says nothing</source>
+            <translation>Der Sidecar sagt nichts</translation>
+        </message>
+        <message>
+            <source>Write egress, ingress, outboundTrafficPolicy or inboundConnectionPool.</source>
+            <translation>Schreiben Sie egress, ingress, outboundTrafficPolicy oder inboundConnectionPool.</translation>
         </message>
     </context>
     <context>

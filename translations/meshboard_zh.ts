@@ -7896,14 +7896,6 @@
             <translation>请保留一个；将故障转移放到重定向目标的解析器中。</translation>
         </message>
         <message>
-            <source>%1 is no field of %2 that is known here</source>
-            <translation>%1 不是这里已知的 %2 字段</translation>
-        </message>
-        <message>
-            <source>Check its spelling: Consul refuses fields it does not know.</source>
-            <translation>请检查拼写：Consul 拒绝它不认识的字段。</translation>
-        </message>
-        <message>
             <source>The object has no name</source>
             <translation>对象没有名称</translation>
         </message>
@@ -10666,6 +10658,302 @@
             <translation>
                 <numerusform>%2：新建，%n 行</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 is no field of %2: Consul refuses it</source>
+            <translation>%1 不是 %2 的字段：Consul 会拒绝</translation>
+        </message>
+        <message>
+            <source>%1 is no mode that Consul knows: it is taken, and does nothing</source>
+            <translation>%1 不是 Consul 认识的模式：会被接受，但不起作用</translation>
+        </message>
+        <message>
+            <source>A comparison without a name</source>
+            <translation>比较没有名称</translation>
+        </message>
+        <message>
+            <source>Write the name of the header or query parameter.</source>
+            <translation>请写出标头或查询参数的名称。</translation>
+        </message>
+        <message>
+            <source>%1 is compared in %2 ways, not in one</source>
+            <translation>%1 有 %2 种比较方式，应只有一种</translation>
+        </message>
+        <message>
+            <source>Keep one of exact, prefix, suffix, regex and present.</source>
+            <translation>请只保留 exact、prefix、suffix、regex、present 之一。</translation>
+        </message>
+        <message>
+            <source>%1 is no condition of retries</source>
+            <translation>%1 不是重试条件</translation>
+        </message>
+        <message>
+            <source>Consul takes %1.</source>
+            <translation>Consul 接受 %1。</translation>
+        </message>
+        <message>
+            <source>Intentions without a source say nothing</source>
+            <translation>没有来源的意图毫无意义</translation>
+        </message>
+        <message>
+            <source>Add a source.</source>
+            <translation>请添加来源。</translation>
+        </message>
+        <message>
+            <source>This source has no name</source>
+            <translation>此来源没有名称</translation>
+        </message>
+        <message>
+            <source>Name the service, or * for all of them.</source>
+            <translation>请写出服务名，或用 * 表示全部。</translation>
+        </message>
+        <message>
+            <source>A source has an action or permissions, not both</source>
+            <translation>来源只能有操作或权限之一</translation>
+        </message>
+        <message>
+            <source>This source is neither allowed nor denied</source>
+            <translation>此来源既未允许也未拒绝</translation>
+        </message>
+        <message>
+            <source>Write the action, allow or deny.</source>
+            <translation>请写操作 allow 或 deny。</translation>
+        </message>
+        <message>
+            <source>%1 is no protocol of a gateway</source>
+            <translation>%1 不是网关的协议</translation>
+        </message>
+        <message>
+            <source>Port %1 has two listeners</source>
+            <translation>端口 %1 有两个监听器</translation>
+        </message>
+        <message>
+            <source>Give one of them another port.</source>
+            <translation>请为其中一个换端口。</translation>
+        </message>
+        <message>
+            <source>This listener leads to no service</source>
+            <translation>此监听器不通向任何服务</translation>
+        </message>
+        <message>
+            <source>Add a service.</source>
+            <translation>请添加服务。</translation>
+        </message>
+        <message>
+            <source>There is no path or prefix to rewrite</source>
+            <translation>没有可改写的路径或前缀</translation>
+        </message>
+        <message>
+            <source>Match an exact path or a prefix.</source>
+            <translation>请匹配确切路径或前缀。</translation>
+        </message>
+        <message>
+            <source>This service has no name</source>
+            <translation>此服务没有名称</translation>
+        </message>
+        <message>
+            <source>Write its name: an id is not enough.</source>
+            <translation>请写出名称：仅有 ID 不够。</translation>
+        </message>
+        <message>
+            <source>Proxy %1 does not say which service it stands before</source>
+            <translation>代理 %1 没有说明它代理哪个服务</translation>
+        </message>
+        <message>
+            <source>Write destination_service_name into its proxy.</source>
+            <translation>请在其 proxy 中写 destination_service_name。</translation>
+        </message>
+        <message>
+            <source>A service has a socket or an address and port, not both</source>
+            <translation>服务只能有套接字或地址和端口之一</translation>
+        </message>
+        <message>
+            <source>A service has one port or a list of ports, not both</source>
+            <translation>服务只能有一个端口或端口列表之一</translation>
+        </message>
+        <message>
+            <source>A check has an interval or a time to live, not both</source>
+            <translation>检查只能有间隔或存活时间之一</translation>
+        </message>
+        <message>
+            <source>A check that takes over the health of another cannot look for itself</source>
+            <translation>沿用他者健康状态的检查不能自行探测</translation>
+        </message>
+        <message>
+            <source>This check has no interval</source>
+            <translation>此检查没有间隔</translation>
+        </message>
+        <message>
+            <source>Write how often it shall look: interval = &quot;10s&quot;.</source>
+            <translation>请写出检查频率：interval = &quot;10s&quot;。</translation>
+        </message>
+        <message>
+            <source>A check that takes over the health of another has no time to live</source>
+            <translation>沿用他者健康状态的检查没有存活时间</translation>
+        </message>
+        <message>
+            <source>Delete it.</source>
+            <translation>请删除。</translation>
+        </message>
+        <message>
+            <source>This check looks at nothing</source>
+            <translation>此检查什么都不检查</translation>
+        </message>
+        <message>
+            <source>Write what it shall look at, or a time to live within which it is told.</source>
+            <translation>请写出检查对象，或写存活时间以便上报。</translation>
+        </message>
+        <message>
+            <source>An upstream is one service: %1 is none</source>
+            <translation>上游是一个服务：%1 不是</translation>
+        </message>
+        <message>
+            <source>Name the service.</source>
+            <translation>请写出服务名。</translation>
+        </message>
+        <message>
+            <source>Upstream %1 has no local port</source>
+            <translation>上游 %1 没有本地端口</translation>
+        </message>
+        <message>
+            <source>Write local_bind_port: where the service reaches it.</source>
+            <translation>请写 local_bind_port：服务从这里访问它。</translation>
+        </message>
+        <message>
+            <source>Upstream %1 has both a local port and a local socket</source>
+            <translation>上游 %1 同时有本地端口和本地套接字</translation>
+        </message>
+        <message>
+            <source>A session by header has no cookie</source>
+            <translation>按标头的会话没有 Cookie</translation>
+        </message>
+        <message>
+            <source>Delete cookieConfig, or make the type Cookie.</source>
+            <translation>请删除 cookieConfig，或将类型改为 Cookie。</translation>
+        </message>
+        <message>
+            <source>%1 is no host name</source>
+            <translation>%1 不是主机名</translation>
+        </message>
+        <message>
+            <source>Names are made of letters, digits, - and dots; a * may be their first part.</source>
+            <translation>名称由字母、数字、- 和点组成；第一段可以是 *。</translation>
+        </message>
+        <message>
+            <source>%1 is a short name: Istio takes whole ones here</source>
+            <translation>%1 是短名称：Istio 在此只接受完整名称</translation>
+        </message>
+        <message>
+            <source>Write it with its domain, or *.</source>
+            <translation>请写出带域的名称，或写 *。</translation>
+        </message>
+        <message>
+            <source>Write conditions such as 5xx, reset, connect-failure or unavailable, with commas between them.</source>
+            <translation>请写 5xx、reset、connect-failure 或 unavailable 等条件，用逗号分隔。</translation>
+        </message>
+        <message>
+            <source>Write it, or a credentialName.</source>
+            <translation>请写出它，或写 credentialName。</translation>
+        </message>
+        <message>
+            <source>An aggression is more than 0</source>
+            <translation>aggression 必须大于 0</translation>
+        </message>
+        <message>
+            <source>A rule for selected workloads cannot be exported</source>
+            <translation>针对所选工作负载的规则不能导出</translation>
+        </message>
+        <message>
+            <source>Write &quot;.&quot;, or leave it out.</source>
+            <translation>请写 &quot;.&quot;，或省略。</translation>
+        </message>
+        <message>
+            <source>%1 is no IP address, and resolution STATIC asks nobody for one</source>
+            <translation>%1 不是 IP 地址，而 STATIC 解析方式不会查询地址</translation>
+        </message>
+        <message>
+            <source>Write an address, or resolution DNS.</source>
+            <translation>请写地址，或使用 DNS 解析方式。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked of DNS</source>
+            <translation>%1 无法通过 DNS 查询</translation>
+        </message>
+        <message>
+            <source>Name the host, write endpoints, or resolution NONE or DYNAMIC_DNS.</source>
+            <translation>请写出主机名、endpoints，或使用 NONE 或 DYNAMIC_DNS 解析方式。</translation>
+        </message>
+        <message>
+            <source>%1 without rules is never met</source>
+            <translation>没有规则的 %1 永远不会命中</translation>
+        </message>
+        <message>
+            <source>Add rules; an empty one, {}, meets every request.</source>
+            <translation>请添加规则；空规则 {} 命中所有请求。</translation>
+        </message>
+        <message>
+            <source>A provider goes with action CUSTOM only</source>
+            <translation>provider 只能与 CUSTOM 操作一起使用</translation>
+        </message>
+        <message>
+            <source>An empty %1 says nothing</source>
+            <translation>空的 %1 毫无意义</translation>
+        </message>
+        <message>
+            <source>Fill it in, or delete it.</source>
+            <translation>请填写或删除。</translation>
+        </message>
+        <message>
+            <source>%1 is no attribute of a request</source>
+            <translation>%1 不是请求的属性</translation>
+        </message>
+        <message>
+            <source>Attributes are such as request.headers[name], source.ip or connection.sni.</source>
+            <translation>属性例如 request.headers[name]、source.ip 或 connection.sni。</translation>
+        </message>
+        <message>
+            <source>Write HTTP, HTTPS, HTTP2, GRPC, GRPC-WEB, TLS, TCP, MONGO, REDIS or MYSQL.</source>
+            <translation>请写 HTTP、HTTPS、HTTP2、GRPC、GRPC-WEB、TLS、TCP、MONGO、REDIS 或 MYSQL。</translation>
+        </message>
+        <message>
+            <source>%1 needs tls settings</source>
+            <translation>%1 需要 tls 设置</translation>
+        </message>
+        <message>
+            <source>Write tls with a mode and a credentialName, or mode PASSTHROUGH.</source>
+            <translation>请写带 mode 和 credentialName 的 tls，或 mode PASSTHROUGH。</translation>
+        </message>
+        <message>
+            <source>TLS of mode %1 needs a certificate</source>
+            <translation>模式 %1 的 TLS 需要证书</translation>
+        </message>
+        <message>
+            <source>Write credentialName.</source>
+            <translation>请写 credentialName。</translation>
+        </message>
+        <message>
+            <source>There is no prefix to replace: the path is matched in another way</source>
+            <translation>没有可替换的前缀：路径以其他方式匹配</translation>
+        </message>
+        <message>
+            <source>Match a prefix, or redirect to a whole path with uri.</source>
+            <translation>请匹配前缀，或用 uri 重定向到完整路径。</translation>
+        </message>
+        <message>
+            <source>Failures of local origin are counted apart with splitExternalLocalOriginErrors only</source>
+            <translation>只有 splitExternalLocalOriginErrors 才会单独统计本地来源的失败</translation>
+        </message>
+        <message>
+            <source>Write splitExternalLocalOriginErrors: true.</source>
+            <translation>请写 splitExternalLocalOriginErrors: true。</translation>
+        </message>
+        <message>
+            <source>The sidecar says nothing</source>
+            <translation>此 Sidecar 毫无内容</translation>
+        </message>
+        <message>
+            <source>Write egress, ingress, outboundTrafficPolicy or inboundConnectionPool.</source>
+            <translation>请写 egress、ingress、outboundTrafficPolicy 或 inboundConnectionPool。</translation>
         </message>
     </context>
     <context>
