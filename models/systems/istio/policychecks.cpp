@@ -260,8 +260,8 @@ void checkAuthorization(const Cursor &spec, Report &report)
     const QString action = spec["action"].text();
     const bool isAllow = action.isEmpty() || action == "ALLOW"_L1;
     const QList<Cursor> rules = spec["rules"].children();
-    // ALLOW without rules is how one says that nobody may.
-    if (rules.isEmpty() && !isAllow) {
+    // ALLOW without rules is how one says that nobody may; DENY and CUSTOM are refused without.
+    if (rules.isEmpty() && action == "AUDIT"_L1) {
         report.add("MB0129", Severity::Warning, spec["action"],
                    {QT_TRANSLATE_NOOP("Model", "A policy of action %1 without rules matches no request: it does nothing"), {action}},
                    {QT_TRANSLATE_NOOP("Model", "Write rules; one empty rule, {}, matches everything."), {}});

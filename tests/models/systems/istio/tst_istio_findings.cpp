@@ -211,9 +211,9 @@ private Q_SLOTS:
                                                 << callers("*.other.svc.cluster.local", "DISABLE") + strict;
         QTest::newRow("MB0129 for everybody") << object("AuthorizationPolicy", "p", "  rules: [{}]\n") << QStringList {u"MB0129 warning 6:11"_s}
                                               << object("AuthorizationPolicy", "p", "  rules: [{from: [{source: {namespaces: [x]}}]}]\n");
-        QTest::newRow("MB0129 for nothing") << object("AuthorizationPolicy", "p", "  action: DENY\n") << QStringList {u"MB0129 warning 6:11"_s}
-                                            << object("AuthorizationPolicy", "p", "  action: DENY\n  rules: [{}]\n");
-        QTest::newRow("MB0129 but that nobody may is meant") << object("AuthorizationPolicy", "p", "  rules: [{to: [{operation: {}}]}]\n")
+        QTest::newRow("MB0129 for nothing") << object("AuthorizationPolicy", "p", "  action: AUDIT\n") << QStringList {u"MB0129 warning 6:11"_s}
+                                            << object("AuthorizationPolicy", "p", "  action: AUDIT\n  rules: [{}]\n");
+        QTest::newRow("MB0129 but that nobody may is meant") << object("AuthorizationPolicy", "p", "  rules: [{when: []}]\n")
                                                              << QStringList {u"MB0129 warning 6:11"_s}
                                                              << object("AuthorizationPolicy", "p", "  action: ALLOW\n");
         const auto allowing = [](const QByteArray &method) {
