@@ -293,7 +293,10 @@ private Q_SLOTS:
         const ObjectKey reviews {u"VirtualService"_s, u"shop"_s, u"reviews"_s};
         shop.fake.draft.stage({edits::setNative(reviews, subset, u"subset"_s, u"v9"_s, u"v2"_s)}, {});
         QSignalSpy finished(&shop.fake.applier, &Applier::finished);
-        const auto apply = [&] { QTest::keyClick(shop.window.get(), Qt::Key_Return, Qt::ControlModifier); };
+        const auto apply = [&] {
+            shop.window->activateWindow(); // which the question takes from it
+            QTest::keyClick(shop.window.get(), Qt::Key_Return, Qt::ControlModifier);
+        };
         QTRY_VERIFY((apply(), finished.count() == 1));
         QCOMPARE(shop.files->bytes(u"reviews.yaml"_s), Shop::reviews());
         QTRY_VERIFY(shop.fake.draft.isEmpty());

@@ -117,8 +117,9 @@ private Q_SLOTS:
         button->setGeometry(0, 0, 40, 24);
         auto *table = new QTableWidget(1, 2, &window);
         table->setHorizontalHeaderLabels({u"a heading"_s, u"another one"_s});
-        table->setGeometry(0, 40, 300, 100);
+        table->setGeometry(0, 40, 400, 100);
         table->setColumnWidth(0, 20);
+        table->setColumnWidth(1, 160);
         window.resize(700, 200);
         window.show();
         QCOMPARE(clippedIn(window), QStringList({u"button \"a text that is far too long for this\""_s, u"heading \"a heading\""_s}));

@@ -117,7 +117,7 @@ private Q_SLOTS:
         // One that is left out is written where it becomes something else, and goes again.
         QCOMPARE(one.touched(one.weights(2, {90, 10, 0})), one.behind("api-old, port: 8080") + u" '' -> ', weight: 0'\n");
         QCOMPARE(one.touched(one.weights(2, {std::nullopt, 10, std::nullopt})), one.at("        weight: 90      # most\n") + u" '        weight: 90      # most\n' -> ''\n");
-        QCOMPARE(one.touched(one.weights(2, {90, 1'000'001, std::nullopt})), u"unsupported: 1,000,001 is no weight: the Gateway API takes 0 to 1000000"_s);
+        QCOMPARE(one.touched(one.weights(2, {90, 1'000'001, std::nullopt})), u"unsupported: 1000001 is no weight: the Gateway API takes 0 to 1000000"_s);
         const Intent intent {QUuid::createUuid(), one.split(2).origin.document, one.weights(2, {50, 50, 0}), SharedChoice::Ask};
         QCOMPARE(intentFromJson(toJson(intent)).value().deed, intent.deed);
         SetWeights late = one.weights(2, {50, 50, std::nullopt});

@@ -224,7 +224,7 @@ private Q_SLOTS:
         // Not written a weight is 1.
         compare(world.lines(world.weights(route, {7, 3})), u"+      weight: 7\n"_s);
         compare(world.lines(world.weights(route, {1, 9})), u"-    - {name: api-v2, port: 80, weight: 3}   # the new one\n+    - {name: api-v2, port: 80, weight: 9}   # the new one\n"_s);
-        compare(world.lines(world.weights(route, {1, 1'000'001})), u"unsupported: 1,000,001 is no weight for Linkerd"_s);
+        compare(world.lines(world.weights(route, {1, 1'000'001})), u"unsupported: 1000001 is no weight for Linkerd"_s);
         const Shop old(QByteArray(shop).replace("v1beta3", "v1beta1"));
         compare(old.lines(old.weights(route, {7, 3})), u"unsupported: policy.linkerd.io/v1beta1 has no weights; write policy.linkerd.io/v1beta3"_s);
     }
