@@ -19,6 +19,8 @@ namespace meshboard {
 namespace {
 
 constexpr int longestValue = 300;
+/// Items of a list that are made at once.
+constexpr int together = 500;
 
 QString nameOfObject(const Cursor &root, int number)
 {
@@ -108,13 +110,6 @@ void FormModel::openRoots() const
         else if (root.isSomething())
             roots.append(root);
     }
-    const auto tableOf = [this](const Cursor &root) -> std::shared_ptr<const Table> {
-        for (const auto &format : m_catalogue.formats()) {
-            if (auto table = format->tableOf(root))
-                return table;
-        }
-        return nullptr;
-    };
     // A document that is one object shows its fields at once.
     if (roots.size() == 1) {
         Row &top = m_rows.front();
@@ -125,17 +120,25 @@ void FormModel::openRoots() const
             m_tables.insert(0, table);
             openFields(0, table->fields, table->grammar);
         } else {
-            openItems(0);
+            openItems(0, together);
         }
         return;
     }
     for (qsizetype i = 0; i < roots.size(); ++i) {
         append(0, roots[i], roots[i].path(), nameOfObject(roots[i], int(i)), nullptr, true);
-        if (const auto table = tableOf(roots[i])) {
-            m_tables.insert(qsizetype(m_rows.size()) - 1, table);
+        m_rows.back().isRoot = true;
+        if (roots[i].isMap())
             m_rows.back().sort = Sort::Object;
-        }
     }
+}
+
+std::shared_ptr<const Table> FormModel::tableOf(const Cursor &root) const
+{
+    for (const auto &format : m_catalogue.formats()) {
+        if (auto table = format->tableOf(root))
+            return table;
+    }
+    return nullptr;
 }
 
 /// Written fields as they stand, then those that could be.
@@ -157,13 +160,16 @@ void FormModel::openFields(qsizetype row, std::span<const Field> fields, const G
     }
 }
 
-void FormModel::openItems(qsizetype row) const
+void FormModel::openItems(qsizetype row, qsizetype most) const
 {
     const Cursor at = m_rows[size_t(row)].at;
     const Field *field = m_rows[size_t(row)].field;
     const Table *table = tableAt(row);
     const QList<Cursor> children = at.children();
-    for (qsizetype i = 0; i < children.size(); ++i) {
+    const qsizetype from = qsizetype(m_rows[size_t(row)].children.size());
+    const qsizetype to = std::min(children.size(), from + most);
+    m_rows[size_t(row)].isWhole = to == children.size();
+    for (qsizetype i = from; i < to; ++i) {
         const Cursor &child = children[i];
         QString name = QString::fromUtf8(child.key());
         if (at.isList()) {
@@ -183,6 +189,12 @@ void FormModel::open(qsizetype row) const
         return;
     }
     const Field *field = m_rows[size_t(row)].field;
+    if (m_rows[size_t(row)].isRoot) {
+        if (const auto table = tableOf(m_rows[size_t(row)].at))
+            m_tables.insert(row, table);
+        else if (m_rows[size_t(row)].at.isMap())
+            m_rows[size_t(row)].sort = Sort::Map;
+    }
     const auto own = m_tables.constFind(row);
     if (own != m_tables.cend()) {
         const std::shared_ptr<const Table> table = *own;
@@ -191,8 +203,30 @@ void FormModel::open(qsizetype row) const
         const Table *table = tableAt(row);
         openFields(row, field->fields, table ? table->grammar : Grammar());
     } else if (m_rows[size_t(row)].sort != Sort::Scalar) {
-        openItems(row);
+        openItems(row, together);
     }
+}
+
+bool FormModel::canFetchMore(const QModelIndex &parent) const
+{
+    return rowOf(parent).isOpened && !rowOf(parent).isWhole;
+}
+
+void FormModel::fetchMore(const QModelIndex &parent)
+{
+    fetch(parent, together);
+}
+
+void FormModel::fetch(const QModelIndex &parent, qsizetype more)
+{
+    if (!canFetchMore(parent))
+        return;
+    const Row &row = rowOf(parent);
+    const qsizetype from = qsizetype(row.children.size());
+    const qsizetype to = std::min<qsizetype>(row.at.children().size(), from + more);
+    beginInsertRows(parent, int(from), int(to) - 1);
+    openItems(parent.isValid() ? qsizetype(parent.internalId()) : 0, more);
+    endInsertRows();
 }
 
 QModelIndex FormModel::index(int row, int column, const QModelIndex &parent) const
@@ -235,7 +269,7 @@ int FormModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QModelIndex FormModel::indexOf(const QString &path) const
+QModelIndex FormModel::indexOf(const QString &path)
 {
     const auto wanted = text::Path::fromString(path);
     if (!wanted)
@@ -243,6 +277,9 @@ QModelIndex FormModel::indexOf(const QString &path) const
     QModelIndex nearest;
     for (bool isFound = true; isFound;) {
         isFound = false;
+        const qsizetype depth = rowOf(nearest).path.steps.size();
+        if (depth < wanted->steps.size() && wanted->steps[depth].isIndex())
+            fetch(nearest, wanted->steps[depth].index() + 1 - rowCount(nearest));
         const int rows = rowCount(nearest);
         for (int i = 0; i < rows && !isFound; ++i) {
             const QModelIndex child = index(i, 0, nearest);

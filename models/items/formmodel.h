@@ -34,7 +34,7 @@ public:
     const ReadDocumentPtr &document() const { return m_document; }
 
     /// The row of a place, or of what is nearest around it.
-    QModelIndex indexOf(const QString &path) const;
+    QModelIndex indexOf(const QString &path);
     /// The place of a row: where it stands, or would.
     QString pathOf(const QModelIndex &index) const;
     /// Tight bytes of a row's value; empty where it is not written.
@@ -69,6 +69,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
@@ -92,13 +94,18 @@ private:
         qsizetype parent = 0;
         int place = 0;
         bool isOpened = false;
+        bool isWhole = true; ///< all that is written below it has its row
+        bool isRoot = false; ///< one of several objects of the document: its table is looked for when it is opened
         std::vector<qsizetype> children;
     };
 
     const Row &rowOf(const QModelIndex &index) const { return m_rows[size_t(index.isValid() ? index.internalId() : 0)]; }
     void open(qsizetype row) const;
     void openFields(qsizetype row, std::span<const Field> fields, const Grammar &grammar) const;
-    void openItems(qsizetype row) const;
+    /// The next items or entries.
+    void openItems(qsizetype row, qsizetype most) const;
+    void fetch(const QModelIndex &parent, qsizetype more);
+    std::shared_ptr<const Table> tableOf(const Cursor &root) const;
     void openRoots() const;
     void append(qsizetype above, const Cursor &at, const text::Path &path, const QString &name, const Field *field, bool isOfMany) const;
     const Table *tableAt(qsizetype row) const;

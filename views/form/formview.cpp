@@ -290,6 +290,20 @@ QStringList FormView::unfolded() const
 
 void FormView::show(const ReadDocumentPtr &document, const Origin &origin)
 {
+    m_wanted = document;
+    m_wantedOrigin = origin;
+    if (isVisible())
+        look(document, origin);
+}
+
+void FormView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    look(m_wanted, m_wantedOrigin);
+}
+
+void FormView::look(const ReadDocumentPtr &document, const Origin &origin)
+{
     const ReadDocumentPtr &before = m_model->document();
     const bool isSameFile = before && document && before->document->id == document->document->id;
     const bool isElsewhere = !isSameFile || origin.path != m_origin.path;

@@ -53,9 +53,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QToolButton *button(const QString &icon, const QString &text, const QKeySequence &keys);
+    void look(const ReadDocumentPtr &document, const Origin &origin);
     QModelIndex current() const;
     void choose(const QString &path);
     void unfold(const QModelIndex &from);
@@ -81,6 +83,8 @@ private:
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;
+    ReadDocumentPtr m_wanted; ///< looked at when somebody sees it
+    Origin m_wantedOrigin;
     Origin m_origin;
     QString m_next; ///< the place to choose once what was staged is done
     struct Change

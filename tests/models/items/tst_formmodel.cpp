@@ -160,6 +160,22 @@ private Q_SLOTS:
         QVERIFY2(after.contains(expected), after.constData());
     }
 
+    void aLongListComesBitByBit()
+    {
+        QByteArray text = "apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: many}\nspec:\n  hosts: [many]\n  http:\n";
+        for (int i = 0; i < 1200; ++i)
+            text += "  - name: r" + QByteArray::number(i) + "\n    route: [{destination: {host: many}}]\n";
+        open(text);
+        const QPersistentModelIndex rules = at("0:/spec/http");
+        QCOMPARE(model->rowCount(rules), 500);
+        QVERIFY(model->canFetchMore(rules));
+        QCOMPARE(at("0:/spec/http/1100").data().toString(), u"rule r1100"_s);
+        while (model->canFetchMore(rules))
+            model->fetchMore(rules);
+        QCOMPARE(model->rowCount(rules), 1200);
+        QVERIFY(done(model->adding(rules)).endsWith("host: many}}]\n  - name: \"\"\n"));
+    }
+
     void severalObjectsAndOnesWithoutATable()
     {
         open(rule + "---\nkind: Thing\napiVersion: example.org/v1\nmetadata: {name: x}\nhow: {deep: 3}\n");
