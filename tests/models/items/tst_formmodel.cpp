@@ -162,6 +162,7 @@ private Q_SLOTS:
 
     void aLongListComesBitByBit()
     {
+        tester.reset(); // it fetches more while it is told that more came
         QByteArray text = "apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: many}\nspec:\n  hosts: [many]\n  http:\n";
         for (int i = 0; i < 1200; ++i)
             text += "  - name: r" + QByteArray::number(i) + "\n    route: [{destination: {host: many}}]\n";
