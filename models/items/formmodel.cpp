@@ -168,7 +168,7 @@ void FormModel::openItems(qsizetype row, qsizetype most) const
     const QList<Cursor> children = at.children();
     const qsizetype from = qsizetype(m_rows[size_t(row)].children.size());
     const qsizetype to = std::min(children.size(), from + most);
-    m_rows[size_t(row)].isWhole = to == children.size();
+    m_rows[size_t(row)].items = children.size();
     for (qsizetype i = from; i < to; ++i) {
         const Cursor &child = children[i];
         QString name = QString::fromUtf8(child.key());
@@ -209,7 +209,7 @@ void FormModel::open(qsizetype row) const
 
 bool FormModel::canFetchMore(const QModelIndex &parent) const
 {
-    return rowOf(parent).isOpened && !rowOf(parent).isWhole;
+    return qsizetype(rowOf(parent).children.size()) < rowOf(parent).items;
 }
 
 void FormModel::fetchMore(const QModelIndex &parent)
@@ -223,7 +223,7 @@ void FormModel::fetch(const QModelIndex &parent, qsizetype more)
         return;
     const Row &row = rowOf(parent);
     const qsizetype from = qsizetype(row.children.size());
-    const qsizetype to = std::min<qsizetype>(row.at.children().size(), from + more);
+    const qsizetype to = std::min(row.items, from + more);
     beginInsertRows(parent, int(from), int(to) - 1);
     openItems(parent.isValid() ? qsizetype(parent.internalId()) : 0, more);
     endInsertRows();
@@ -522,20 +522,26 @@ FormModel::Edits FormModel::removing(const QModelIndex &index) const
     return index.isValid() && row.at && !row.path.steps.isEmpty() ? Edits {text::Remove {row.path}} : Edits();
 }
 
-FormModel::Edits FormModel::duplicating(const QModelIndex &index) const
+bool FormModel::isItem(const QModelIndex &index) const
 {
     const Row &row = rowOf(index);
-    if (!index.isValid() || !row.at || row.path.steps.isEmpty() || !row.path.steps.last().isIndex())
+    return index.isValid() && row.at && !row.path.steps.isEmpty() && row.path.steps.last().isIndex();
+}
+
+FormModel::Edits FormModel::duplicating(const QModelIndex &index) const
+{
+    if (!isItem(index))
         return {};
+    const Row &row = rowOf(index);
     const auto value = text::valueOf(row.at.node());
     return value ? Edits {text::InsertItem {row.path.parent(), row.path.steps.last().index() + 1, *value}} : Edits();
 }
 
 FormModel::Edits FormModel::moving(const QModelIndex &index, int by) const
 {
-    const Row &row = rowOf(index);
-    if (!index.isValid() || !row.at || row.path.steps.isEmpty() || !row.path.steps.last().isIndex())
+    if (!isItem(index))
         return {};
+    const Row &row = rowOf(index);
     const int from = row.path.steps.last().index();
     const int count = m_rows[size_t(row.parent)].at.size();
     return from + by >= 0 && from + by < count ? Edits {text::MoveItem {row.path.parent(), from, from + by}} : Edits();

@@ -94,11 +94,13 @@ private:
         qsizetype parent = 0;
         int place = 0;
         bool isOpened = false;
-        bool isWhole = true; ///< all that is written below it has its row
+        qsizetype items = 0; ///< of a list or map how many are written; they get their rows bit by bit
         bool isRoot = false; ///< one of several objects of the document: its table is looked for when it is opened
         std::vector<qsizetype> children;
     };
 
+    /// An item of a list: what can be copied and moved.
+    bool isItem(const QModelIndex &index) const;
     const Row &rowOf(const QModelIndex &index) const { return m_rows[size_t(index.isValid() ? index.internalId() : 0)]; }
     void open(qsizetype row) const;
     void openFields(qsizetype row, std::span<const Field> fields, const Grammar &grammar) const;

@@ -2,6 +2,7 @@
 #include "store/passes/overlays.h"
 
 #include "contract/manifest.h"
+#include "contract/plain.h"
 #include "text/write.h"
 
 #include <QDir>
@@ -401,8 +402,6 @@ public:
         transform(id, root, objects);
         return objects;
     }
-
-    static QList<Cursor> itemsOf(const Cursor &list) { return list.isList() ? list.children() : QList<Cursor>(); }
 
     /// The kustomization of a folder.
     static std::optional<DocumentId> kustomizationIn(const QMap<DocumentId, ReadDocumentPtr> &documents, const SourceId &source, const QString &folder)
@@ -872,7 +871,7 @@ QList<OverlayPtr> overlays(const QMap<DocumentId, ReadDocumentPtr> &documents, c
         if (root["kind"].text() != "Component"_L1)
             all.append(id);
         for (const char *field : {"resources", "bases", "components"}) {
-            for (const Cursor &item : Building::itemsOf(root[field])) {
+            for (const Cursor &item : itemsOf(root[field])) {
                 if (const auto other = Building::kustomizationIn(documents, id.source, Building::pathFrom(id, item.text())); other && *other != id)
                     used.insert(*other);
             }

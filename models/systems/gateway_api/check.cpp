@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/gateway_api/check.h"
 
+#include "contract/plain.h"
 #include "systems/gateway_api/checkfilters.h"
 #include "systems/gateway_api/decode.h"
 #include "systems/gateway_api/match.h"
@@ -19,11 +20,6 @@ namespace meshboard::gateway_api {
 namespace {
 
 using Severity = Finding::Severity;
-
-QList<Cursor> itemsOf(const Cursor &list)
-{
-    return list.isList() ? list.children() : QList<Cursor>();
-}
 
 void checkObject(const Manifest &manifest, Report &report)
 {

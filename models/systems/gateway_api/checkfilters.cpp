@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/gateway_api/checkfilters.h"
 
+#include "contract/plain.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -13,11 +15,6 @@ namespace meshboard::gateway_api {
 namespace {
 
 using Severity = Finding::Severity;
-
-QList<Cursor> itemsOf(const Cursor &list)
-{
-    return list.isList() ? list.children() : QList<Cursor>();
-}
 
 QString typeOf(const Cursor &filter)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/gateway_api/decode.h"
 
+#include "contract/plain.h"
 #include "contract/reading.h"
 #include "systems/gateway_api/filters.h"
 #include "systems/gateway_api/match.h"
@@ -27,26 +28,6 @@ Origin originIn(const DocumentId &document, const Cursor &parent, const char *fi
 QString orElse(const Cursor &value, QLatin1StringView otherwise)
 {
     return value.isScalar() ? value.text() : QString(otherwise);
-}
-
-std::optional<quint16> portOf(const Cursor &value)
-{
-    const auto port = value.node().integer();
-    return port && *port > 0 && *port < 65536 ? std::optional(quint16(*port)) : std::nullopt;
-}
-
-QList<Cursor> itemsOf(const Cursor &list)
-{
-    return list.isList() ? list.children() : QList<Cursor>();
-}
-
-QMap<QString, QString> mapOf(const Cursor &map)
-{
-    QMap<QString, QString> result;
-    const QList<Cursor> entries = map.isMap() ? map.children() : QList<Cursor>();
-    for (const Cursor &entry : entries)
-        result.insert(QString::fromUtf8(entry.key()), entry.text());
-    return result;
 }
 
 Reference referenceOf(const Cursor &at, QLatin1StringView itsGroup, QLatin1StringView kind, const QString &scope, const DocumentId &document)
@@ -165,7 +146,7 @@ Audience audienceOf(const Cursor &namespaces, Audience::From otherwise)
         if (namespaces["from"].text() == word)
             audience.from = from;
     }
-    audience.labels = mapOf(namespaces["selector"]["matchLabels"]);
+    audience.labels = textsOf(namespaces["selector"]["matchLabels"]);
     audience.hasExpressions = namespaces["selector"]["matchExpressions"].size() > 0;
     return audience;
 }
@@ -243,7 +224,7 @@ void take(const Manifest &manifest, const DocumentId &document, Values &values)
         if (kind == "Service"_L1)
             values.services.append(serviceOf(manifest));
         else if (kind == "Namespace"_L1)
-            values.namespaces.insert(manifest.key.name, mapOf(manifest.root["metadata"]["labels"]));
+            values.namespaces.insert(manifest.key.name, textsOf(manifest.root["metadata"]["labels"]));
         return;
     }
     values.objects.append({manifest.key, originOf(document, manifest.root)});

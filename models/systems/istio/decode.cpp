@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/istio/decode.h"
 
+#include "contract/plain.h"
 #include "systems/istio/filters.h"
 #include "systems/istio/match.h"
 
@@ -14,27 +15,12 @@ namespace meshboard::istio {
 
 namespace {
 
-QMap<QString, QString> mapOf(const Cursor &map)
-{
-    QMap<QString, QString> result;
-    const QList<Cursor> entries = map.isMap() ? map.children() : QList<Cursor>();
-    for (const Cursor &entry : entries)
-        result.insert(QString::fromUtf8(entry.key()), entry.text());
-    return result;
-}
-
-std::optional<quint16> portIn(const Cursor &value)
-{
-    const auto number = value.node().integer();
-    return number && *number > 0 && *number < 65536 ? std::optional(quint16(*number)) : std::nullopt;
-}
-
 QMap<quint16, QString> portsOf(const Cursor &list, const char *field)
 {
     QMap<quint16, QString> ports;
     const QList<Cursor> items = list.children();
     for (const Cursor &item : items) {
-        if (const auto number = portIn(item[field]))
+        if (const auto number = portOf(item[field]))
             ports.insert(*number, item["protocol"].text().toUpper());
     }
     return ports;
@@ -219,7 +205,7 @@ DestinationRule destinationRuleOf(const Manifest &manifest, const DocumentId &do
     rule.isForSomeWorkloads = spec["workloadSelector"].isMap();
     const QList<Cursor> subsets = spec["subsets"].children();
     for (const Cursor &subset : subsets)
-        rule.subsets.append({subset["name"].text(), policyOf(subset["trafficPolicy"], document), mapOf(subset["labels"]),
+        rule.subsets.append({subset["name"].text(), policyOf(subset["trafficPolicy"], document), textsOf(subset["labels"]),
                              originOf(document, subset)});
     return rule;
 }
@@ -236,22 +222,22 @@ std::optional<Workload> workloadOf(const Manifest &manifest)
 {
     const Cursor spec = manifest.root["spec"];
     if (manifest.key.kind == "WorkloadEntry"_L1)
-        return Workload {manifest.key.scope, mapOf(spec["labels"])};
+        return Workload {manifest.key.scope, textsOf(spec["labels"])};
     if (manifest.key.kind == "WorkloadGroup"_L1)
-        return Workload {manifest.key.scope, mapOf(spec["metadata"]["labels"])};
+        return Workload {manifest.key.scope, textsOf(spec["metadata"]["labels"])};
     if (const Cursor pods = podsOf(manifest))
-        return Workload {manifest.key.scope, mapOf(pods["metadata"]["labels"])};
+        return Workload {manifest.key.scope, textsOf(pods["metadata"]["labels"])};
     return std::nullopt;
 }
 
 Gateway gatewayOf(const Manifest &manifest, const DocumentId &document)
 {
     const Cursor spec = manifest.root["spec"];
-    Gateway gateway {manifest.key, mapOf(spec["selector"]), {}, originOf(document, manifest.root)};
+    Gateway gateway {manifest.key, textsOf(spec["selector"]), {}, originOf(document, manifest.root)};
     const QList<Cursor> servers = spec["servers"].children();
     for (const Cursor &server : servers) {
         GatewayServer one;
-        one.port = portIn(server["port"]["number"]);
+        one.port = portOf(server["port"]["number"]);
         one.protocol = server["port"]["protocol"].text().toUpper();
         const QList<Cursor> hosts = server["hosts"].children();
         for (const Cursor &host : hosts)
@@ -269,7 +255,7 @@ Policy policyObjectOf(const Manifest &manifest, const DocumentId &document)
     const Cursor selector = old ? old["labels"] : spec["selector"]["matchLabels"];
     Policy policy;
     policy.key = manifest.key;
-    policy.selector = mapOf(selector);
+    policy.selector = textsOf(selector);
     policy.hasTargets = spec["targetRef"].isSomething() || spec["targetRefs"].isSomething();
     policy.mode = spec["mtls"]["mode"].text();
     policy.hasPorts = spec["portLevelMtls"].isSomething();
@@ -288,7 +274,7 @@ QList<Host> hostsOf(const Manifest &manifest, const DocumentId &document)
         host.isKubernetes = true;
         host.object = manifest.key;
         host.ports = portsOf(manifest.root["spec"]["ports"], "port");
-        host.selector = mapOf(manifest.root["spec"]["selector"]);
+        host.selector = textsOf(manifest.root["spec"]["selector"]);
         host.origin = originOf(document, manifest.root);
         hosts.append(host);
         return hosts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/kubernetes/decode.h"
 
+#include "contract/plain.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,32 +11,12 @@ namespace meshboard::kubernetes {
 
 namespace {
 
-QMap<QString, QString> mapOf(const Cursor &map)
-{
-    QMap<QString, QString> result;
-    const QList<Cursor> entries = map.isMap() ? map.children() : QList<Cursor>();
-    for (const Cursor &entry : entries)
-        result.insert(QString::fromUtf8(entry.key()), entry.text());
-    return result;
-}
-
-QList<Cursor> itemsOf(const Cursor &list)
-{
-    return list.isList() ? list.children() : QList<Cursor>();
-}
-
-std::optional<quint16> portOf(const Cursor &at)
-{
-    const std::optional<qint64> number = at.node().integer();
-    return number && *number > 0 && *number < 65536 ? std::optional<quint16>(quint16(*number)) : std::nullopt;
-}
-
 ServiceObject serviceOf(const Manifest &manifest, const DocumentId &document)
 {
     const Cursor spec = manifest.root["spec"];
     ServiceObject service;
     service.key = {manifest.key.scope, manifest.key.name};
-    service.selector = mapOf(spec["selector"]);
+    service.selector = textsOf(spec["selector"]);
     service.origin = originOf(document, manifest.root);
     service.selectorOrigin = originOf(document, spec["selector"]);
     if (spec["type"].text() == "ExternalName"_L1)
@@ -70,7 +52,7 @@ std::optional<Instance> runningPod(const Manifest &manifest)
     if (instance.host.isEmpty() || phase == "Succeeded"_L1 || phase == "Failed"_L1)
         return std::nullopt;
     instance.id = manifest.key.name;
-    instance.labels = mapOf(manifest.root["metadata"]["labels"]);
+    instance.labels = textsOf(manifest.root["metadata"]["labels"]);
     instance.subset = versionOf(instance.labels);
     for (const Cursor &condition : itemsOf(status["conditions"])) {
         if (condition["type"].text() != "Ready"_L1)
@@ -95,7 +77,7 @@ std::optional<Workload> workloadOf(const Manifest &manifest, const DocumentId &d
         return std::nullopt;
     Workload workload;
     workload.key = manifest.key;
-    workload.labels = mapOf(pods["metadata"]["labels"]);
+    workload.labels = textsOf(pods["metadata"]["labels"]);
     workload.replicas = manifest.root["spec"]["replicas"].node().integer();
     workload.origin = originOf(document, manifest.root);
     if (isPod)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/linkerd/decode.h"
 
+#include "contract/plain.h"
 #include "contract/reading.h"
 #include "systems/linkerd/annotations.h"
 #include "systems/linkerd/match.h"
@@ -15,21 +16,6 @@ using namespace Qt::StringLiterals;
 namespace meshboard::linkerd {
 
 namespace {
-
-QMap<QString, QString> mapOf(const Cursor &map)
-{
-    QMap<QString, QString> result;
-    const QList<Cursor> entries = map.isMap() ? map.children() : QList<Cursor>();
-    for (const Cursor &entry : entries)
-        result.insert(QString::fromUtf8(entry.key()), entry.text());
-    return result;
-}
-
-std::optional<quint16> portOf(const Cursor &at)
-{
-    const auto number = at.node().integer();
-    return number && *number > 0 && *number < 65536 ? std::optional<quint16>(quint16(*number)) : std::nullopt;
-}
 
 Filter filterOf(Filter::Kind kind, const QString &name, const Cursor &at, const DocumentId &document)
 {
@@ -189,7 +175,7 @@ QList<Origin> requestAnnotationsOf(const Cursor &annotations, const DocumentId &
 Selector selectorOf(const Cursor &at, const DocumentId &document)
 {
     Selector selector;
-    selector.labels = mapOf(at["matchLabels"]);
+    selector.labels = textsOf(at["matchLabels"]);
     selector.origin = originOf(document, at);
     const QList<Cursor> expressions = at["matchExpressions"].children();
     for (const Cursor &expression : expressions) {
@@ -415,7 +401,7 @@ std::optional<Workload> workloadOf(const Manifest &manifest)
         return std::nullopt;
     Workload workload;
     workload.key = manifest.key;
-    workload.labels = mapOf(pods["metadata"]["labels"]);
+    workload.labels = textsOf(pods["metadata"]["labels"]);
     for (const char *list : {"containers", "initContainers"}) {
         const QList<Cursor> containers = pods["spec"][list].children();
         for (const Cursor &container : containers) {
@@ -435,7 +421,7 @@ Workload externalWorkloadOf(const Manifest &manifest)
     Workload workload;
     workload.key = manifest.key;
     workload.isExternal = true;
-    workload.labels = mapOf(manifest.root["metadata"]["labels"]);
+    workload.labels = textsOf(manifest.root["metadata"]["labels"]);
     const QList<Cursor> ports = manifest.root["spec"]["ports"].children();
     for (const Cursor &port : ports) {
         workload.portNames.insert(port["name"].text());
@@ -450,7 +436,7 @@ Server serverOf(const Manifest &manifest, const DocumentId &document)
     const Cursor spec = manifest.root["spec"];
     Server server;
     server.key = manifest.key;
-    server.labels = mapOf(manifest.root["metadata"]["labels"]);
+    server.labels = textsOf(manifest.root["metadata"]["labels"]);
     server.isForExternal = bool(spec["externalWorkloadSelector"]);
     server.selector = selectorOf(spec[server.isForExternal ? "externalWorkloadSelector" : "podSelector"], document);
     server.port = spec["port"].text();

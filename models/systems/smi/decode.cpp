@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/plain.h"
 #include "contract/reading.h"
 #include "systems/smi/schema.h"
 #include "systems/smi/values.h"
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace meshboard::smi {
 
 namespace {
-
-QList<Cursor> itemsOf(const Cursor &list)
-{
-    return list.isList() ? list.children() : QList<Cursor>();
-}
 
 Origin originIn(const DocumentId &document, const Cursor &parent, const char *field)
 {
