@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contract/format.h"
+#include "contract/keytree.h"
 #include "contract/registration.h"
 #include "contract/source.h"
 #include "contract/writer.h"
@@ -37,6 +38,7 @@ struct Opened
 {
     std::unique_ptr<Source> source;
     std::unique_ptr<Writer> writer; ///< may refer to the source; is destroyed first
+    std::unique_ptr<KeyTree> keys {}; ///< where it has a tree of keys; may refer to the source, too
 };
 
 class Catalogue;

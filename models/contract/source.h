@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/credentials.h"
 #include "domain/fault.h"
 #include "domain/snapshot.h"
 
@@ -73,6 +74,8 @@ public:
     const Connection &connection() const { return m_connection; }
     SourceId id() const { return m_connection.id; }
     void setConnection(Connection connection);
+    /// Before start(); where it runs already, the next attempt takes them. Kinds that need none leave them alone.
+    virtual void setCredentials(const Credentials &) {}
 
     virtual void start() = 0;
     virtual void stop() = 0;

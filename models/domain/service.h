@@ -21,6 +21,7 @@ struct Instance
     std::optional<double> weight;   ///< as its registry gives it
     QMap<QString, QString> labels;  ///< tags and metadata
     Health health;
+    QString document {}; ///< path of the document of the same source that registers it; empty where it cannot be written
 
     QString address() const; ///< host:port, IPv6 in brackets
     bool operator==(const Instance &) const = default;

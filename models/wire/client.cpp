@@ -100,7 +100,7 @@ public:
             if (!isAnswer(*m_reply))
                 return finish(tl::unexpected(faultOf(*m_reply)));
             read();
-            finish(Answer {statusOf(*m_reply), m_body, m_timesSent});
+            finish(Answer {statusOf(*m_reply), m_body, m_timesSent, m_reply->rawHeaderPairs()});
         });
         m_silence.start();
     }
@@ -145,6 +145,15 @@ private:
 };
 
 } // namespace
+
+QByteArray Answer::header(const QByteArray &name) const
+{
+    for (const auto &[known, value] : headers) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
 
 QString originOf(const QUrl &url)
 {

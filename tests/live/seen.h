@@ -43,7 +43,7 @@ inline etcd::Timing quick()
     using namespace std::chrono_literals;
     etcd::Timing timing;
     timing.beat = 200ms;
-    timing.statusTimeout = 1000ms;
+    timing.beatTimeout = 1000ms;
     timing.staleAfter = 1000ms;
     timing.lostAfter = 3000ms;
     timing.backoff = wire::Backoff({50ms, 300ms});

@@ -7,18 +7,24 @@ using namespace Qt::StringLiterals;
 
 namespace meshboard::etcd {
 
+namespace {
+
+wire::Request request(const QByteArray &path, const QByteArray &body)
+{
+    wire::Request request;
+    request.url.setPath("/v3/"_L1 + QString::fromLatin1(path));
+    request.body = body;
+    return request;
+}
+
+} // namespace
+
 Expected<std::unique_ptr<Server>> Server::reach(const Address &address, bool verifiesTls)
 {
     wire::Trust trust = address.trust;
     trust.verifies = verifiesTls;
     return wire::configurationFor(trust).map(
         [&](const QSslConfiguration &tls) { return std::make_unique<Server>(address.endpoints, tls); });
-}
-
-Server::Server(QList<QUrl> endpoints, const QSslConfiguration &tls)
-    : m_endpoints(std::move(endpoints))
-    , m_client(tls)
-{
 }
 
 Call Server::ask(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, Answered done)
@@ -32,7 +38,7 @@ Call Server::askOnce(const QByteArray &path, const QByteArray &body, std::chrono
 {
     wire::Request asked = request(path, body);
     asked.timeout = timeout;
-    return m_client.send(asked, [done = std::move(done), about = endpoint()](const Expected<wire::Answer> &answer) {
+    return send(asked, [done = std::move(done), about = endpoint()](const Expected<wire::Answer> &answer) {
         if (!answer)
             return done(tl::unexpected(answer.error()), 1);
         if (answer->status == 200)
@@ -45,26 +51,7 @@ Call Server::askOnce(const QByteArray &path, const QByteArray &body, std::chrono
 
 std::unique_ptr<wire::Stream> Server::stream(const QByteArray &path, const QByteArray &body)
 {
-    return m_client.stream(request(path, body));
-}
-
-QString Server::endpoint() const
-{
-    return m_endpoints[m_current].toString();
-}
-
-void Server::turnToNextEndpoint()
-{
-    m_current = (m_current + 1) % m_endpoints.size();
-}
-
-wire::Request Server::request(const QByteArray &path, const QByteArray &body) const
-{
-    wire::Request request;
-    request.url = m_endpoints[m_current];
-    request.url.setPath("/v3/"_L1 + QString::fromLatin1(path));
-    request.body = body;
-    return request;
+    return wire::Server::stream(request(path, body));
 }
 
 ServerIdentity identityOf(const QString &cluster, const QByteArray &oldestKey, qint64 created)

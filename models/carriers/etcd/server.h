@@ -3,19 +3,18 @@
 
 #include "carriers/etcd/address.h"
 #include "contract/source.h"
-#include "wire/breaker.h"
-#include "wire/client.h"
+#include "wire/server.h"
 
 #include <memory>
 
 namespace meshboard::etcd {
 
-/// One etcd cluster as both the source and its writer reach it: one of its endpoints at a time.
-class Server
+/// One etcd cluster as both the source and its writer reach it.
+class Server : public wire::Server
 {
 public:
     static Expected<std::unique_ptr<Server>> reach(const Address &address, bool verifiesTls);
-    Server(QList<QUrl> endpoints, const QSslConfiguration &tls);
+    using wire::Server::Server;
 
     using Answered = std::function<void(Expected<QByteArray>)>;
     /// POST to `/v3/` + path. An error status is a Fault in the server's words.
@@ -26,22 +25,6 @@ public:
     [[nodiscard]] Call askOnce(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout,
                                AnsweredTimes done);
     std::unique_ptr<wire::Stream> stream(const QByteArray &path, const QByteArray &body);
-
-    QString endpoint() const; ///< `http://a:2379`
-    qsizetype endpointCount() const { return m_endpoints.size(); }
-    void turnToNextEndpoint();
-
-    wire::Breaker &breaker() { return m_breaker; }
-    void setBackoff(wire::Backoff backoff) { m_breaker = wire::Breaker(backoff); }
-    const wire::Counters &counters() const { return m_client.counters(); }
-
-private:
-    wire::Request request(const QByteArray &path, const QByteArray &body) const;
-
-    QList<QUrl> m_endpoints;
-    qsizetype m_current = 0;
-    wire::Breaker m_breaker;
-    wire::Client m_client;
 };
 
 /// The oldest key of the routes, else of the services, with its create_revision, beside the cluster's id: an emptied

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "carriers/etcd/source.h"
 
-#include <QPointer>
-#include <QRandomGenerator>
-#include <QtConcurrent/QtConcurrentRun>
-
 using namespace Qt::StringLiterals;
 
 namespace meshboard::etcd {
@@ -20,74 +16,27 @@ QDateTime now()
 
 EtcdSource::EtcdSource(Connection connection, Ranges ranges, std::unique_ptr<Server> server, const Catalogue &catalogue,
                        Timing timing, QObject *parent)
-    : Source(std::move(connection), parent)
+    : LiveSource(std::move(connection), timing, parent)
     , m_ranges(std::move(ranges))
     , m_catalogue(catalogue)
     , m_timing(timing)
     , m_server(std::move(server))
 {
     m_server->setBackoff(m_timing.backoff);
-    m_pool.setMaxThreadCount(1); // one after the other: they share the mirror
-    m_pool.setThreadPriority(QThread::LowPriority);
-    m_retry.setSingleShot(true);
-    m_gate.setSingleShot(true);
-    m_gate.setTimerType(Qt::PreciseTimer);
-    m_gate.setInterval(m_timing.gate);
     m_beat.setInterval(m_timing.beat);
-    m_age.setInterval(m_timing.staleAfter / 16);
-    connect(&m_retry, &QTimer::timeout, this, &EtcdSource::attempt);
-    connect(&m_gate, &QTimer::timeout, this, &EtcdSource::pump);
     connect(&m_beat, &QTimer::timeout, this, &EtcdSource::beat);
-    connect(&m_age, &QTimer::timeout, this, &EtcdSource::age);
-    connect(&m_working, &QFutureWatcherBase::finished, this, [this] {
-        if (m_working.future().resultCount() > 0) // none after stop()
-            take(m_working.result());
-    });
 }
 
 EtcdSource::~EtcdSource()
 {
-    // The pool works on the catalogue, which may go right after us.
-    m_working.disconnect(this);
-    m_pool.waitForDone();
+    endWork();
 }
 
-void EtcdSource::start()
+void EtcdSource::reset()
 {
-    if (state().phase != SourceState::Phase::Stopped)
-        return;
     m_mirror = std::make_shared<Mirror>(id(), m_ranges, m_catalogue);
-    m_isListed = false;
-    m_startedAt = now();
-    m_lastContact = {};
-    m_age.start();
-    show(SourceState::Phase::Connecting);
-    attempt();
-}
-
-void EtcdSource::stop()
-{
-    disconnectFromServer();
-    m_retry.stop();
-    m_age.stop();
-    m_gate.stop();
-    m_working.setFuture({});
     m_pending = {};
-    m_fault.reset();
-    show(SourceState::Phase::Stopped);
-}
-
-void EtcdSource::reread()
-{
-    if (state().phase == SourceState::Phase::Stopped)
-        return;
-    m_ownFindings.clear();
-    if (m_stream || m_listing) {
-        list(true);
-    } else {
-        m_isListed = false;
-        attempt();
-    }
+    m_isListed = false;
 }
 
 QList<QByteArray> EtcdSource::prefixes() const
@@ -102,9 +51,8 @@ QList<QByteArray> EtcdSource::prefixes() const
 
 void EtcdSource::attempt()
 {
-    m_retry.stop();
     m_call
-        = m_server->ask("maintenance/status", "{}", m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
+        = m_server->ask("maintenance/status", "{}", m_timing.beatTimeout, [this](const Expected<QByteArray> &body) {
               const auto status = body.and_then(statusIn);
               if (!status)
                   return fail(status.error());
@@ -122,7 +70,7 @@ void EtcdSource::judge(const Status &status)
         return list(true);
     const Revision seen = std::max(m_seenServices, m_seenRoutes);
     if (status.header.cluster != m_cluster || status.header.revision < seen) {
-        tell("MB0503",
+        tellOf("MB0503",
              {QT_TRANSLATE_NOOP("Model", "The server behind this address now has another database than before"), {}});
         return list(true);
     }
@@ -132,7 +80,7 @@ void EtcdSource::judge(const Status &status)
 void EtcdSource::list(bool asWhole)
 {
     m_isAsWhole |= asWhole;
-    m_listing = std::make_unique<Listing>(*m_server, prefixes(), m_timing.listTimeout);
+    m_listing = std::make_unique<Listing>(*m_server, prefixes(), m_timing.answerTimeout);
     connect(m_listing.get(), &Listing::progressed, this, &EtcdSource::heard);
     connect(m_listing.get(), &Listing::failed, this, &EtcdSource::fail);
     connect(m_listing.get(), &Listing::listed, this, [this](const Listed &all) {
@@ -153,7 +101,7 @@ void EtcdSource::proveSame()
         m_isWatchDue = true;
         return pump();
     }
-    m_call = m_server->ask("kv/range", rangeRequest({m_newest.key}), m_timing.statusTimeout,
+    m_call = m_server->ask("kv/range", rangeRequest({m_newest.key}), m_timing.beatTimeout,
                            [this](const Expected<QByteArray> &body) {
                                const auto page = body.and_then(pageIn);
                                if (!page)
@@ -170,14 +118,14 @@ void EtcdSource::comparePast()
     RangeQuery query {m_newest.key};
     query.at = m_newest.modified;
     m_call = m_server->ask(
-        "kv/range", rangeRequest(query), m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
+        "kv/range", rangeRequest(query), m_timing.beatTimeout, [this](const Expected<QByteArray> &body) {
             const auto page = body.and_then(pageIn);
             if (!page && isCompacted(page.error()))
                 return list(false); // nothing can be proved: read all of it again
             if (!page)
                 return fail(page.error());
             if (page->pairs != QList {m_newest}) {
-                tell("MB0503",
+                tellOf("MB0503",
                      {QT_TRANSLATE_NOOP("Model", "The server behind this address now has another database than before"),
                       {}});
                 return list(true);
@@ -197,7 +145,7 @@ void EtcdSource::watch()
     m_stream = m_server->stream("watch", watchRequest(queries));
     connect(m_stream.get(), &wire::Stream::framed, this, [this](const QList<QByteArray> &objects) {
         heard();
-        m_lastNotice = m_lastContact;
+        m_lastNotice = lastContact();
         m_pending.notices += objects;
         pump();
     });
@@ -212,7 +160,7 @@ void EtcdSource::beat()
         return;
     m_isBeating = true;
     m_beatCall = m_server->ask(
-        "maintenance/status", "{}", m_timing.statusTimeout, [this](const Expected<QByteArray> &body) {
+        "maintenance/status", "{}", m_timing.beatTimeout, [this](const Expected<QByteArray> &body) {
             m_isBeating = false;
             const auto status = body.and_then(statusIn);
             if (!status)
@@ -223,10 +171,9 @@ void EtcdSource::beat()
             if (m_watchesCreated < prefixes().size())
                 return fail(
                     {Fault::Kind::TimedOut, {}, Remedy::Retry, {QT_TRANSLATE_NOOP("Model", "the watch was not answered"), {}}, m_server->endpoint()});
-            m_server->breaker().succeeded();
-            m_failedEndpoints = 0;
+            succeeded();
             heard();
-            show(SourceState::Phase::Live);
+            goLive();
             renewIfSuspect(*status);
         });
 }
@@ -265,32 +212,9 @@ void EtcdSource::disconnectFromServer()
     closeStream();
 }
 
-void EtcdSource::fail(const Fault &fault)
-{
-    disconnectFromServer();
-    m_fault = fault;
-    m_fault->place.source = id();
-    if (m_fault->about.isEmpty())
-        m_fault->about = m_server->endpoint();
-    m_server->turnToNextEndpoint();
-    m_age.start();
-    if (++m_failedEndpoints < m_server->endpointCount()) {
-        m_retry.start(0);
-        return age();
-    }
-    m_failedEndpoints = 0;
-    wire::Breaker &breaker = m_server->breaker();
-    breaker.failed(now(), QRandomGenerator::global()->generateDouble());
-    m_retry.start(std::max<qint64>(0, now().msecsTo(breaker.nextAttempt())));
-    // All of them failed: what is shown is old from now on.
-    const bool isGrey = state().phase == SourceState::Phase::Lost || !m_lastContact.isValid();
-    show(isGrey ? SourceState::Phase::Lost : SourceState::Phase::Stale);
-    age();
-}
-
 // ---- the mirror, and what becomes of it
 
-EtcdSource::Outcome EtcdSource::done(Mirror &mirror, const Work &work)
+EtcdSource::Outcome EtcdSource::done(Mirror &mirror, const Pending &work)
 {
     Outcome outcome;
     if (work.listed) {
@@ -320,21 +244,22 @@ EtcdSource::Outcome EtcdSource::done(Mirror &mirror, const Work &work)
     return outcome;
 }
 
-/// The leading edge goes at once; what comes within the gate's time goes together.
-void EtcdSource::pump()
+LiveSource::Work EtcdSource::nextWork()
 {
-    if (m_working.isRunning() || m_gate.isActive())
-        return;
     if (m_pending.listed || !m_pending.notices.isEmpty()) {
-        m_working.setFuture(QtConcurrent::run(
-            &m_pool, [mirror = m_mirror, work = std::exchange(m_pending, {})] { return done(*mirror, work); }));
-    } else if (m_isWatchDue) {
+        return [this, mirror = m_mirror, work = std::exchange(m_pending, {})] {
+            const Outcome outcome = done(*mirror, work);
+            return Done {outcome.change, outcome.isWhole, [this, outcome] { learn(outcome); }, [this, outcome] { follow(outcome); }};
+        };
+    }
+    if (m_isWatchDue) {
         m_mirror->forgetFragments();
         watch();
     }
+    return {};
 }
 
-void EtcdSource::take(const Outcome &outcome)
+void EtcdSource::learn(const Outcome &outcome)
 {
     m_newest = outcome.newest;
     m_seenServices = outcome.seenServices;
@@ -344,16 +269,14 @@ void EtcdSource::take(const Outcome &outcome)
         m_isListed = true;
         m_isWatchDue = !m_stream;
     }
-    m_gate.start();
-    const QPointer<EtcdSource> alive = this;
-    publish(outcome.change, outcome.isWhole);
-    if (!alive || state().phase == SourceState::Phase::Stopped)
-        return;
+}
 
+void EtcdSource::follow(const Outcome &outcome)
+{
     if (outcome.isCompacted && m_stream) {
         closeStream();
         m_beat.stop();
-        tell("MB0502",
+        tellOf("MB0502",
              {QT_TRANSLATE_NOOP(
                   "Model",
                   "The server compacted its history before all of it was read: changes after revision %1 may be "
@@ -369,69 +292,13 @@ void EtcdSource::take(const Outcome &outcome)
     }
 }
 
-void EtcdSource::publish(Change change, bool asWhole)
-{
-    if (change.findings)
-        m_mirrorFindings = *change.findings;
-    if (asWhole || change.findings || std::exchange(m_haveOwnFindingsChanged, false))
-        change.findings = m_ownFindings + m_mirrorFindings;
-    if (!asWhole && change.isEmpty())
-        return;
-    change.base = asWhole ? 0 : m_revision;
-    ++m_revision;
-    Q_EMIT published(change);
-}
-
-void EtcdSource::tell(const QByteArray &code, const Message &what)
+void EtcdSource::tellOf(const QByteArray &code, const Message &what)
 {
     Finding finding;
     finding.code = code;
     finding.severity = code == "MB0502" ? Finding::Severity::Note : Finding::Severity::Warning;
-    finding.place.source = id();
     finding.what = what;
-    m_ownFindings.removeIf([&](const Finding &known) { return known.code == code; });
-    m_ownFindings.append(finding);
-    m_haveOwnFindingsChanged = true;
-}
-
-// ---- what a person is shown
-
-void EtcdSource::heard()
-{
-    m_lastContact = now();
-}
-
-void EtcdSource::goLive()
-{
-    m_fault.reset();
-    m_age.stop();
-    show(SourceState::Phase::Live);
-}
-
-void EtcdSource::age()
-{
-    const qint64 silence = (m_lastContact.isValid() ? m_lastContact : m_startedAt).msecsTo(now());
-    if (silence >= m_timing.lostAfter.count())
-        show(SourceState::Phase::Lost);
-    else if (silence >= m_timing.staleAfter.count() && state().phase == SourceState::Phase::Live)
-        show(SourceState::Phase::Stale);
-}
-
-void EtcdSource::show(SourceState::Phase phase)
-{
-    SourceState next;
-    next.phase = phase;
-    next.since = phase == state().phase ? state().since : now();
-    next.lastContact = m_lastContact;
-    next.fault = m_fault;
-    if (phase != SourceState::Phase::Live && phase != SourceState::Phase::Stopped)
-        next.nextAttempt = m_server->breaker().nextAttempt();
-    next.failedAttempts = m_server->breaker().failures();
-    next.requests = m_server->counters().requests;
-    next.bytesRead = m_server->counters().bytesRead;
-    next.openStreams = m_server->counters().openStreams;
-    next.server = verbatim(m_serverName);
-    setState(next);
+    tell(finding);
 }
 
 } // namespace meshboard::etcd

@@ -163,8 +163,8 @@ Timing quick()
 {
     Timing timing;
     timing.beat = 100ms;
-    timing.statusTimeout = 400ms;
-    timing.listTimeout = 2000ms;
+    timing.beatTimeout = 400ms;
+    timing.answerTimeout = 2000ms;
     timing.staleAfter = 800ms;
     timing.lostAfter = 1600ms;
     timing.backoff = wire::Backoff({20ms, 100ms});
