@@ -88,6 +88,19 @@ bool isOverlay(const Document &document, const text::Tree &tree)
     return root["$patch"] || (root["kind"].bytes() == "Kustomization" && root["apiVersion"].bytes().startsWith("kustomize"));
 }
 
+/// Of the value of a key, which has no suffix: what it looks like.
+std::optional<text::Syntax> syntaxLike(QByteArrayView value)
+{
+    const QByteArrayView start = value.trimmed();
+    if (start.startsWith('{') || start.startsWith('['))
+        return text::Syntax::Json;
+    if (start.startsWith('<'))
+        return text::Syntax::Xml;
+    if (start.startsWith("---\n") || start.startsWith("apiVersion:"))
+        return text::Syntax::Yaml;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<text::Syntax> syntaxOf(const Document &document)
@@ -103,6 +116,8 @@ std::optional<text::Syntax> syntaxOf(const Document &document)
         return text::Syntax::Hcl;
     if (suffix == "xml"_L1)
         return text::Syntax::Xml;
+    if (keyIn(document.id.path))
+        return syntaxLike(document.bytes);
     // Carriers of key trees mark their listings; a file without a suffix is none of ours, and nobody makes one.
     const bool isNew = suffix.isEmpty() && document.guard.token.contains("absent"_L1);
     if (suffix == "keys"_L1 || document.guard.token.contains("keys"_L1) || isNew)

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <optional>
 
 namespace meshboard {
 
@@ -26,7 +27,7 @@ struct Guard
     bool operator==(const Guard &) const = default;
 };
 
-/// A text of somebody's, whole: a file, or a key tree as a listing (text/keyvalue.h).
+/// A text of somebody's, whole: a file, a key tree as a listing (text/keyvalue.h), or the value of one key.
 struct Document
 {
     DocumentId id;
@@ -34,6 +35,8 @@ struct Document
     Guard guard;
     QDateTime changedAt; ///< UTC; invalid where the source does not know
     Message unreadable;  ///< why, where the bytes could not be had; `bytes` is empty then
+    /// Of one that registers an instance: what stands before the path that its format reads (contract/registration.h).
+    std::optional<QByteArray> registeredBelow {};
 
     bool operator==(const Document &) const = default;
 };

@@ -50,6 +50,29 @@ std::strong_ordering operator<=>(const ObjectKey &a, const ObjectKey &b)
     return compare(a.name, b.name);
 }
 
+QString valuePath(const QByteArray &key)
+{
+    // What is no UTF-8 comes back as another text: those bytes are escaped one by one.
+    const QString text = QString::fromUtf8(key);
+    const bool isText = text.toUtf8() == key;
+    QByteArray path = "key:";
+    for (const char byte : key) {
+        const bool isPlain = byte != '%' && uchar(byte) >= 0x20 && byte != 0x7f && (isText || uchar(byte) < 0x80);
+        if (isPlain)
+            path += byte;
+        else
+            path += '%' + QByteArray(1, byte).toHex().toUpper();
+    }
+    return QString::fromUtf8(path);
+}
+
+std::optional<QByteArray> keyIn(QStringView path)
+{
+    if (!path.startsWith(u"key:"))
+        return std::nullopt;
+    return QByteArray::fromPercentEncoding(path.sliced(4).toUtf8());
+}
+
 QString ObjectKey::toString() const
 {
     return escaped(kind) + u'/' + (scope.isEmpty() ? QStringLiteral("-") : escaped(scope)) + u'/' + escaped(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QUuid>
 
@@ -29,6 +30,12 @@ struct DocumentId
     bool operator==(const DocumentId &) const = default;
     friend std::strong_ordering operator<=>(const DocumentId &a, const DocumentId &b);
 };
+
+/// The path of the document that is the value of one key: `key:` and the key, with `%`, control characters and what is no
+/// UTF-8 as `%hh`.
+QString valuePath(const QByteArray &key);
+/// The key of such a path; nothing for other documents.
+std::optional<QByteArray> keyIn(QStringView path);
 
 /// A service by the name its clients call. `scope` is a namespace, partition or the like; empty where the system has
 /// none or does not say. Written `scope/name`, or `name` alone.

@@ -129,18 +129,29 @@ QList<SourceId> Sources::ids() const
     return ids;
 }
 
+const Opened *Sources::found(SourceId id) const
+{
+    const auto one = std::find_if(m_open.cbegin(), m_open.cend(),
+                                  [&](const auto &open) { return open->opened.source->id() == id; });
+    return one == m_open.cend() ? nullptr : &(*one)->opened;
+}
+
 Source *Sources::source(SourceId id) const
 {
-    const auto found = std::find_if(m_open.cbegin(), m_open.cend(),
-                                    [&](const auto &open) { return open->opened.source->id() == id; });
-    return found == m_open.cend() ? nullptr : (*found)->opened.source.get();
+    const Opened *one = found(id);
+    return one ? one->source.get() : nullptr;
 }
 
 Writer *Sources::writer(SourceId id) const
 {
-    const auto found = std::find_if(m_open.cbegin(), m_open.cend(),
-                                    [&](const auto &open) { return open->opened.source->id() == id; });
-    return found == m_open.cend() ? nullptr : (*found)->opened.writer.get();
+    const Opened *one = found(id);
+    return one ? one->writer.get() : nullptr;
+}
+
+KeyTree *Sources::keys(SourceId id) const
+{
+    const Opened *one = found(id);
+    return one ? one->keys.get() : nullptr;
 }
 
 std::optional<SourceId> Sources::named(QStringView name) const

@@ -33,6 +33,7 @@ public:
     QList<SourceId> ids() const; ///< in the order of opening
     Source *source(SourceId id) const;
     Writer *writer(SourceId id) const;
+    KeyTree *keys(SourceId id) const; ///< null where it has none
     std::optional<SourceId> named(QStringView name) const;
     QString nameOf(SourceId id) const;
     const Catalogue &catalogue() const { return m_catalogue; }
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     struct Open;
+    const Opened *found(SourceId id) const;
     const Catalogue &m_catalogue;
     Store &m_store;
     std::vector<std::unique_ptr<Open>> m_open;

@@ -55,6 +55,14 @@ void Store::rename(SourceId source, const QString &name)
     merge();
 }
 
+void Store::setVisited(const QMap<DocumentId, DocumentPtr> &documents)
+{
+    if (documents == m_visited)
+        return;
+    m_visited = documents;
+    merge();
+}
+
 void Store::setDrafted(const QMap<DocumentId, DocumentPtr> &documents)
 {
     if (documents == m_replaced)
@@ -79,9 +87,10 @@ void Store::merge()
     if (m_isDirty)
         return;
     m_isMerging = true;
-    m_merging.setFuture(QtConcurrent::run(workPool(), [sources = m_sources, names = m_names, &catalogue = m_catalogue, replaced = m_replaced,
-                                           picture = m_picture, drafted = m_drafted] {
-        const PicturePtr next = pictureOf(sources, names, catalogue, picture);
+    m_merging.setFuture(QtConcurrent::run(workPool(), [sources = m_sources, names = m_names, &catalogue = m_catalogue, visited = m_visited, replaced = m_replaced,
+                                           picture = m_picture, drafted = m_drafted]() mutable {
+        visited.removeIf([&](const auto &one) { return sources.value(one.key().source).documents.contains(one.key()); });
+        const PicturePtr next = pictureOf(sources, names, catalogue, picture, visited);
         // The draft's picture takes over whatever the plain one has just read: only the replaced documents are its own.
         auto known = std::make_shared<Picture>(*next);
         for (auto it = replaced.cbegin(); it != replaced.cend(); ++it) {
@@ -89,7 +98,9 @@ void Store::merge()
                 known->documents.insert(it.key(), earlier);
         }
         known->assembled += drafted->assembled;
-        const PicturePtr left = replaced.isEmpty() ? next : pictureOf(sources, names, catalogue, known, replaced);
+        QMap<DocumentId, DocumentPtr> instead = visited;
+        instead.insert(replaced);
+        const PicturePtr left = replaced.isEmpty() ? next : pictureOf(sources, names, catalogue, known, instead);
         if (next->documents != picture->documents || left->documents != drafted->documents)
             giveBackMemory();
         return std::pair(next, left);

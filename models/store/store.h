@@ -25,6 +25,8 @@ public:
     /// The short name of a source changed.
     void rename(SourceId source, const QString &name);
 
+    /// Documents that a source has, but shows only to whoever asks for them (store/visits.h).
+    void setVisited(const QMap<DocumentId, DocumentPtr> &documents);
     /// Documents as the draft leaves them.
     void setDrafted(const QMap<DocumentId, DocumentPtr> &documents);
 
@@ -44,6 +46,7 @@ private:
     QMap<SourceId, Snapshot> m_sources;
     QMap<SourceId, QString> m_names;
     QMap<SourceId, QPointer<Source>> m_attached;
+    QMap<DocumentId, DocumentPtr> m_visited;
     QMap<DocumentId, DocumentPtr> m_replaced;
     PicturePtr m_picture;
     PicturePtr m_drafted;
