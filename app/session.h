@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plans/applier.h"
+#include "store/visits.h"
 
 #include <QSettings>
 
@@ -23,6 +24,7 @@ public:
     QSettings settings; ///< never secrets
     Store store;
     Sources sources;
+    Visits visits;
     Journal journal;
     Draft draft;
     Applier applier;

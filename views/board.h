@@ -3,6 +3,7 @@
 
 #include "plans/applier.h"
 #include "store/sources.h"
+#include "store/visits.h"
 
 class QSettings;
 
@@ -14,6 +15,7 @@ struct Board
     const Catalogue &catalogue;
     Store &store;
     Sources &sources;
+    Visits &visits;
     Draft &draft;
     Journal &journal;
     Applier &applier;

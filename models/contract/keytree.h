@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -41,15 +42,18 @@ class KeyTree : public QObject
 
 public:
     using Listed = std::function<void(Expected<KeyPage>)>;
-    /// What stands directly below `parent` (empty: the top), beginning at `from` of an earlier page.
+    /// What stands directly below `parent` (empty: the top), beginning at `from` of an earlier page. An entry of one page may
+    /// come again on the next, as the branch beside the value.
     [[nodiscard]] virtual Call children(const QByteArray &parent, const QByteArray &from, Listed done) = 0;
 
-    /// Where the tree starts: what is outside of it is none of the source's business.
-    virtual QByteArray top() const { return {}; }
     virtual DocumentId documentFor(const QByteArray &key) const = 0;
 
+    /// What somebody looks at: changed() tells of everything that begins with one of these, values as well as keys. None: of
+    /// nothing.
+    virtual void follow(const QSet<QByteArray> &prefixes) = 0;
+
 Q_SIGNALS:
-    /// Something at or below `key` is not as it was: what was read there before is old.
+    /// Something that begins with `key` may not be as it was: what was read there before is old.
     void changed(const QByteArray &key);
 };
 

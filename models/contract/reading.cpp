@@ -157,6 +157,9 @@ ReadDocumentPtr readDocument(const DocumentPtr &document, const Catalogue &catal
         read->documentClass = DocumentClass::Overlay;
         return read;
     }
+    // The value of a key and a registration are what somebody looks at by itself: no part of the mesh's configuration.
+    if (keyIn(document->id.path) || document->registeredBelow)
+        return read;
     for (const auto &format : catalogue.formats()) {
         if (!format->claims(*document, *read->tree))
             continue;

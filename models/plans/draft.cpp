@@ -249,7 +249,10 @@ void Draft::again()
     const QList<Staged> &known = m_replay.staged;
     const auto isSame = [](const Staged &a, const Staged &b) { return a.seen == b.seen && a.intent == b.intent; };
     const bool isMore = m_isReplayed && known.size() <= m_staged.size() && std::equal(known.cbegin(), known.cend(), m_staged.cbegin(), isSame)
-        && std::all_of(m_seen.keyValueBegin(), m_seen.keyValueEnd(), [&](const auto &one) { return seen.value(one.first) == one.second; });
+        && std::all_of(known.cbegin(), known.cend(), [&](const Staged &one) {
+               // One that was not there may be by now.
+               return seen.value(one.intent.document) == m_seen.value(one.intent.document);
+           });
     m_isReplayed = false;
     m_seen = seen;
     m_replaying.setFuture(QtConcurrent::run(

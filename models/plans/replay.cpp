@@ -2,6 +2,7 @@
 #include "plans/replay.h"
 
 #include "plans/edits.h"
+#include "plans/registrations.h"
 #include "text/edit.h"
 
 #include <algorithm>
@@ -595,8 +596,13 @@ Replay replay(Replay result, const QList<Staged> &more, const ReadDocuments &doc
         if (auto *set = std::get_if<SetField>(&intent.deed))
             set->isSecret = set->isSecret || isSecretAt(set->node.path, *now.value(id));
         if (const auto *typed = std::get_if<EditText>(&intent.deed)) {
-            state.typed = typedChange(*typed, *document, *now.value(id));
+            const auto registered = registrations::changes(*document->document, *now.value(id)->document, catalogue);
+            state.typed = registered ? *registered : typedChange(*typed, *document, *now.value(id));
             state.sentences = sentencesOf(*state.typed, id);
+        }
+        if (std::holds_alternative<RemoveDocument>(intent.deed)) {
+            if (const auto removal = registrations::removal(*document->document, catalogue))
+                state.sentences = {*removal};
         }
         if (state.sentences.isEmpty())
             state.sentences = {sentenceOf(intent)};

@@ -253,9 +253,10 @@ public:
     Store store {catalogue};
     Sources sources {catalogue, store};
     Journal journal {QString()};
+    Visits visits {sources, store};
     Draft draft {catalogue, store};
     Applier applier {sources, store, draft, journal};
-    Board board {catalogue, store, sources, draft, journal, applier, settings};
+    Board board {catalogue, store, sources, visits, draft, journal, applier, settings};
 };
 
 } // namespace meshboard

@@ -9,6 +9,7 @@
 #include "views/common/icons.h"
 #include "views/common/keyedtable.h"
 #include "views/common/theme.h"
+#include "views/configuration/keysview.h"
 #include "views/configuration/nativeeditor.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTextBlock>
 #include <QToolButton>
@@ -50,6 +52,8 @@ ConfigurationPage::ConfigurationPage(Board &board, QWidget *parent)
     : LivePage(board, parent)
     , m_documents(new DocumentsModel(this))
     , m_table(new KeyedTable(u"configuration"_s, board.settings, this))
+    , m_keys(new KeysView(board, this))
+    , m_lists(new QTabWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new EmptyState(m_stack))
     , m_bar(new DetailBar(this))
@@ -98,8 +102,30 @@ ConfigurationPage::ConfigurationPage(Board &board, QWidget *parent)
     connect(m_table, &KeyedTable::message, this, &Page::message);
     connect(m_judge, &Judge::judged, this, &ConfigurationPage::take);
 
+    connect(m_keys, &KeysView::chosen, this, [this](const DocumentId &document) {
+        open(document, {});
+        Q_EMIT selected(DocumentSubject {document, {}});
+    });
+    connect(m_keys, &KeysView::staged, this, [this](const Intent &intent, const QString &label) {
+        this->board().draft.stage({intent}, label);
+        Q_EMIT message(tr("Staged: %1").arg(label));
+    });
+    const auto showLists = [this] {
+        m_lists->setTabVisible(1, m_keys->hasSources());
+        m_lists->tabBar()->setVisible(m_keys->hasSources());
+    };
+    connect(m_keys, &KeysView::sourcesChanged, this, showLists);
+    connect(&board.visits, &Visits::visited, this, [this](const DocumentId &document) {
+        if (document == m_open && !buffer())
+            showText();
+    });
+    m_lists->setDocumentMode(true);
+    m_lists->addTab(m_table, tr("Documents"));
+    m_lists->addTab(m_keys, tr("Keys"));
+    showLists();
+
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_table);
+    splitter->addWidget(m_lists);
     splitter->addWidget(makeEditor());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
@@ -221,7 +247,7 @@ QIcon ConfigurationPage::icon() const
 void ConfigurationPage::focusFind()
 {
     if (!m_editor->hasFocus())
-        return m_table->focusFind();
+        return m_lists->currentWidget() == m_keys ? m_keys->focusFind() : m_table->focusFind();
     if (const QString chosen = m_editor->textCursor().selectedText(); !chosen.isEmpty() && !chosen.contains(QChar::ParagraphSeparator))
         m_find->setText(chosen);
     m_find->setFocus(Qt::ShortcutFocusReason);
@@ -276,7 +302,9 @@ void ConfigurationPage::showSelection(const Subject &subject)
 
 void ConfigurationPage::selectOpen()
 {
-    if (!m_open.isNull())
+    if (keyIn(m_open.path))
+        m_lists->setCurrentWidget(m_keys);
+    else if (!m_open.isNull())
         m_table->selectKey(m_open.source.uuid.toString() + m_open.path);
 }
 
@@ -363,6 +391,8 @@ void ConfigurationPage::open(const DocumentId &document, const ByteRange &bytes)
     if (const Buffer *left = buffer(); left && !left->isTyped())
         m_buffers.erase(m_open);
     m_open = document;
+    m_keys->setOpen(document);
+    board().visits.want(u"configuration"_s, {document});
     m_isAwaited = false;
     m_theirs = nullptr;
     m_wanted = bytes;
@@ -383,7 +413,15 @@ void ConfigurationPage::showText()
     const Buffer *open = buffer();
     m_bar->setVisible(open != nullptr);
     if (!open) {
-        m_nothing->setWhy(m_open.isNull() ? tr("Select a document to see and edit its text.") : tr("No open source holds %1 any more.").arg(m_open.path));
+        const auto trouble = board().visits.trouble(m_open);
+        if (m_open.isNull())
+            m_nothing->setWhy(tr("Select a document to see and edit its text."));
+        else if (trouble && trouble->kind != Fault::Kind::NotFound)
+            m_nothing->setWhy(translated(sentenceOf(*trouble)));
+        else if (board().visits.isAwaited(m_open))
+            m_nothing->setWhy(tr("Reading %1 …").arg(m_open.path));
+        else
+            m_nothing->setWhy(tr("No open source holds %1 any more.").arg(m_open.path));
         m_stack->setCurrentIndex(0);
         return;
     }
@@ -429,9 +467,12 @@ void ConfigurationPage::showRegion(int region)
 void ConfigurationPage::followSource()
 {
     Buffer *open = buffer();
-    if (!open)
+    const DocumentPtr now = m_open.isNull() ? nullptr : standing(m_open);
+    if (!open) {
+        if (now) // it was read only now
+            m_buffers.emplace(m_open, Buffer(now));
         return showText();
-    const DocumentPtr now = standing(m_open);
+    }
     if (m_isAwaited) {
         const bool isThere = now && now->bytes == open->base()->bytes;
         if (!isThere && (board().draft.isBusy() || board().store.isBusy()))

@@ -14,6 +14,7 @@ class QLineEdit;
 class QListWidget;
 class QSpinBox;
 class QStackedWidget;
+class QTabWidget;
 class QToolButton;
 
 namespace meshboard {
@@ -21,6 +22,7 @@ namespace meshboard {
 class DetailBar;
 class EmptyState;
 class KeyedTable;
+class KeysView;
 class NativeEditor;
 
 /// All documents of all sources, and the native text of one: seen, searched, and edited. What is typed becomes an intent of
@@ -84,6 +86,8 @@ private:
 
     DocumentsModel *m_documents;
     KeyedTable *m_table;
+    KeysView *m_keys;
+    QTabWidget *m_lists; ///< of documents and of keys
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     DetailBar *m_bar;

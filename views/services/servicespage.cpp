@@ -8,6 +8,7 @@
 #include "views/common/icons.h"
 #include "views/common/keyedtable.h"
 #include "views/common/theme.h"
+#include "views/services/instancedeeds.h"
 
 #include <QAction>
 #include <QMenu>
@@ -72,6 +73,16 @@ ServicesPage::ServicesPage(Board &board, QWidget *parent)
     m_instanceTable->setModel(m_instances);
     m_instanceTable->view()->setAccessibleName(tr("Instances"));
     m_instanceTable->setDefaultSort(InstancesModel::State, Qt::DescendingOrder);
+    auto *deeds = new InstanceDeeds(board, this);
+    connect(deeds, &InstanceDeeds::message, this, &Page::message);
+    m_instanceTable->setMenu([this, deeds](QMenu &menu, const QModelIndex &index) {
+        const InstanceRow row = m_instances->row(index);
+        deeds->addTo(menu, row);
+        if (!row.instance.document.isEmpty()) {
+            const Subject registration = DocumentSubject {{row.source, row.instance.document}, {}};
+            menu.addAction(tr("Show its registration"), this, [this, registration] { Q_EMIT pageRequested(u"configuration"_s, registration); });
+        }
+    });
     m_callTable->setModel(m_calls);
     m_callTable->view()->setAccessibleName(tr("Calls to and from the service"));
     m_callTable->setEmpty(tr("No rule names a caller of this service, and nobody measured its traffic."));

@@ -273,7 +273,7 @@ void MainWindow::buildFileMenu()
     command(menu, u"file.openWorkspace"_s, tr("Open &workspace …"), u"document-open"_s, {}, [this] { openWorkspaceByDialog(); });
     m_recentMenu = menu->addMenu(iconNamed(u"document-open-recent"_s), tr("&Recent workspaces"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    command(menu, u"file.saveWorkspace"_s, tr("&Save workspace …"), u"document-save"_s, QKeySequence::Save, [this] { saveWorkspace(); });
+    command(menu, u"file.saveWorkspace"_s, tr("&Save workspace …"), u"document-save"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveWorkspace(); });
     command(menu, u"file.closeAll"_s, tr("Close &all sources"), u"document-close"_s, {}, [this] { closeWorkspace(); });
     menu->addSeparator();
     command(menu, u"file.reread"_s, tr("R&e-read all sources"), u"view-refresh"_s, QKeySequence::Refresh, [this] { m_board.sources.rereadAll(); });

@@ -2,6 +2,7 @@
 #include "carriers/etcd/etcd.h"
 
 #include "carriers/etcd/address.h"
+#include "carriers/etcd/keys.h"
 #include "carriers/etcd/source.h"
 #include "carriers/etcd/writer.h"
 #include "contract/catalogue.h"
@@ -40,7 +41,8 @@ public:
             return tl::unexpected(server.error());
         auto source = std::make_unique<EtcdSource>(connection, address->ranges, std::move(*server), catalogue);
         auto writer = std::make_unique<EtcdWriter>(source->server(), connection.id, address->ranges);
-        return Opened {std::move(source), std::move(writer)};
+        auto keys = std::make_unique<EtcdKeys>(source->server(), connection.id);
+        return Opened {std::move(source), std::move(writer), std::move(keys)};
     }
 
     QList<Offer> offers() const override

@@ -66,4 +66,15 @@ Document documentOf(const DocumentId &id, const QMap<QByteArray, KeyValue> &pair
     return document;
 }
 
+Document documentOf(const DocumentId &id, const KeyValue &pair, const QByteArray &services)
+{
+    Document document;
+    document.id = id;
+    document.bytes = pair.value;
+    document.guard = guardOf(marksOf({{pair.key, pair}}));
+    if (!services.isEmpty() && pair.key.startsWith(services))
+        document.registeredBelow = services;
+    return document;
+}
+
 } // namespace meshboard::etcd

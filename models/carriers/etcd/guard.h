@@ -30,6 +30,8 @@ QByteArray hashOf(const QByteArray &value);
 Revision newestIn(const Marks &marks);
 
 /// The tree as one document, a listing (text/keyvalue.h).
+/// The value of one key; below `services` it registers an instance.
+Document documentOf(const DocumentId &id, const KeyValue &pair, const QByteArray &services);
 Document documentOf(const DocumentId &id, const QMap<QByteArray, KeyValue> &pairs);
 
 } // namespace meshboard::etcd

@@ -124,7 +124,9 @@ void Mirror::put(const KeyValue &pair)
         m_undecodable.insert(pair.key, {pair.created, registered.objection});
         return;
     }
-    m_registrations.insert(pair.key, {registered->service, registered->instance, pair.created});
+    Registration registration {registered->service, registered->instance, pair.created};
+    registration.instance.document = valuePath(pair.key);
+    m_registrations.insert(pair.key, registration);
     m_keysOf[registered->service].insert(pair.key);
     m_changedServices.insert(registered->service);
 }

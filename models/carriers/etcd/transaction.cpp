@@ -22,8 +22,11 @@ Fault faultOf(const Write &write, Fault::Kind kind, const Message &detail)
     return fault;
 }
 
-Expected<Pairs> pairsOf(const Write &write, const QByteArray &listing)
+/// A document of a key is that pair alone.
+Expected<Pairs> pairsOf(const Write &write, const QByteArray &listing, Write::Sort nothingThere)
 {
+    if (const auto key = keyIn(write.document.path))
+        return write.sort == nothingThere ? Pairs() : Pairs {{*key, listing}};
     const auto pairs = text::pairsOf(listing);
     if (pairs)
         return *pairs;
@@ -57,10 +60,10 @@ QString shown(const QByteArray &value)
 Expected<Compiled> compiled(const Write &write, const QByteArray &root, int limit)
 {
     const QByteArray prefix = root + '/';
-    const Expected<Pairs> before = pairsOf(write, write.before);
+    const Expected<Pairs> before = pairsOf(write, write.before, Write::Sort::Create);
     if (!before)
         return tl::unexpected(before.error());
-    const Expected<Pairs> after = pairsOf(write, write.after);
+    const Expected<Pairs> after = pairsOf(write, write.after, Write::Sort::Remove);
     if (!after)
         return tl::unexpected(after.error());
 
@@ -74,7 +77,7 @@ Expected<Compiled> compiled(const Write &write, const QByteArray &root, int limi
                     {QT_TRANSLATE_NOOP("Model", "%1 keys change at once; a guarded transaction of this server holds %2"), {touched.size(), limit / 2}}));
     }
     for (const QByteArray &key : touched) {
-        if (!key.startsWith(prefix))
+        if (!keyIn(write.document.path) && !key.startsWith(prefix))
             return tl::unexpected(
                 faultOf(write, Fault::Kind::Refused,
                         {QT_TRANSLATE_NOOP("Model", "the key %1 is outside of %2/"), {QString::fromUtf8(key), QString::fromUtf8(root)}}));

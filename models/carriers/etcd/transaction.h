@@ -6,7 +6,7 @@
 
 namespace meshboard::etcd {
 
-/// A write of a listing, compiled: pure.
+/// A write, compiled: pure.
 struct Compiled
 {
     Txn txn;
@@ -15,7 +15,7 @@ struct Compiled
     bool isEmpty() const { return txn.puts.isEmpty() && txn.deletes.isEmpty(); }
 };
 
-/// `root`: no key outside of it is touched. A server takes at most `limit` operations in a transaction (--max-txn-ops).
+/// The value of a key, or a listing. `root`: no key outside of it is touched by a listing. A server takes at most `limit` operations in a transaction (--max-txn-ops).
 Expected<Compiled> compiled(const Write &write, const QByteArray &root, int limit = 128);
 
 /// What the transaction left behind at `revision`.

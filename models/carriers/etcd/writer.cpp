@@ -223,8 +223,25 @@ Call EtcdWriter::write(const Write &write, Written done)
     return callOf(new Writing(m_server, std::move(*txn), write.document, m_patience, std::move(done), &m_context));
 }
 
+Call EtcdWriter::readKey(const DocumentId &document, const QByteArray &key, Read done)
+{
+    const auto answered = [this, document, done = std::move(done)](const Expected<QByteArray> &body) {
+        const auto page = body.and_then(pageIn);
+        if (!page)
+            return done(tl::unexpected(page.error()));
+        if (page->pairs.isEmpty()) {
+            const Message gone {QT_TRANSLATE_NOOP("Model", "there is no such key"), {}};
+            return done(tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, gone, document.path}));
+        }
+        done(documentOf(document, page->pairs.first(), m_ranges.services));
+    };
+    return m_server.ask("kv/range", rangeRequest({key}), m_patience.answer, answered);
+}
+
 Call EtcdWriter::read(const DocumentId &document, Read done)
 {
+    if (const auto key = keyIn(document.path))
+        return readKey(document, *key, std::move(done));
     if (m_ranges.routes.isEmpty() || document.path.toUtf8() != m_ranges.routes)
         return answered<Expected<Document>>(
             &m_context, std::move(done),
@@ -250,7 +267,8 @@ Call EtcdWriter::read(const DocumentId &document, Read done)
 
 Call EtcdWriter::absence(const DocumentId &document, Absent done)
 {
-    if (m_ranges.routes.isEmpty() || document.path.toUtf8() != m_ranges.routes) {
+    const bool isKey = keyIn(document.path).has_value();
+    if (!isKey && (m_ranges.routes.isEmpty() || document.path.toUtf8() != m_ranges.routes)) {
         const QString only = QString::fromUtf8(m_ranges.routes);
         return answered<Expected<Guard>>(
             &m_context, std::move(done),

@@ -32,6 +32,8 @@ public:
     Call identify(Identified done) override;
 
 private:
+    Call readKey(const DocumentId &document, const QByteArray &key, Read done);
+
     Server &m_server;
     SourceId m_source;
     Ranges m_ranges;
