@@ -27,19 +27,7 @@ Session::Session()
     , draft(catalogue, store)
     , applier(sources, store, draft, journal)
 {
-    // What is staged about a document that its source does not show has to be seen for that.
-    QObject::connect(&draft, &Draft::changed, &visits, [this] {
-        QSet<DocumentId> staged;
-        for (const Intent &intent : draft.intents())
-            staged.insert(intent.document);
-        visits.want(QStringLiteral("draft"), staged);
-    });
-    QObject::connect(&applier, &Applier::started, &visits, [this](PlanRun *run) {
-        QObject::connect(run, &PlanRun::finished, &visits, [this, run] {
-            for (const PlanStep &step : run->plan().steps)
-                visits.reread(step.write.document);
-        });
-    });
+    visitFor(visits, draft, applier);
 }
 
 QString Session::journalPath()

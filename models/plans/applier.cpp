@@ -371,4 +371,20 @@ void Applier::State::lookForAwaited()
         Q_EMIT q.awaitedChanged();
 }
 
+void visitFor(Visits &visits, Draft &draft, Applier &applier)
+{
+    QObject::connect(&draft, &Draft::changed, &visits, [&visits, &draft] {
+        QSet<DocumentId> staged;
+        for (const Intent &intent : draft.intents())
+            staged.insert(intent.document);
+        visits.want(QStringLiteral("draft"), staged);
+    });
+    QObject::connect(&applier, &Applier::started, &visits, [&visits](PlanRun *run) {
+        QObject::connect(run, &PlanRun::finished, &visits, [&visits, run] {
+            for (const PlanStep &step : run->plan().steps)
+                visits.reread(step.write.document);
+        });
+    });
+}
+
 } // namespace meshboard

@@ -4,6 +4,7 @@
 #include "plans/draft.h"
 #include "plans/planrun.h"
 #include "store/sources.h"
+#include "store/visits.h"
 
 #include <QObject>
 
@@ -49,5 +50,9 @@ private:
     struct State;
     std::unique_ptr<State> m_state;
 };
+
+/// What is staged about a document that its source does not show by itself has to be read for that, and again once it was
+/// written.
+void visitFor(Visits &visits, Draft &draft, Applier &applier);
 
 } // namespace meshboard
