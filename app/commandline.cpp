@@ -29,6 +29,7 @@ constexpr Command all[] {
     {"split"_L1, commands::split},   {"plan"_L1, commands::plan},       {"apply"_L1, commands::apply},
     {"history"_L1, commands::history}, {"undo"_L1, commands::undo},     {"export"_L1, commands::exportFiles},
     {"graph"_L1, commands::graph},   {"new"_L1, commands::makeNew},
+    {"test"_L1, commands::test},
 };
 
 const Command *commandNamed(const QString &name)

@@ -46,9 +46,10 @@ public:
     Session session;
     Wishes wishes;
 
-private:
+    /// The connections an argument of open() stands for.
     Expected<QList<Connection>> meant(const QString &argument) const;
 
+private:
     QList<Connection> m_workspace;
     std::optional<Fault> m_workspaceFault;
     QSet<SourceId> m_published;

@@ -91,7 +91,7 @@ int window(int argc, char **argv, const QStringList &arguments)
     language.use(readPreferences(session.settings).language);
 
     Board board {session.catalogue, session.store,   session.sources, session.visits, session.draft,
-                 session.journal,   session.applier, session.settings};
+                 session.journal,   session.applier, session.keyring, session.settings};
     MainWindow window(board, {readWorkspace, writeWorkspace, [&session](const QString &folder) {
                                   return exportDocuments(*session.store.picture(), folder).map([](const QList<ExportedFile> &files) {
                                       return int(files.size());

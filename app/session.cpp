@@ -20,6 +20,7 @@ struct Filled
 // By path: an organization would lengthen the folders of the journal as well, and none makes QSettings invent one.
 Session::Session()
     : settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/meshboard.conf"_s, QSettings::IniFormat)
+    , keyring(settings)
     , store((Filled(catalogue), catalogue))
     , sources(catalogue, store)
     , visits(sources, store)
@@ -27,6 +28,7 @@ Session::Session()
     , draft(catalogue, store)
     , applier(sources, store, draft, journal)
 {
+    sources.setCredentialStore(&keyring);
     visitFor(visits, draft, applier);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keyring.h"
 #include "plans/applier.h"
 #include "store/visits.h"
 
@@ -22,6 +23,7 @@ public:
 
     Catalogue catalogue;
     QSettings settings; ///< never secrets
+    Keyring keyring;
     Store store;
     Sources sources;
     Visits visits;

@@ -19,6 +19,7 @@ struct Board
     Draft &draft;
     Journal &journal;
     Applier &applier;
+    CredentialStore &credentials;
     QSettings &settings; ///< window state, columns, recent workspaces; never secrets
 };
 

@@ -40,6 +40,7 @@ ExitCode undo(Invocation &invocation);
 ExitCode exportFiles(Invocation &invocation);
 ExitCode graph(Invocation &invocation);
 ExitCode makeNew(Invocation &invocation);
+ExitCode test(Invocation &invocation);
 
 // -------------------------------------------------------------------------------------------------------- common
 

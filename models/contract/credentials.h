@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/keys.h"
+
 #include <QByteArray>
 #include <QString>
+
+#include <functional>
 
 namespace meshboard {
 
@@ -15,6 +19,21 @@ struct Credentials
 
     bool isEmpty() const { return user.isEmpty() && secret.isEmpty(); }
     bool operator==(const Credentials &) const = default;
+};
+
+/// Where credentials stay between two runs of the program. Lives on the main thread.
+class CredentialStore
+{
+public:
+    virtual ~CredentialStore() = default;
+
+    using Found = std::function<void(const Credentials &)>;
+    /// Empty where there are none. Answers at once or later, once.
+    virtual void find(SourceId source, Found done) = 0;
+    virtual void keep(SourceId source, const Credentials &credentials) = 0;
+    virtual void forget(SourceId source) = 0;
+    /// False where they end with the program: this desktop has no key store.
+    virtual bool isLasting() const = 0;
 };
 
 } // namespace meshboard

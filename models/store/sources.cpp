@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sources.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace meshboard {
@@ -23,7 +25,7 @@ Sources::~Sources()
         open->opened.source->stop();
 }
 
-Expected<QList<SourceId>> Sources::open(const QUrl &url, const QString &name, std::optional<Safety> safety)
+Expected<QList<SourceId>> Sources::open(const QUrl &url, const QString &name, std::optional<Safety> safety, const Credentials &credentials)
 {
     const Carrier *carrier = m_catalogue.carrierFor(url);
     if (!carrier) {
@@ -41,7 +43,7 @@ Expected<QList<SourceId>> Sources::open(const QUrl &url, const QString &name, st
             connection.name = name;
         if (safety)
             connection.safety = *safety;
-        const auto id = open(connection);
+        const auto id = open(connection, credentials);
         if (!id)
             return tl::unexpected(id.error());
         ids.append(*id);
@@ -49,7 +51,7 @@ Expected<QList<SourceId>> Sources::open(const QUrl &url, const QString &name, st
     return ids;
 }
 
-Expected<SourceId> Sources::open(Connection connection)
+Expected<SourceId> Sources::open(Connection connection, const Credentials &credentials)
 {
     if (source(connection.id))
         return connection.id;
@@ -69,7 +71,22 @@ Expected<SourceId> Sources::open(Connection connection)
     connect(source, &Source::stateChanged, this, [this, id = connection.id] { Q_EMIT changed(id); });
     m_store.attach(source);
     Q_EMIT this->opened(connection.id);
-    source->start();
+    if (!credentials.isEmpty()) {
+        source->setCredentials(credentials);
+        if (m_credentials)
+            m_credentials->keep(connection.id, credentials);
+    }
+    if (!credentials.isEmpty() || !m_credentials) {
+        source->start();
+        return connection.id;
+    }
+    m_credentials->find(connection.id, [this, id = connection.id, waiting = QPointer(source)](const Credentials &kept) {
+        if (!waiting || this->source(id) != waiting)
+            return; // it was closed meanwhile
+        if (!kept.isEmpty())
+            waiting->setCredentials(kept);
+        waiting->start();
+    });
     return connection.id;
 }
 

@@ -20,10 +20,14 @@ public:
     Sources(const Catalogue &catalogue, Store &store, QObject *parent = nullptr);
     ~Sources() override;
 
+    /// Whom to ask for credentials of a source, and who keeps new ones; outlives this object. Without one nobody.
+    void setCredentialStore(CredentialStore *store) { m_credentials = store; }
+
     /// Opens what a URL stands for (one connection, or several for `demo:`) and starts it. `name` for a single one;
     /// empty derives it. A source that is open already is not opened twice.
-    Expected<QList<SourceId>> open(const QUrl &url, const QString &name = {}, std::optional<Safety> safety = {});
-    Expected<SourceId> open(Connection connection);
+    Expected<QList<SourceId>> open(const QUrl &url, const QString &name = {}, std::optional<Safety> safety = {},
+                                   const Credentials &credentials = {});
+    Expected<SourceId> open(Connection connection, const Credentials &credentials = {});
     void close(SourceId source);
     void reread(SourceId source);
     void rereadAll();
@@ -49,6 +53,7 @@ private:
     const Opened *found(SourceId id) const;
     const Catalogue &m_catalogue;
     Store &m_store;
+    CredentialStore *m_credentials = nullptr;
     std::vector<std::unique_ptr<Open>> m_open;
 };
 

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QNetworkReply>
 #include <QSslCertificate>
+#include <QSslError>
 #include <QSslKey>
 #include <QTimer>
 
@@ -22,8 +23,9 @@ int statusOf(const QNetworkReply &reply)
 bool isAnswer(const QNetworkReply &reply)
 {
     const int error = reply.error();
-    const bool isStatus
-        = error == QNetworkReply::NoError || (error > 200 && error < 300) || (error > 400 && error < 500);
+    // 400 is an "invalid operation" to Qt.
+    const bool isStatus = error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
+        || (error > 200 && error < 300) || (error > 400 && error < 500);
     return isStatus && statusOf(reply) > 0;
 }
 
@@ -54,6 +56,22 @@ Fault faultOf(const QNetworkReply &reply)
         break;
     }
     return fault;
+}
+
+/// What was wrong with the server's certificates, and which ones it showed: the least one needs to mend it.
+Message certificatesOf(const QNetworkReply &reply, const QList<QSslError> &errors)
+{
+    QStringList wrong;
+    for (const QSslError &error : errors) {
+        if (!wrong.contains(error.errorString()))
+            wrong.append(error.errorString());
+    }
+    QStringList chain;
+    for (const QSslCertificate &one : reply.sslConfiguration().peerCertificateChain()) {
+        chain.append(one.subjectDisplayName() + u" (" + one.issuerDisplayName() + u", "
+                     + one.expiryDate().toString(Qt::ISODate) + u')');
+    }
+    return {QT_TRANSLATE_NOOP("Model", "%1. The server showed: %2"), {wrong.join(u"; "), chain.join(u" ← ")}};
 }
 
 Fault timedOut(const Request &request)
@@ -94,11 +112,16 @@ public:
         m_silence.setSingleShot(true);
         m_silence.setInterval(request.timeout);
         connect(&m_silence, &QTimer::timeout, this, [this] { finish(tl::unexpected(timedOut(m_request))); });
+        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_certificates = certificatesOf(*m_reply, errors); });
         connect(reply, &QNetworkReply::requestSent, this, [this] { ++m_timesSent; });
         connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
         connect(reply, &QNetworkReply::finished, this, [this] {
-            if (!isAnswer(*m_reply))
-                return finish(tl::unexpected(faultOf(*m_reply)));
+            if (!isAnswer(*m_reply)) {
+                Fault fault = faultOf(*m_reply);
+                if (fault.remedy == Remedy::CheckCertificate && !m_certificates.isEmpty())
+                    fault.detail = m_certificates;
+                return finish(tl::unexpected(fault));
+            }
             read();
             finish(Answer {statusOf(*m_reply), m_body, m_timesSent, m_reply->rawHeaderPairs()});
         });
@@ -140,6 +163,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
     QByteArray m_body;
+    Message m_certificates;
     int m_timesSent = 0;
     Client::Answered m_done;
 };

@@ -38,7 +38,7 @@ struct Answer
     /// Qt sends a request again by itself when the connection ends before the answer, POST or not: more than 1 means
     /// that the server may have acted on it more than once.
     int timesSent = 1;
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    QList<std::pair<QByteArray, QByteArray>> headers {};
 
     /// Empty where there is none. Names compare as HTTP's do.
     QByteArray header(const QByteArray &name) const;

@@ -219,7 +219,7 @@ public:
 
     Session session;
     Language language;
-    Board board {session.catalogue, session.store, session.sources, session.visits, session.draft, session.journal, session.applier, session.settings};
+    Board board {session.catalogue, session.store, session.sources, session.visits, session.draft, session.journal, session.applier, session.keyring, session.settings};
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<FirstPaint> first;
 };

@@ -213,6 +213,18 @@ public:
 };
 
 /// Everything a page works on, without a server, a file or a journal on disk.
+/// Keeps them as long as the test lasts.
+class FakeCredentials : public CredentialStore
+{
+public:
+    void find(SourceId source, Found done) override { done(kept.value(source)); }
+    void keep(SourceId source, const Credentials &credentials) override { kept.insert(source, credentials); }
+    void forget(SourceId source) override { kept.remove(source); }
+    bool isLasting() const override { return false; }
+
+    QMap<SourceId, Credentials> kept;
+};
+
 class FakeBoard
 {
     struct Filled
@@ -254,9 +266,10 @@ public:
     Sources sources {catalogue, store};
     Journal journal {QString()};
     Visits visits {sources, store};
+    FakeCredentials credentials;
     Draft draft {catalogue, store};
     Applier applier {sources, store, draft, journal};
-    Board board {catalogue, store, sources, visits, draft, journal, applier, settings};
+    Board board {catalogue, store, sources, visits, draft, journal, applier, credentials, settings};
 };
 
 } // namespace meshboard

@@ -632,9 +632,9 @@ void MainWindow::zoom(int step)
     use(next);
 }
 
-void MainWindow::openUrl(const QUrl &url, const QString &name, std::optional<Safety> safety)
+void MainWindow::openUrl(const QUrl &url, const QString &name, std::optional<Safety> safety, const Credentials &credentials)
 {
-    const auto opened = m_board.sources.open(url, name, safety);
+    const auto opened = m_board.sources.open(url, name, safety, credentials);
     if (!opened)
         showFault(tr("%1 cannot be opened").arg(url.toString()), opened.error());
 }
@@ -648,9 +648,9 @@ void MainWindow::openFolder()
 
 void MainWindow::connectTo()
 {
-    ConnectDialog dialog(m_board.catalogue, QUrl(u"etcd+http://127.0.0.1:2379"_s), this);
+    ConnectDialog dialog(m_board.catalogue, m_board.credentials, QUrl(u"etcd+http://127.0.0.1:2379"_s), this);
     if (dialog.exec() == QDialog::Accepted)
-        openUrl(dialog.url(), dialog.name(), dialog.safety());
+        openUrl(dialog.url(), dialog.name(), dialog.safety(), dialog.credentials());
 }
 
 void MainWindow::openWorkspaceByDialog()

@@ -46,7 +46,7 @@ public:
     MainWindow(Board &board, Doors doors, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void openUrl(const QUrl &url, const QString &name = {}, std::optional<Safety> safety = {});
+    void openUrl(const QUrl &url, const QString &name = {}, std::optional<Safety> safety = {}, const Credentials &credentials = {});
     void openWorkspace(const QString &path);
     /// Ids of all pages there are, in the order of the rail.
     static QStringList pageIds();

@@ -137,4 +137,15 @@ std::optional<QUrl> urlIn(const QProcessEnvironment &environment)
     return address ? std::optional(urlOf(*address)) : std::nullopt;
 }
 
+Credentials credentialsIn(const QProcessEnvironment &environment, const QUrl &url)
+{
+    const std::optional<QUrl> named = urlIn(environment);
+    const QString user = environment.value(u"ETCDCTL_USER"_s);
+    if (!named || user.isEmpty() || named->authority() != url.authority() || named->scheme() != url.scheme())
+        return {};
+    const QString name = user.section(u':', 0, 0);
+    const QString password = environment.value(u"ETCDCTL_PASSWORD"_s, user.section(u':', 1));
+    return {name, password.toUtf8()};
+}
+
 } // namespace meshboard::etcd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/credentials.h"
 #include "domain/fault.h"
 #include "wire/client.h"
 
@@ -40,5 +41,7 @@ QUrl urlOf(const Address &address);
 
 /// What etcdctl would talk to: ETCDCTL_ENDPOINTS, ETCDCTL_CACERT, ETCDCTL_CERT, ETCDCTL_KEY.
 std::optional<QUrl> urlIn(const QProcessEnvironment &environment);
+/// ETCDCTL_USER, `name:password`, for the servers that ETCDCTL_ENDPOINTS names and no others. Empty where there is none.
+Credentials credentialsIn(const QProcessEnvironment &environment, const QUrl &url);
 
 } // namespace meshboard::etcd

@@ -39,6 +39,8 @@ public:
         auto server = Server::reach(*address, connection.verifiesTls);
         if (!server)
             return tl::unexpected(server.error());
+        if (const Credentials own = credentialsIn(QProcessEnvironment::systemEnvironment(), urlOf(*address)); !own.isEmpty())
+            (*server)->setCredentials(own);
         auto source = std::make_unique<EtcdSource>(connection, address->ranges, std::move(*server), catalogue);
         auto writer = std::make_unique<EtcdWriter>(source->server(), connection.id, address->ranges);
         auto keys = std::make_unique<EtcdKeys>(source->server(), connection.id);

@@ -255,10 +255,7 @@ Fault refusalIn(const wire::Answer &answer)
     default:
         // A server that wants a user says so with "invalid argument".
         if (words.contains("user name is empty"_L1)) {
-            fault.kind = Fault::Kind::Unsupported;
             fault.remedy = Remedy::CheckCredentials;
-            fault.detail
-                = {QT_TRANSLATE_NOOP("Model", "%1; names and passwords are not sent by this version, client certificates are (cert=, key=)"), {words}};
         }
         break;
     }

@@ -25,6 +25,19 @@ public:
     [[nodiscard]] Call askOnce(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout,
                                AnsweredTimes done);
     std::unique_ptr<wire::Stream> stream(const QByteArray &path, const QByteArray &body);
+
+    /// Sent to /v3/auth/authenticate before anything else, and again when the token of that is no longer good:
+    /// https://etcd.io/docs/v3.4/op-guide/authentication/
+    void setCredentials(const Credentials &credentials);
+
+private:
+    void authenticate(std::chrono::milliseconds timeout, std::function<void(std::optional<Fault>)> done);
+    Call sendOnce(const QByteArray &path, const QByteArray &body, std::chrono::milliseconds timeout, AnsweredTimes done);
+
+    Credentials m_credentials;
+    bool m_hasToken = false;
+    Call m_authenticating;
+    QList<std::function<void(std::optional<Fault>)>> m_waiting; ///< for the token under way
 };
 
 /// The oldest key of the routes, else of the services, with its create_revision, beside the cluster's id: an emptied

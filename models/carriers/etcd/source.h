@@ -29,6 +29,7 @@ public:
                Timing timing = {}, QObject *parent = nullptr);
     ~EtcdSource() override;
 
+    void setCredentials(const Credentials &credentials) override { m_server->setCredentials(credentials); }
     ServerIdentity identity() const override { return m_identity; }
 
     Server &server() { return *m_server; }

@@ -58,6 +58,7 @@ private Q_SLOTS:
         FakeServer server([](const FakeServer::Asked &asked, FakeServer::Answer answer) {
             answer.send(asked.path + ' ' + asked.body,
                         asked.path == "/missing"      ? 404
+                            : asked.path == "/bad"    ? 400
                             : asked.path == "/broken" ? 503
                                                       : 200);
         });
@@ -70,6 +71,10 @@ private Q_SLOTS:
         QVERIFY(missing);
         QCOMPARE(missing->status, 404);
         QCOMPARE(missing->body, "/missing {}"_ba);
+        const auto bad = answerOf(client, requestTo(server, u"/bad"_s));
+        QVERIFY(bad);
+        QCOMPARE(bad->status, 400);
+        QCOMPARE(bad->body, "/bad {}"_ba);
         const auto broken = answerOf(client, requestTo(server, u"/broken"_s));
         QVERIFY(broken);
         QCOMPARE(broken->status, 503);

@@ -180,7 +180,7 @@ private Q_SLOTS:
             look(*fresh.window, u"start"_s);
         }
         SettingsDialog settings(readPreferences(m_shop->fake.settings));
-        ConnectDialog connection(m_shop->fake.catalogue, QUrl());
+        ConnectDialog connection(m_shop->fake.catalogue, m_shop->fake.credentials, QUrl());
         AboutDialog about;
         ShortcutsDialog shortcuts(window.findChildren<QAction *>(QRegularExpression(u"^[a-z]+\\."_s)), m_shop->fake.settings);
         LogView log;
