@@ -29,7 +29,7 @@ constexpr Command all[] {
     {"split"_L1, commands::split},   {"plan"_L1, commands::plan},       {"apply"_L1, commands::apply},
     {"history"_L1, commands::history}, {"undo"_L1, commands::undo},     {"export"_L1, commands::exportFiles},
     {"graph"_L1, commands::graph},   {"new"_L1, commands::makeNew},
-    {"test"_L1, commands::test},
+    {"test"_L1, commands::test},     {"register"_L1, commands::registerService},
 };
 
 const Command *commandNamed(const QString &name)
@@ -168,8 +168,14 @@ ExitCode runCommand(const QStringList &arguments)
     const QCommandLineOption timeout(u"timeout"_s, {}, u"seconds"_s, u"10"_s);
     const QCommandLineOption reemit(u"reemit"_s);
     const QCommandLineOption secrets(u"secrets"_s);
+    const QCommandLineOption in(u"in"_s, {}, u"source"_s);
+    const QCommandLineOption port(u"port"_s, {}, u"port"_s);
+    const QCommandLineOption host(u"host"_s, {}, u"host"_s);
+    const QCommandLineOption id(u"id"_s, {}, u"id"_s);
+    const QCommandLineOption check(u"check"_s, {}, u"url"_s);
+    const QCommandLineOption format(u"format"_s, {}, u"name"_s, u"JSON"_s);
     const QCommandLineOption wantsHelp(QStringList {u"h"_s, u"help"_s});
-    parser.addOptions({json, output, workspace, allowWrite, confirm, allowErrors, shared, timeout, reemit, secrets, wantsHelp});
+    parser.addOptions({json, output, workspace, allowWrite, confirm, allowErrors, shared, timeout, reemit, secrets, in, port, host, id, check, format, wantsHelp});
     const bool isParsed = parser.parse(arguments);
 
     if (name == "help"_L1 || parser.isSet(wantsHelp)) {
@@ -206,6 +212,7 @@ ExitCode runCommand(const QStringList &arguments)
     invocation.reemit = parser.isSet(reemit);
     invocation.allowErrors = parser.isSet(allowErrors);
     invocation.secrets = parser.isSet(secrets);
+    invocation.registration = {parser.value(in), parser.value(port), parser.value(host), parser.value(id), parser.value(check), parser.value(format)};
     return written(standardOutput, out, err, commandNamed(name)->run(invocation));
 }
 

@@ -27,6 +27,16 @@ struct Invocation
     bool reemit = false;   ///< export: from typed values
     bool allowErrors = false; ///< apply: of an undo
     bool secrets = false;  ///< export: secrets, too
+    struct Registration
+    {
+        QString in; ///< the source
+        QString port;
+        QString host;
+        QString id;
+        QString check;
+        QString format;
+    };
+    Registration registration {}; ///< register
 };
 
 ExitCode list(Invocation &invocation);
@@ -41,6 +51,7 @@ ExitCode exportFiles(Invocation &invocation);
 ExitCode graph(Invocation &invocation);
 ExitCode makeNew(Invocation &invocation);
 ExitCode test(Invocation &invocation);
+ExitCode registerService(Invocation &invocation);
 
 // -------------------------------------------------------------------------------------------------------- common
 

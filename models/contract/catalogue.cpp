@@ -73,4 +73,16 @@ const Carrier *Catalogue::carrierFor(const QUrl &url) const
     return found == m_carriers.cend() ? nullptr : found->get();
 }
 
+Expected<RegistrationFormat::Entry> encodedBy(const Catalogue &catalogue, const QString &format, const RegistrationFormat::Registered &registered)
+{
+    QStringList names;
+    for (const auto &one : catalogue.registrationFormats()) {
+        if (format.isEmpty() || one->name() == format)
+            return one->encoded(registered);
+        names.append(one->name());
+    }
+    return tl::unexpected(Fault {Fault::Kind::Unsupported, {}, Remedy::None,
+                                 {QT_TRANSLATE_NOOP("Model", "no format of registrations has this name; there are %1"), {names.join(u", ")}}, format});
+}
+
 } // namespace meshboard

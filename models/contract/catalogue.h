@@ -3,7 +3,7 @@
 
 #include "contract/format.h"
 #include "contract/keytree.h"
-#include "contract/registration.h"
+#include "contract/registrar.h"
 #include "contract/source.h"
 #include "contract/writer.h"
 
@@ -39,6 +39,7 @@ struct Opened
     std::unique_ptr<Source> source;
     std::unique_ptr<Writer> writer; ///< may refer to the source; is destroyed first
     std::unique_ptr<KeyTree> keys {}; ///< where it has a tree of keys; may refer to the source, too
+    std::unique_ptr<Registrar> registrar {}; ///< where instances can be put into it and kept there
 };
 
 class Catalogue;
@@ -84,5 +85,9 @@ private:
     std::vector<std::unique_ptr<Carrier>> m_carriers;
     QList<Description> m_descriptions;
 };
+
+/// A registration written by the format of that name, or by the first one where none is named. Unsupported where there is no such
+/// format, or the instance has something that it has no place for.
+Expected<RegistrationFormat::Entry> encodedBy(const Catalogue &catalogue, const QString &format, const RegistrationFormat::Registered &registered);
 
 } // namespace meshboard

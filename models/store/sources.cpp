@@ -165,6 +165,12 @@ Writer *Sources::writer(SourceId id) const
     return one ? one->writer.get() : nullptr;
 }
 
+Registrar *Sources::registrar(SourceId id) const
+{
+    const Opened *one = found(id);
+    return one ? one->registrar.get() : nullptr;
+}
+
 KeyTree *Sources::keys(SourceId id) const
 {
     const Opened *one = found(id);

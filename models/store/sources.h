@@ -37,6 +37,7 @@ public:
     QList<SourceId> ids() const; ///< in the order of opening
     Source *source(SourceId id) const;
     Writer *writer(SourceId id) const;
+    Registrar *registrar(SourceId id) const; ///< null where nothing can be registered
     KeyTree *keys(SourceId id) const; ///< null where it has none
     std::optional<SourceId> named(QStringView name) const;
     QString nameOf(SourceId id) const;

@@ -3,6 +3,7 @@
 
 #include "carriers/etcd/address.h"
 #include "carriers/etcd/keys.h"
+#include "carriers/etcd/registrar.h"
 #include "carriers/etcd/source.h"
 #include "carriers/etcd/writer.h"
 #include "contract/catalogue.h"
@@ -44,7 +45,8 @@ public:
         auto source = std::make_unique<EtcdSource>(connection, address->ranges, std::move(*server), catalogue);
         auto writer = std::make_unique<EtcdWriter>(source->server(), connection.id, address->ranges);
         auto keys = std::make_unique<EtcdKeys>(source->server(), connection.id);
-        return Opened {std::move(source), std::move(writer), std::move(keys)};
+        auto registrar = std::make_unique<EtcdRegistrar>(source->server(), address->ranges.services, catalogue);
+        return Opened {std::move(source), std::move(writer), std::move(keys), std::move(registrar)};
     }
 
     QList<Offer> offers() const override
