@@ -15,7 +15,7 @@ namespace meshboard {
 namespace {
 
 /// A chain of merges is followed so far only, since each link is a call in a call.
-constexpr size_t maxMerges = 1000;
+constexpr size_t mostMergedMaps = 1000;
 
 /// The entries of a map, those of its merge keys first, since what is written in the map itself wins. A map that is merged
 /// many times over counts once: aliases of aliases can stand for billions.
@@ -23,7 +23,7 @@ template <typename Each>
 void eachEntry(const text::Node &map, const Each &each, std::set<qsizetype> &merged)
 {
     const auto merge = [&](const text::Node &other) {
-        if (other.isMap() && merged.size() < maxMerges && merged.insert(other.range().begin).second)
+        if (other.isMap() && merged.size() < mostMergedMaps && merged.insert(other.range().begin).second)
             eachEntry(other, each, merged);
     };
     for (int i = 0; i < map.size(); ++i) {

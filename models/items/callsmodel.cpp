@@ -11,7 +11,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column callColumns[] {
     {"direction", QT_TRANSLATE_NOOP("Model", "Direction"), nullptr, 11},
     {"peer", QT_TRANSLATE_NOOP("Model", "Service"), nullptr, 24},
     {"subset", QT_TRANSLATE_NOOP("Model", "Subset"), QT_TRANSLATE_NOOP("Model", "Of the service that is called"), 10},
@@ -36,7 +36,7 @@ size_t qHash(const CallRow::Key &key, size_t seed)
 }
 
 CallsModel::CallsModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(callColumns, parent)
 {
 }
 

@@ -15,7 +15,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column documentColumns[] {
     {"document", QT_TRANSLATE_NOOP("Model", "Document"), nullptr, 34},
     {"class", QT_TRANSLATE_NOOP("Model", "Class"), QT_TRANSLATE_NOOP("Model", "What it is to Meshboard"), 19},
     {"findings", QT_TRANSLATE_NOOP("Model", "Findings"), nullptr, 9, Column::Shows::Figure},
@@ -103,7 +103,7 @@ QList<Finding> findingsOf(const Picture &picture, const DocumentId &document)
 }
 
 DocumentsModel::DocumentsModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(documentColumns, parent)
     , m_picture(std::make_shared<const Picture>())
 {
 }

@@ -9,7 +9,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column draftColumns[] {
     {"change", QT_TRANSLATE_NOOP("Model", "Change"), nullptr, 52},
     {"state", QT_TRANSLATE_NOOP("Model", "State"), QT_TRANSLATE_NOOP("Model", "Whether it still holds on what stands there now"), 16},
     {"document", QT_TRANSLATE_NOOP("Model", "Document"), nullptr, 28},
@@ -57,7 +57,7 @@ QString inWords(IntentState::Kind state)
 }
 
 DraftModel::DraftModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(draftColumns, parent)
 {
 }
 

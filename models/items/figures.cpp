@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/figures.h"
 
-#include <QCoreApplication>
+#include "items/words.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -16,11 +17,6 @@ namespace {
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
-
-QString inWords(const char *text)
-{
-    return QCoreApplication::translate("Model", text);
-}
 
 /// Three digits that matter, never in exponents, no zeros for show.
 QString threeDigits(double value)
@@ -43,12 +39,12 @@ qint64 secondsBetween(const QDateTime &since, const QDateTime &now)
 QString spanText(qint64 seconds)
 {
     if (seconds < minute)
-        return inWords(QT_TRANSLATE_NOOP("Model", "%1 s")).arg(seconds);
+        return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "%1 s")).arg(seconds);
     if (seconds < hour)
-        return inWords(QT_TRANSLATE_NOOP("Model", "%1 min")).arg(seconds / minute);
+        return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "%1 min")).arg(seconds / minute);
     if (seconds < 2 * day)
-        return inWords(QT_TRANSLATE_NOOP("Model", "%1 h")).arg(seconds / hour);
-    return inWords(QT_TRANSLATE_NOOP("Model", "%1 d")).arg(seconds / day);
+        return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "%1 h")).arg(seconds / hour);
+    return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "%1 d")).arg(seconds / day);
 }
 
 } // namespace
@@ -63,8 +59,8 @@ QString rateText(std::optional<double> perSecond)
     if (!perSecond)
         return missing();
     if (*perSecond > 0 && *perSecond < 0.01)
-        return inWords(QT_TRANSLATE_NOOP("Model", "< %1/s")).arg(QLocale().toString(0.01, 'f', 2));
-    return inWords(QT_TRANSLATE_NOOP("Model", "%1/s")).arg(threeDigits(*perSecond));
+        return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "< %1/s")).arg(QLocale().toString(0.01, 'f', 2));
+    return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "%1/s")).arg(threeDigits(*perSecond));
 }
 
 QString percentText(std::optional<double> share)
@@ -73,8 +69,8 @@ QString percentText(std::optional<double> share)
         return missing();
     const double percent = *share * 100;
     if (percent > 0 && percent < 0.01)
-        return inWords(QT_TRANSLATE_NOOP("Model", "< %1 %")).arg(QLocale().toString(0.01, 'f', 2));
-    return inWords(QT_TRANSLATE_NOOP("Model", "%1 %")).arg(threeDigits(percent));
+        return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "< %1 %")).arg(QLocale().toString(0.01, 'f', 2));
+    return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "%1 %")).arg(threeDigits(percent));
 }
 
 QString bytesText(qint64 bytes)
@@ -93,14 +89,14 @@ QString durationText(std::optional<std::chrono::microseconds> duration)
         return missing();
     const double milliseconds = double(duration->count()) / 1000;
     if (milliseconds < 1000)
-        return inWords(QT_TRANSLATE_NOOP("Model", "%1 ms")).arg(threeDigits(milliseconds));
-    return inWords(QT_TRANSLATE_NOOP("Model", "%1 s")).arg(threeDigits(milliseconds / 1000));
+        return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "%1 ms")).arg(threeDigits(milliseconds));
+    return inTheirLanguage(QT_TRANSLATE_NOOP("Model", "%1 s")).arg(threeDigits(milliseconds / 1000));
 }
 
 QString ageText(const QDateTime &since, const QDateTime &now)
 {
     const qint64 seconds = secondsBetween(since, now);
-    return seconds >= 0 ? spanText(seconds) : inWords(QT_TRANSLATE_NOOP("Model", "in %1")).arg(spanText(-seconds));
+    return seconds >= 0 ? spanText(seconds) : inTheirLanguage(QT_TRANSLATE_NOOP("Model", "in %1")).arg(spanText(-seconds));
 }
 
 qint64 ageStep(const QDateTime &since, const QDateTime &now)

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int longestValue = 300;
 /// Items of a list that are made at once.
-constexpr int together = 500;
+constexpr int itemsAtOnce = 500;
 
 QString nameOfObject(const Cursor &root, int number)
 {
@@ -120,7 +120,7 @@ void FormModel::openRoots() const
             m_tables.insert(0, table);
             openFields(0, table->fields, table->grammar);
         } else {
-            openItems(0, together);
+            openItems(0, itemsAtOnce);
         }
         return;
     }
@@ -203,7 +203,7 @@ void FormModel::open(qsizetype row) const
         const Table *table = tableAt(row);
         openFields(row, field->fields, table ? table->grammar : Grammar());
     } else if (m_rows[size_t(row)].sort != Sort::Scalar) {
-        openItems(row, together);
+        openItems(row, itemsAtOnce);
     }
 }
 
@@ -214,7 +214,7 @@ bool FormModel::canFetchMore(const QModelIndex &parent) const
 
 void FormModel::fetchMore(const QModelIndex &parent)
 {
-    fetch(parent, together);
+    fetch(parent, itemsAtOnce);
 }
 
 void FormModel::fetch(const QModelIndex &parent, qsizetype more)

@@ -14,7 +14,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column historyColumns[] {
     {"when", QT_TRANSLATE_NOOP("Model", "When"), QT_TRANSLATE_NOOP("Model", "Since it was applied"), 8, Column::Shows::Age},
     {"outcome", QT_TRANSLATE_NOOP("Model", "Outcome"), nullptr, 16},
     {"what", QT_TRANSLATE_NOOP("Model", "Change"), nullptr, 52},
@@ -94,7 +94,7 @@ int writtenSteps(const JournalEntry &entry)
 }
 
 HistoryModel::HistoryModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(historyColumns, parent)
 {
 }
 

@@ -15,7 +15,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column instanceColumns[] {
     {"address", QT_TRANSLATE_NOOP("Model", "Address"), nullptr, 20},
     {"state", QT_TRANSLATE_NOOP("Model", "State"), QT_TRANSLATE_NOOP("Model", "What its checks say, and whether it is asked to take traffic"), 12},
     {"subset", QT_TRANSLATE_NOOP("Model", "Subset"), nullptr, 8},
@@ -50,7 +50,7 @@ QString labelsText(const QMap<QString, QString> &labels, QStringView separator)
 } // namespace
 
 InstancesModel::InstancesModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(instanceColumns, parent)
 {
 }
 

@@ -17,7 +17,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column problemColumns[] {
     {"severity", QT_TRANSLATE_NOOP("Model", "Severity"), nullptr, 13},
     {"what", QT_TRANSLATE_NOOP("Model", "Problem"), nullptr, 64},
     {"place", QT_TRANSLATE_NOOP("Model", "Place"), QT_TRANSLATE_NOOP("Model", "File, line and column, or the service"), 28},
@@ -213,7 +213,7 @@ ProblemCount countProblems(const Picture &picture, const QList<SourceRow> &sourc
 }
 
 ProblemsModel::ProblemsModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(problemColumns, parent)
     , m_picture(std::make_shared<const Picture>())
     , m_past(std::make_shared<Past>())
 {

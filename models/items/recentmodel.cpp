@@ -13,7 +13,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column recentColumns[] {
     {"when", QT_TRANSLATE_NOOP("Model", "When"), nullptr, 8, Column::Shows::Age},
     {"what", QT_TRANSLATE_NOOP("Model", "Change"), nullptr, 44},
     {"by", QT_TRANSLATE_NOOP("Model", "By"), nullptr, 16},
@@ -22,7 +22,7 @@ constexpr Column columns[] {
 
 constexpr int mostRows = 50;
 // A check-out or a copy writes its files in one go, within this time of one another.
-constexpr qint64 together = 2000;
+constexpr qint64 savedTogether = 2000;
 // Between our write and the time the file system puts on it.
 constexpr qint64 slack = 2000;
 
@@ -57,7 +57,7 @@ QString changedText(int documents, const QString &first)
 } // namespace
 
 RecentModel::RecentModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(recentColumns, parent)
     , m_picture(std::make_shared<const Picture>())
 {
 }
@@ -79,7 +79,7 @@ void RecentModel::show(const PicturePtr &picture, const QList<JournalEntry> &ent
         if (isOurs(*document, writes))
             continue;
         const bool joins = !rows.isEmpty() && rows.last().document.source == document->id.source
-            && rows.last().at.toMSecsSinceEpoch() - document->changedAt.toMSecsSinceEpoch() <= together;
+            && rows.last().at.toMSecsSinceEpoch() - document->changedAt.toMSecsSinceEpoch() <= savedTogether;
         if (joins)
             ++rows.last().documents;
         else

@@ -16,7 +16,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column routeColumns[] {
     {"route", QT_TRANSLATE_NOOP("Model", "Route"), QT_TRANSLATE_NOOP("Model", "The object that holds the rule"), 22},
     {"hosts", QT_TRANSLATE_NOOP("Model", "Hosts"), nullptr, 18},
     {"rule", QT_TRANSLATE_NOOP("Model", "Rule"), QT_TRANSLATE_NOOP("Model", "In the order its system asks them"), 8},
@@ -157,7 +157,7 @@ QString destinationText(const RouteGraph &routes, NodeId node)
 }
 
 RoutesModel::RoutesModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(routeColumns, parent)
     , m_picture(std::make_shared<const Picture>())
 {
 }

@@ -2,19 +2,9 @@
 #include "items/rows.h"
 
 #include "items/figures.h"
-
-#include <QCoreApplication>
+#include "items/words.h"
 
 namespace meshboard {
-
-namespace {
-
-QString inTheirLanguage(const char *text)
-{
-    return text ? QCoreApplication::translate("Model", text) : QString();
-}
-
-} // namespace
 
 RowsModel::RowsModel(std::span<const Column> columns, QObject *parent)
     : QAbstractTableModel(parent)

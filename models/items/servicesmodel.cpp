@@ -14,7 +14,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column serviceColumns[] {
     {"service", QT_TRANSLATE_NOOP("Model", "Service"), nullptr, 24},
     {"scope", QT_TRANSLATE_NOOP("Model", "Scope"), QT_TRANSLATE_NOOP("Model", "Namespace, partition or the like"), 12},
     {"health", QT_TRANSLATE_NOOP("Model", "Health"), QT_TRANSLATE_NOOP("Model", "Worst of the instances in rotation"), 11},
@@ -95,7 +95,7 @@ QHash<ServiceKey, ServiceTraffic> trafficByService(const QMap<TrafficKey, Traffi
 }
 
 ServicesModel::ServicesModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(serviceColumns, parent)
     , m_picture(std::make_shared<const Picture>())
 {
 }

@@ -11,7 +11,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column sourceColumns[] {
     {"source", QT_TRANSLATE_NOOP("Model", "Source"), QT_TRANSLATE_NOOP("Model", "Its short name, as it stands in addresses"), 16},
     {"state", QT_TRANSLATE_NOOP("Model", "State"), nullptr, 12},
     {"contact", QT_TRANSLATE_NOOP("Model", "Age"), QT_TRANSLATE_NOOP("Model", "Since the last sign of life"), 8, Column::Shows::Age},
@@ -54,7 +54,7 @@ QSet<SourceId> silentOf(const QList<SourceRow> &rows)
 }
 
 SourcesModel::SourcesModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(sourceColumns, parent)
 {
 }
 

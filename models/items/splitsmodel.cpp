@@ -15,7 +15,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr Column columns[] {
+constexpr Column splitColumns[] {
     {"route", QT_TRANSLATE_NOOP("Model", "Route"), nullptr, 18},
     {"target", QT_TRANSLATE_NOOP("Model", "To"), nullptr, 20},
     {"declared", QT_TRANSLATE_NOOP("Model", "Declared"), QT_TRANSLATE_NOOP("Model", "The share its document says"), 9, Column::Shows::Figure},
@@ -135,7 +135,7 @@ size_t qHash(const SplitRow::Key &key, size_t seed)
 }
 
 SplitsModel::SplitsModel(QObject *parent)
-    : Rows(columns, parent)
+    : Rows(splitColumns, parent)
     , m_picture(std::make_shared<const Picture>())
 {
 }

@@ -9,11 +9,6 @@ namespace meshboard {
 
 namespace {
 
-QString inTheirLanguage(const char *text)
-{
-    return QCoreApplication::translate("Model", text);
-}
-
 const char *textOf(Probe probe)
 {
     switch (probe) {
@@ -171,6 +166,11 @@ const char *withDetail(Fault::Kind kind)
 }
 
 } // namespace
+
+QString inTheirLanguage(const char *text)
+{
+    return QCoreApplication::translate("Model", text);
+}
 
 QString inWords(Probe probe)
 {

@@ -11,7 +11,10 @@
 
 namespace meshboard {
 
-/// States in the language of whoever reads them; nameOf() gives the stable ones.
+/// A text that is marked for translation, in the language of whoever reads it.
+QString inTheirLanguage(const char *text);
+
+/// States in the same way; nameOf() gives the stable ones.
 QString inWords(Probe probe);
 QString inWords(Rotation rotation);
 QString inWords(Finding::Severity severity);

@@ -51,7 +51,7 @@ QString accountName()
     return account ? QString::fromLocal8Bit(account->pw_name) : QString::number(geteuid());
 }
 
-QString written(const QUuid &id)
+QString keyOf(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
@@ -95,7 +95,7 @@ class Journal::Database : public QObject
 public:
     explicit Database(QString path)
         : m_path(std::move(path))
-        , m_connection(written(QUuid::createUuid()))
+        , m_connection(keyOf(QUuid::createUuid()))
     {
     }
 
@@ -116,8 +116,8 @@ public:
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
         const qint64 process = QCoreApplication::applicationPid();
         for (const QVariant &value :
-             {QVariant(written(plan.id)), QVariant(now()), QVariant(nameOf(JournalEntry::Outcome::Running)), QVariant(process),
-              QVariant(startOf(process)), QVariant(accountName()), plan.undoes ? QVariant(written(*plan.undoes)) : QVariant(),
+             {QVariant(keyOf(plan.id)), QVariant(now()), QVariant(nameOf(JournalEntry::Outcome::Running)), QVariant(process),
+              QVariant(startOf(process)), QVariant(accountName()), plan.undoes ? QVariant(keyOf(*plan.undoes)) : QVariant(),
               QVariant(toJson(withoutSecrets(plan)))})
             insert.addBindValue(value);
         bool isDone = insert.exec();
@@ -125,7 +125,7 @@ public:
         for (int i = 0; isDone && i < plan.steps.size(); ++i) {
             QSqlQuery step(m_database);
             step.prepare(u"INSERT INTO steps (plan, step, state) VALUES (?, ?, ?)"_s);
-            step.addBindValue(written(plan.id));
+            step.addBindValue(keyOf(plan.id));
             step.addBindValue(i);
             step.addBindValue(QString(stateNames[0]));
             isDone = step.exec();
@@ -142,16 +142,16 @@ public:
     {
         return run(u"UPDATE steps SET state = ?, fault = ?, window = ? WHERE plan = ? AND step = ?"_s,
                    {QString(stateNames[size_t(state.state)]), faultText(state.fault),
-                    state.window ? QVariant(qint64(state.window->count())) : QVariant(), written(plan), step});
+                    state.window ? QVariant(qint64(state.window->count())) : QVariant(), keyOf(plan), step});
     }
 
     Expected<void> finish(const QUuid &plan, JournalEntry::Outcome outcome)
     {
-        return run(u"UPDATE plans SET outcome = ?, ended = ? WHERE id = ?"_s, {nameOf(outcome), now(), written(plan)});
+        return run(u"UPDATE plans SET outcome = ?, ended = ? WHERE id = ?"_s, {nameOf(outcome), now(), keyOf(plan)});
     }
 
     Expected<QList<JournalEntry>> list(int limit) { return select(u"ORDER BY number DESC LIMIT ?"_s, limit); }
-    Expected<QList<JournalEntry>> find(const QUuid &plan) { return select(u"WHERE id = ?"_s, written(plan)); }
+    Expected<QList<JournalEntry>> find(const QUuid &plan) { return select(u"WHERE id = ?"_s, keyOf(plan)); }
     Expected<QList<JournalEntry>> unfinished()
     {
         return select(u"WHERE outcome IN ('running', ?) ORDER BY number DESC"_s, nameOf(JournalEntry::Outcome::Unsettled));
@@ -239,7 +239,7 @@ private:
     {
         QSqlQuery query(m_database);
         query.prepare(u"SELECT state, fault, window FROM steps WHERE plan = ? ORDER BY step"_s);
-        query.addBindValue(written(plan));
+        query.addBindValue(keyOf(plan));
         if (!query.exec())
             return tl::unexpected(fault(query.lastError()));
         QList<JournalEntry::Step> steps;

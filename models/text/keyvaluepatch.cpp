@@ -20,7 +20,7 @@ QByteArray joined(const QByteArray &above, const QByteArray &part, bool isRoot)
     return isRoot ? part : above + '/' + part;
 }
 
-QByteArray keyOf(const Node &node)
+QByteArray wholeKeyOf(const Node &node)
 {
     QList<QByteArray> parts;
     for (Node above = node; above.parent(); above = above.parent())
@@ -118,7 +118,7 @@ Patches keyValuePatches(const Tree &tree, const Change &change)
     Pairs pairs;
     for (const ListingLine &line : lines)
         pairs.insert(line.key, line.value);
-    const QByteArray key = keyOf(change.node);
+    const QByteArray key = wholeKeyOf(change.node);
     const bool isRoot = !change.node.parent();
     const auto refuse = [&] {
         return refused(Code::NotRepresentable, change.node.path(), {QT_TRANSLATE_NOOP("Model", "keys hold no empty lists, no empty maps, no null and no name with a “/”"), {}});
@@ -134,14 +134,14 @@ Patches keyValuePatches(const Tree &tree, const Change &change)
             return refuse();
     } else if (change.node.isMap()) {
         if (change.sort == Change::Sort::Remove)
-            taken(pairs, keyOf(change.node.at(change.index)), change.node.at(change.index).isScalar());
+            taken(pairs, wholeKeyOf(change.node.at(change.index)), change.node.at(change.index).isScalar());
         else if (change.key.contains('/') || !spread(change.value, joined(key, change.key, isRoot), pairs))
             return refuse();
     } else {
         // Items are counted in their keys: those behind get other numbers.
         QList<Pairs> items;
         for (int i = 0; i < change.node.size(); ++i)
-            items.append(taken(pairs, keyOf(change.node.at(i)), change.node.at(i).isScalar()));
+            items.append(taken(pairs, wholeKeyOf(change.node.at(i)), change.node.at(i).isScalar()));
         if (change.sort == Change::Sort::Insert) {
             Pairs item;
             if (!spread(change.value, {}, item))

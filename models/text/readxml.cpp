@@ -12,11 +12,6 @@ namespace meshboard::text {
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 /// The character at the start of valid UTF-8, and its length.
 std::pair<char32_t, int> characterAt(QByteArrayView text)
 {
@@ -70,7 +65,7 @@ public:
         root.begin = root.entry = quint32(at);
         root.end = quint32(text.size());
         const qint32 id = store.add(-1, root);
-        if (startsWith("<?xml") && isSpace(peek(5)))
+        if (startsWith("<?xml") && isXmlSpace(peek(5)))
             declaration();
         misc(true);
         if (peek() != '<')
@@ -86,7 +81,7 @@ private:
     {
         for (qsizetype i = at; i < text.size(); ++i) {
             const uchar c = uchar(text[i]);
-            if ((c < 0x20 && !isSpace(char(c))) || (c == 0xef && uchar(text[i + 1]) == 0xbf && uchar(text[i + 2]) >= 0xbe))
+            if ((c < 0x20 && !isXmlSpace(char(c))) || (c == 0xef && uchar(text[i + 1]) == 0xbf && uchar(text[i + 2]) >= 0xbe))
                 fail(i, {QT_TRANSLATE_NOOP("Model", "a character that XML does not have"), {}});
         }
     }
@@ -94,7 +89,7 @@ private:
     bool skipSpace()
     {
         const qsizetype from = at;
-        while (isSpace(peek()))
+        while (isXmlSpace(peek()))
             ++at;
         return at > from;
     }
@@ -136,7 +131,7 @@ private:
         at += 2;
         if (name().toByteArray().toLower() == "xml")
             fail(from, {QT_TRANSLATE_NOOP("Model", "an XML declaration stands at the very beginning or not at all"), {}});
-        if (!isSpace(peek()) && !startsWith("?>"))
+        if (!isXmlSpace(peek()) && !startsWith("?>"))
             failHere({QT_TRANSLATE_NOOP("Model", "a blank or “?>” is expected"), {}});
         skipBehind("?>", {QT_TRANSLATE_NOOP("Model", "the instruction does not end"), {}});
     }
@@ -379,7 +374,7 @@ private:
                 const char *const end = std::find_if(text.begin() + at, text.end(), [](char c) { return c == '<' || c == '&'; });
                 at = end - text.begin();
                 const QByteArrayView plain = text.sliced(from, at - from);
-                run.isSomething = run.isSomething || !std::all_of(plain.begin(), plain.end(), isSpace);
+                run.isSomething = run.isSomething || !std::all_of(plain.begin(), plain.end(), isXmlSpace);
                 if (const qsizetype wrong = plain.indexOf("]]>"); wrong >= 0)
                     fail(from + wrong, {QT_TRANSLATE_NOOP("Model", "“]]>” outside of a CDATA section"), {}});
                 append(run, plain);

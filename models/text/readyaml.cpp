@@ -694,11 +694,6 @@ private:
     qsizetype m_keyEnd = 0;
 };
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Decimal, 0x, 0o, 0b, with `_` between.
 bool isInteger(QByteArrayView text)
 {

@@ -11,11 +11,6 @@ namespace meshboard::text {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 QByteArray hex(uint value, int digits)
 {
     return QByteArray::number(value, 16).rightJustified(digits, '0');

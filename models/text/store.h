@@ -122,6 +122,11 @@ void readKeyValue(Tree::Store &store);
 
 [[noreturn]] void fail(qsizetype offset, const Message &detail, ReadError::Code code = ReadError::Code::Malformed);
 
+inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// What a plain YAML scalar means to the Kubernetes tools (YAML 1.1 words for booleans included).
 Type yamlTypeOf(QByteArrayView plain);
 

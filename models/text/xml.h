@@ -19,6 +19,12 @@ bool isXmlElement(const Node &node);
 bool isXmlAttribute(const Node &node);
 bool isXmlText(const Node &node);
 
+/// White space of XML (production 3).
+inline bool isXmlSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 /// The length of the XML name that a text starts with.
 qsizetype xmlNameLength(QByteArrayView text);
 

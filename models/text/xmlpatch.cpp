@@ -16,14 +16,9 @@ namespace {
 using Code = Refusal::Code;
 using Spelled = std::optional<QByteArray>;
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 bool isBlank(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), isSpace);
+    return std::all_of(text.begin(), text.end(), isXmlSpace);
 }
 
 bool isName(QByteArrayView text)
@@ -54,7 +49,7 @@ Spelled escaped(const QByteArray &text, char quote, const QByteArray &lineEnd)
             out += "&gt;";
         else if (quote && c == quote)
             out += quote == '"' ? "&quot;" : "&apos;";
-        else if (c == '\r' || (isSpace(c) && (isLayout || (quote && c != ' '))))
+        else if (c == '\r' || (isXmlSpace(c) && (isLayout || (quote && c != ' '))))
             out += "&#" + QByteArray::number(int(c)) + ';';
         else if (c == '\n')
             out += lineEnd;
@@ -283,7 +278,7 @@ public:
         const Node gone = m_node.at(index);
         qsizetype begin = Access::cell(gone).entry;
         if (isXmlAttribute(gone)) {
-            while (isSpace(m_bytes[begin - 1]))
+            while (isXmlSpace(m_bytes[begin - 1]))
                 --begin;
             return QList<Patch> {{begin, endOf(gone) - begin, {}}};
         }

@@ -2,6 +2,7 @@
 #include "views/topology/describe.h"
 
 #include "views/common/theme.h"
+#include "views/topology/paint.h"
 #include "views/topology/scene.h"
 
 #include <QCoreApplication>
@@ -26,12 +27,6 @@ QString percent(double share)
     const double tenths = std::round(share * 1000);
     const bool isWhole = tenths >= 100 || std::fmod(tenths, 10) == 0;
     return QLocale().toString(tenths / 10, 'f', isWhole ? 0 : 1) + u" %"_s;
-}
-
-Mark markOf(const TopologyNode &node)
-{
-    const Rotation rotation = node.instances > 0 && node.inRotation == 0 ? Rotation::Out : Rotation::In;
-    return meshboard::markOf(node.health, rotation, node.isStale);
 }
 
 /// Few names and how many more there are.

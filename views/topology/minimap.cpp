@@ -12,7 +12,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr QSize largest(180, 120);
+constexpr QSize largestSize(180, 120);
 constexpr double inset = 6;
 constexpr double smallestDot = 3;
 
@@ -24,7 +24,7 @@ MiniMap::MiniMap(QWidget *parent)
     setAccessibleName(tr("Map of the whole mesh"));
     setToolTip(tr("The whole mesh; press or drag to move the part that is shown"));
     setCursor(Qt::PointingHandCursor);
-    resize(largest);
+    resize(largestSize);
     hide();
 }
 
@@ -40,7 +40,7 @@ void MiniMap::setScene(const ScenePtr &scene, const Topology &topology)
     m_marks = std::move(marks);
     m_dots = {};
     if (scene && !scene->bounds.isEmpty()) {
-        const QSizeF fitting = scene->bounds.size().scaled(QSizeF(largest) - QSizeF(2 * inset, 2 * inset), Qt::KeepAspectRatio);
+        const QSizeF fitting = scene->bounds.size().scaled(QSizeF(largestSize) - QSizeF(2 * inset, 2 * inset), Qt::KeepAspectRatio);
         resize((fitting + QSizeF(2 * inset, 2 * inset)).toSize().expandedTo({40, 40}));
     }
     update();

@@ -22,7 +22,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr double margin = 24;
+constexpr double aroundPicture = 24;
 
 void draw(QPainter &painter, const Scene &scene, const Topology &topology, const QRectF &rect, double scale, bool dark)
 {
@@ -190,7 +190,7 @@ Expected<QByteArray> renderTopology(const Topology &topology, const Positions &p
     if (kind == RenderKind::Json)
         return json(topology, positions);
     const ScenePtr scene = sceneOf(std::make_shared<const Topology>(topology), positions, QGuiApplication::font());
-    const QRectF rect = scene->bounds.adjusted(-margin, -margin, margin, margin);
+    const QRectF rect = scene->bounds.adjusted(-aroundPicture, -aroundPicture, aroundPicture, aroundPicture);
     if (kind == RenderKind::Svg)
         return svg(*scene, topology, rect, dark);
     return png(*scene, topology, rect, dark);

@@ -12,9 +12,9 @@ namespace meshboard {
 
 namespace {
 
-const QString service = u"org.freedesktop.portal.Desktop"_s;
-const QString path = u"/org/freedesktop/portal/desktop"_s;
-const QString interface = u"org.freedesktop.portal.Settings"_s;
+const QString portalService = u"org.freedesktop.portal.Desktop"_s;
+const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
+const QString portalInterface = u"org.freedesktop.portal.Settings"_s;
 const QString appearance = u"org.freedesktop.appearance"_s;
 const QString colourScheme = u"color-scheme"_s;
 
@@ -27,13 +27,13 @@ void Desktop::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(take(QString, QString, QDBusVariant)));
+    bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this, SLOT(take(QString, QString, QDBusVariant)));
     read(colourScheme);
 }
 
 void Desktop::read(const QString &key)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    QDBusMessage message = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
     message << appearance << key;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, 2000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {

@@ -16,7 +16,7 @@ constexpr int sickSlowness = 6;
 /// Callers retry and degrade: half of what fails below shows above.
 constexpr double passedOn = 0.5;
 constexpr double tooLittle = 0.001;
-constexpr int maxDepth = 10;
+constexpr int longestFlow = 10;
 
 struct Outcome
 {
@@ -178,7 +178,7 @@ private:
 
     Outcome work(const ServiceKey &from, const Arrival &arrival, double perSecond, int depth)
     {
-        if (perSecond < tooLittle || depth > maxDepth)
+        if (perSecond < tooLittle || depth > longestFlow)
             return {};
         const QString name = arrival.service.name;
         const ServiceKey to = m_keys.value(name, arrival.service);

@@ -12,7 +12,7 @@ namespace meshboard::demo {
 namespace {
 
 /// Chains may be circular in broken configuration; no real one is this long.
-constexpr int maxDepth = 32;
+constexpr int longestWay = 32;
 
 struct Asked
 {
@@ -83,7 +83,7 @@ public:
 
     void from(NodeId id, Arrival so, int depth = 0)
     {
-        if (depth > maxDepth)
+        if (depth > longestWay)
             return;
         if (const auto *rules = m_routes.as<RulesNode>(id)) {
             if (const Rule *rule = ruleFor(*rules))

@@ -23,11 +23,6 @@ bool contradict(const Labels &a, const Labels &b)
     return false;
 }
 
-QString placeInWords(const Origin &origin)
-{
-    return origin.document.path + u':' + QString::number(origin.line);
-}
-
 QString inWords(const Labels &labels)
 {
     QStringList texts;
@@ -255,7 +250,7 @@ bool asksNothing(const Cursor &list, const char *inner)
            });
 }
 
-void checkAuthorization(const Cursor &spec, Report &report)
+void adviseOnAuthorization(const Cursor &spec, Report &report)
 {
     const QString action = spec["action"].text();
     const bool isAllow = action.isEmpty() || action == "ALLOW"_L1;
@@ -291,7 +286,7 @@ void checkAuthorization(const Cursor &spec, Report &report)
 }
 
 /// pkg/config/analysis/analyzers/envoyfilter/envoyfilter.go: which operations are ignored.
-void checkEnvoyFilter(const Cursor &spec, Report &report)
+void adviseOnEnvoyFilter(const Cursor &spec, Report &report)
 {
     const QList<Cursor> patches = spec["configPatches"].children();
     for (const Cursor &patch : patches) {
@@ -312,9 +307,9 @@ void checkPolicy(const Manifest &manifest, Report &report)
 {
     const Cursor spec = manifest.root["spec"];
     if (manifest.key.kind == "AuthorizationPolicy"_L1)
-        checkAuthorization(spec, report);
+        adviseOnAuthorization(spec, report);
     else if (manifest.key.kind == "EnvoyFilter"_L1)
-        checkEnvoyFilter(spec, report);
+        adviseOnEnvoyFilter(spec, report);
 }
 
 QList<Finding> checkPolicies(const World &world)

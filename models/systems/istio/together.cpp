@@ -13,11 +13,6 @@ namespace {
 
 using Severity = Finding::Severity;
 
-QString placeInWords(const Origin &origin)
-{
-    return origin.document.path + u':' + QString::number(origin.line);
-}
-
 class Together
 {
 public:

@@ -167,4 +167,9 @@ const Gateway *World::gateway(const QString &gateway, const QString &scope) cons
     return found == m_gateways.cend() ? nullptr : found->value;
 }
 
+QString placeInWords(const Origin &origin)
+{
+    return origin.document.path + u':' + QString::number(origin.line);
+}
+
 } // namespace meshboard::istio

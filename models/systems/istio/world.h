@@ -64,6 +64,9 @@ private:
     QMultiHash<QString, qsizetype> m_virtualServicesOfName;
 };
 
+/// `file.yaml:31`.
+QString placeInWords(const Origin &origin);
+
 /// What only all documents together prove.
 QList<Finding> checkTogether(const World &world, bool closedWorld);
 /// What policies, Gateways and the workloads they are for prove together. Where this is not all there is, nothing.

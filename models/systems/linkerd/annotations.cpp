@@ -24,7 +24,7 @@ constexpr quint8 balanced = OnService | OnEgressNetwork;
 constexpr quint8 anywhere = 0xff;
 constexpr const char *policies = "deny audit all-unauthenticated all-authenticated cluster-unauthenticated cluster-authenticated";
 
-constexpr std::array known {
+constexpr std::array knownAnnotations {
     Annotation {names::httpStatuses, "retries: HTTP statuses", Form::HttpStatuses, OnService | OnHttpRoute | OnEgressNetwork},
     Annotation {names::grpcStatuses, "retries: gRPC statuses", Form::GrpcStatuses, OnService | OnGrpcRoute | OnEgressNetwork},
     Annotation {names::limit, "retries: how often", Form::Count, requests, 65'535},
@@ -150,7 +150,7 @@ QString nearestTo(QByteArrayView name)
 {
     const Annotation *best = nullptr;
     qsizetype least = std::min<qsizetype>(4, name.size() / 5 + 1);
-    for (const Annotation &one : known) {
+    for (const Annotation &one : knownAnnotations) {
         const qsizetype length = qsizetype(qstrlen(one.name));
         if (std::abs(length - name.size()) >= least)
             continue;
@@ -325,8 +325,8 @@ Filter filterAt(Filter::Kind kind, const QString &name, const Cursor &at, const 
 
 const Annotation *annotationOf(QByteArrayView name)
 {
-    const auto found = std::find_if(known.cbegin(), known.cend(), [&](const Annotation &one) { return name == QByteArrayView(one.name); });
-    return found == known.cend() ? nullptr : &*found;
+    const auto found = std::find_if(knownAnnotations.cbegin(), knownAnnotations.cend(), [&](const Annotation &one) { return name == QByteArrayView(one.name); });
+    return found == knownAnnotations.cend() ? nullptr : &*found;
 }
 
 bool isOurs(QByteArrayView name)

@@ -26,7 +26,7 @@ void reportRegex(const Cursor &at, Report &report)
 }
 
 /// Deeper than any condition; an alias may lead back to itself.
-constexpr int deepest = 32;
+constexpr int deepestCondition = 32;
 
 /// pkg/profiles/profiles.go, Validate: the validator of ServiceProfiles refuses what these report.
 class Conditions
@@ -40,7 +40,7 @@ public:
 
     void look(const Cursor &condition, int depth = 0)
     {
-        if (!condition.isMap() || depth > deepest)
+        if (!condition.isMap() || depth > deepestCondition)
             return;
         bool isSomething = false;
         for (const char *field : m_fields) {

@@ -14,7 +14,7 @@ using Subject = Condition::Subject;
 using Operator = Condition::Operator;
 
 /// Deeper than any condition; an alias may lead back to itself.
-constexpr int deepest = 32;
+constexpr int deepestMatch = 32;
 
 Condition joined(Kind kind, std::vector<Condition> parts, const Cursor &at, const DocumentId &document)
 {
@@ -51,7 +51,7 @@ Condition opaque(const QString &native, const Cursor &at, const DocumentId &docu
 
 Condition requestMatch(const Cursor &at, const DocumentId &document, int depth)
 {
-    if (depth > deepest)
+    if (depth > deepestMatch)
         return opaque(u"…"_s, at, document);
     std::vector<Condition> parts;
     const QList<Cursor> fields = at.isMap() ? at.children() : QList<Cursor>();

@@ -29,7 +29,7 @@ struct Matcher
     bool hasWords = true; ///< there is a neutral word for it
 };
 
-constexpr int many = 1000;
+constexpr int anyNumber = 1000;
 
 constexpr std::array version3 {
     Matcher {"Host", Subject::Host, Operator::Exact, 1, 1, false},
@@ -46,16 +46,16 @@ constexpr std::array version3 {
 };
 
 constexpr std::array version2 {
-    Matcher {"Host", Subject::Host, Operator::Exact, 1, many, false},
-    Matcher {"HostHeader", Subject::Host, Operator::Exact, 1, many, false},
-    Matcher {"HostRegexp", Subject::Host, Operator::Regex, 1, many, false},
-    Matcher {"Path", Subject::Path, Operator::Exact, 1, many, false},
-    Matcher {"PathPrefix", Subject::Path, Operator::Prefix, 1, many, false},
-    Matcher {"Method", Subject::Method, Operator::Exact, 1, many, false},
+    Matcher {"Host", Subject::Host, Operator::Exact, 1, anyNumber, false},
+    Matcher {"HostHeader", Subject::Host, Operator::Exact, 1, anyNumber, false},
+    Matcher {"HostRegexp", Subject::Host, Operator::Regex, 1, anyNumber, false},
+    Matcher {"Path", Subject::Path, Operator::Exact, 1, anyNumber, false},
+    Matcher {"PathPrefix", Subject::Path, Operator::Prefix, 1, anyNumber, false},
+    Matcher {"Method", Subject::Method, Operator::Exact, 1, anyNumber, false},
     Matcher {"Headers", Subject::Header, Operator::Exact, 2, 2, true},
     Matcher {"HeadersRegexp", Subject::Header, Operator::Regex, 2, 2, true},
-    Matcher {"Query", Subject::Query, Operator::Exact, 1, many, false},
-    Matcher {"ClientIP", Subject::ClientIp, Operator::Exact, 1, many, false},
+    Matcher {"Query", Subject::Query, Operator::Exact, 1, anyNumber, false},
+    Matcher {"ClientIP", Subject::ClientIp, Operator::Exact, 1, anyNumber, false},
 };
 
 constexpr std::array tcpVersion3 {
@@ -66,10 +66,10 @@ constexpr std::array tcpVersion3 {
 };
 
 constexpr std::array tcpVersion2 {
-    Matcher {"HostSNI", Subject::Host, Operator::Exact, 1, many, false},
-    Matcher {"HostSNIRegexp", Subject::Host, Operator::Regex, 1, many, false},
-    Matcher {"ALPN", Subject::Scheme, Operator::Exact, 1, many, false, false},
-    Matcher {"ClientIP", Subject::ClientIp, Operator::Exact, 1, many, false},
+    Matcher {"HostSNI", Subject::Host, Operator::Exact, 1, anyNumber, false},
+    Matcher {"HostSNIRegexp", Subject::Host, Operator::Regex, 1, anyNumber, false},
+    Matcher {"ALPN", Subject::Scheme, Operator::Exact, 1, anyNumber, false, false},
+    Matcher {"ClientIP", Subject::ClientIp, Operator::Exact, 1, anyNumber, false},
 };
 
 struct Dialect

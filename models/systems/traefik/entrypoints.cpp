@@ -9,7 +9,7 @@ namespace meshboard::traefik {
 
 namespace {
 
-constexpr QByteArrayView argument {"--entrypoints."};
+constexpr QByteArrayView entryPointArgument {"--entrypoints."};
 constexpr QByteArrayView variable {"traefik_entrypoints_"};
 /// Arguments of a container stand no deeper: List, items, spec, template, spec, containers, args.
 constexpr int deepest = 12;
@@ -31,7 +31,7 @@ void takeArguments(const text::Node &node, int depth, QSet<QString> &names)
 {
     if (node.isScalar()) {
         const QByteArray text = node.bytes().toLower();
-        takeNamed(text, argument, '.', names);
+        takeNamed(text, entryPointArgument, '.', names);
         takeNamed(text, variable, '_', names);
     }
     takeNamed(node.key().toLower(), variable, '_', names);
@@ -55,7 +55,7 @@ QSet<QString> entryPointsIn(const text::Tree &tree)
     const QByteArray lower = tree.bytes().toLower();
     if (!lower.contains("entrypoints"))
         return names;
-    const bool hasArguments = lower.contains(argument) || lower.contains(variable);
+    const bool hasArguments = lower.contains(entryPointArgument) || lower.contains(variable);
     for (int i = 0; i < tree.documentCount(); ++i) {
         const text::Node root = tree.root(i);
         for (const text::Node &entry : fieldOf(root, "apiVersion", Spelling::Exact) ? QList<text::Node>() : entriesOf(root, "entryPoints", Spelling::AnyCase))

@@ -78,7 +78,7 @@ private:
     QHash<QByteArray, QByteArray> m_spelled;
 };
 
-std::optional<QByteArray> textOf(const text::Value &value)
+std::optional<QByteArray> spelledOut(const text::Value &value)
 {
     const text::Value::Variant &variant = value.variant();
     if (const auto *flag = std::get_if<bool>(&variant))
@@ -172,7 +172,7 @@ WrittenText Labels::written(const text::Node &scalar) const
 /// Spelled like its neighbours, and behind the last of them.
 std::optional<text::Edit> Labels::added(const QByteArray &key, const text::Value &value) const
 {
-    const std::optional<QByteArray> text = textOf(value);
+    const std::optional<QByteArray> text = spelledOut(value);
     if (!text)
         return std::nullopt;
     QByteArrayList parts = key.split('/');
@@ -218,7 +218,7 @@ std::optional<QList<text::Edit>> Labels::inDocument(const QList<text::Edit> &edi
         bool isSaid = false;
         if (const auto *set = std::get_if<text::Set>(&edit)) {
             const Label *label = find(set->at);
-            const std::optional<QByteArray> text = textOf(set->to);
+            const std::optional<QByteArray> text = spelledOut(set->to);
             isSaid = label && text && m_labels.contains(keyOf(set->at));
             if (isSaid)
                 result.append(text::Set {label->value.path(), label->from > 0 ? text::Value(label->value.bytes().left(label->from) + *text)

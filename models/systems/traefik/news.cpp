@@ -13,7 +13,7 @@ using text::Syntax;
 using text::Value;
 
 constexpr const char *word = "[^\\s@/`]+"; // an @ sets the provider apart, a / the keys of a store
-constexpr const char *url = "(https?|h2c)://[^\\s]+";
+constexpr const char *urlPattern = "(https?|h2c)://[^\\s]+";
 
 QList<QByteArray> inHttp(const char *things)
 {
@@ -107,11 +107,10 @@ const QList<Syntax> &syntaxes()
 
 QList<Novelty> news()
 {
-    using Sort = Novelty::Sort;
     const QString traefik = u"Traefik"_s;
     return {
         {u"traefik.router"_s,
-         Sort::Route,
+         Novelty::Sort::Route,
          {QT_TRANSLATE_NOOP("Model", "Router, with its service and middlewares"), {}},
          u"http router"_s,
          traefik,
@@ -122,7 +121,7 @@ QList<Novelty> news()
            {QT_TRANSLATE_NOOP("Model", "Entry points"), {}},
            {QT_TRANSLATE_NOOP("Model", "empty: the default ones"), {}}},
           {Field("service", "").like("[^\\s/`]+"), {QT_TRANSLATE_NOOP("Model", "Service"), {}}, {QT_TRANSLATE_NOOP("Model", "empty: named like the router"), {}}},
-          serversQuestion(Field("servers", "", Shape::Text, Many::List).like(url)),
+          serversQuestion(Field("servers", "", Shape::Text, Many::List).like(urlPattern)),
           {Field("middlewares", "", Shape::Text, Many::List).like("[^\\s/`]+"),
            {QT_TRANSLATE_NOOP("Model", "Middlewares"), {}},
            {QT_TRANSLATE_NOOP("Model", "in the order in which a request meets them"), {}}},
@@ -135,16 +134,16 @@ QList<Novelty> news()
          syntaxes(),
          router},
         {u"traefik.service"_s,
-         Sort::Service,
+         Novelty::Sort::Service,
          {QT_TRANSLATE_NOOP("Model", "Service with its servers"), {}},
          u"http service"_s,
          traefik,
-         {nameQuestion(), serversQuestion(Field("servers", "", Shape::Text, Many::List).like(url).required()),
+         {nameQuestion(), serversQuestion(Field("servers", "", Shape::Text, Many::List).like(urlPattern).required()),
           {Field("healthPath", "").like("/.*"), {QT_TRANSLATE_NOOP("Model", "Path of the health check"), {}}, {QT_TRANSLATE_NOOP("Model", "empty: no health check"), {}}}},
          syntaxes(),
          [](const Given &given) { return QList<Piece> {serversPiece(given.text("name"), given)}; }},
         {u"traefik.weighted"_s,
-         Sort::Service,
+         Novelty::Sort::Service,
          {QT_TRANSLATE_NOOP("Model", "Weighted service over others"), {}},
          u"http service"_s,
          traefik,
