@@ -149,7 +149,7 @@ void addEntry(const Picture &picture, const RouteGraph &graph, const EntryNode &
                             {u"hosts"_s, strings(entry.hosts)},
                             {u"listeners"_s, strings(entry.listeners)},
                             {u"protocol"_s, entry.protocol},
-                            {u"file"_s, origin.document.path},
+                            {u"file"_s, origin.document->path},
                             {u"line"_s, origin.line},
                             {u"targets"_s, targets},
                             {u"leadsTo"_s, targetsText(targets)}};
@@ -215,7 +215,7 @@ Listing edges(const Picture &picture)
                              {u"subset"_s, edge.subset},
                              {u"share"_s, edge.share ? QJsonValue(*edge.share) : QJsonValue()},
                              {u"kind"_s, kinds[size_t(edge.kind)]},
-                             {u"file"_s, edge.origin.document.path},
+                             {u"file"_s, edge.origin.document->path},
                              {u"line"_s, edge.origin.line}});
         }
     }

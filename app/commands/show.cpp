@@ -142,7 +142,7 @@ ExitCode showService(Invocation &invocation, const Picture &picture, const Addre
                                           {u"rotation"_s, nameOf(instance.health.rotation)}});
         QJsonArray files;
         for (const Origin &origin : part.service->declaredIn)
-            files.append(QString(origin.document.path + u':' + QString::number(origin.line)));
+            files.append(QString(origin.document->path + u':' + QString::number(origin.line)));
         parts.append(QJsonObject {{u"source"_s, picture.names.value(part.source)},
                                   {u"system"_s, part.service->system},
                                   {u"subsets"_s, QJsonArray::fromStringList(part.service->subsets)},
@@ -225,7 +225,7 @@ ExitCode show(Invocation &invocation)
                 const Rule *rule = at->address.rule ? ruleAt(*picture, *at) : nullptr;
                 if (at->address.rule && !rule)
                     return failed(invocation, {Fault::Kind::NotFound, {}, Remedy::CheckAddress, verbatim(CommandLine::tr("it has no such rule")), at->address.toString()});
-                const auto below = text::Path::fromString(rule ? rule->origin.path : object.origin.path);
+                const auto below = text::Path::fromString((rule ? rule->origin : object.origin).path.toString());
                 if (!below)
                     continue;
                 QJsonObject row = native(*picture, *document, at->address.toString(), &*below);
@@ -244,7 +244,7 @@ ExitCode show(Invocation &invocation)
         const Rule *rule = at->address.rule ? ruleAt(*picture, *at) : nullptr;
         const Origin place = rule ? rule->origin : origin;
         const ReadDocument *document = picture->document(place.document);
-        const auto below = text::Path::fromString(place.path);
+        const auto below = text::Path::fromString(place.path.toString());
         if (document && below) {
             QJsonObject row = native(*picture, *document, at->address.toString(), &*below);
             row[u"kind"] = wanted.kind;

@@ -32,7 +32,7 @@ QMultiHash<QString, Route> routesOfServices(const RouteGraph &graph)
 
 QString placeInWords(const Origin &origin)
 {
-    return origin.document.path + u':' + QString::number(origin.line);
+    return origin.document->path + u':' + QString::number(origin.line);
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace meshboard {
 
 Cursor Editing::at(const Origin &origin) const
 {
-    const std::optional<text::Path> path = text::Path::fromString(origin.path);
+    const std::optional<text::Path> path = text::Path::fromString(origin.path.toString());
     return path ? at(*path) : Cursor();
 }
 
@@ -58,7 +58,7 @@ tl::unexpected<Fault> Editing::unsupported(const Cursor &at, const Message &why)
 
 Edits Editing::setNative(const SetField &deed) const
 {
-    const std::optional<text::Path> path = text::Path::fromString(deed.node.path);
+    const std::optional<text::Path> path = text::Path::fromString(deed.node.path.toString());
     if (!path || path->steps.isEmpty())
         return gone(deed.node);
     const Cursor now = at(*path);

@@ -169,7 +169,7 @@ ObjectKey objectFrom(const QJsonValue &value)
 
 QJsonObject originJson(const Origin &origin)
 {
-    return {{u"path"_s, origin.path}, {u"begin"_s, origin.bytes.begin}, {u"end"_s, origin.bytes.end}, {u"line"_s, origin.line}};
+    return {{u"path"_s, origin.path.toString()}, {u"begin"_s, origin.bytes.begin}, {u"end"_s, origin.bytes.end}, {u"line"_s, origin.line}};
 }
 
 Origin originFrom(const QJsonValue &value, const DocumentId &document)
@@ -345,8 +345,8 @@ Fault malformed(const Message &detail)
 /// `0:/spec/http/6` -> `0:/spec/http/2`
 Origin withLastIndex(Origin origin, int index)
 {
-    const qsizetype slash = origin.path.lastIndexOf(u'/');
-    origin.path = origin.path.left(slash + 1) + QString::number(index);
+    const QString path = origin.path;
+    origin.path = QString(path.left(path.lastIndexOf(u'/') + 1) + QString::number(index));
     origin.bytes = {};
     return origin;
 }
@@ -464,7 +464,7 @@ std::optional<Intent> inverse(const Intent &intent)
             },
             [](const AddChild &deed) -> std::optional<Deed> {
                 Origin child = deed.split;
-                child.path += u'/' + QString::number(deed.childrenBefore);
+                child.path = QString(child.path.toString() + u'/' + QString::number(deed.childrenBefore));
                 child.bytes = {};
                 return RemoveChild {deed.object, child, deed.subset.isEmpty() ? deed.service : deed.subset, deed.rule};
             },

@@ -28,8 +28,8 @@ QString named(Enum value, const std::array<QLatin1StringView, count> &names)
 Place placeOf(const Origin &origin)
 {
     Place place;
-    place.source = origin.document.source;
-    place.document = origin.document.path;
+    place.source = origin.document->source;
+    place.document = origin.document->path;
     place.line = origin.line;
     place.bytes = origin.bytes;
     return place;

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/keys.h"
+#include "domain/shared.h"
 
 namespace meshboard {
 
-/// Half-open range of bytes in a document, a byte order mark included.
+/// Half-open range of bytes in a document, a byte order mark included. A document that is read is far smaller than 2 GB.
 struct ByteRange
 {
-    qint64 begin = 0;
-    qint64 end = 0;
+    ByteRange() = default;
+    ByteRange(qint64 from, qint64 to) : begin(qint32(from)), end(qint32(to)) {}
+
+    qint32 begin = 0;
+    qint32 end = 0;
 
     qint64 length() const { return end - begin; }
     bool isEmpty() const { return begin == end; }
@@ -21,8 +24,8 @@ struct ByteRange
 /// and `path` says where it would go.
 struct Origin
 {
-    DocumentId document;
-    QString path;
+    SharedDocumentId document;
+    SharedText path;
     ByteRange bytes;
     int line = 0; ///< counts from 1; 0 where it is not known
 

@@ -555,7 +555,7 @@ Expected<Intent> FormModel::intentToSet(const QModelIndex &index, const QString 
     ObjectKey object;
     for (const ReadingPtr &reading : m_document->readings) {
         for (const NativeObject &one : reading->objects) {
-            const auto path = text::Path::fromString(one.origin.path);
+            const auto path = text::Path::fromString(one.origin.path.toString());
             if (path && path->covers(row.path))
                 object = one.key;
         }

@@ -291,7 +291,7 @@ QVariant ProblemsModel::cell(int index, int column, int role) const
             return {};
         const QByteArray &bytes = read->document->bytes;
         const qsizetype begin = finding.place.bytes.begin <= 0 ? 0 : bytes.lastIndexOf('\n', finding.place.bytes.begin - 1) + 1;
-        const qsizetype end = bytes.indexOf('\n', std::max(begin, finding.place.bytes.end));
+        const qsizetype end = bytes.indexOf('\n', std::max<qsizetype>(begin, finding.place.bytes.end));
         return QString::fromUtf8(bytes.mid(begin, end < 0 ? -1 : end - begin));
     }
     case SeverityRole: return column == Severity ? QVariant(int(finding.severity)) : QVariant();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/elsewhere.h"
 #include "domain/workpool.h"
 #include "items/roles.h"
 
@@ -131,6 +132,7 @@ protected:
 
 private:
     static constexpr qsizetype madeAtOnce = 500;
+    static constexpr qsizetype many = 10'000;
 
     void startMaking()
     {
@@ -142,7 +144,12 @@ private:
                 startMaking();
             take(rows);
         });
-        m_making->setFuture(QtConcurrent::run(workPool(), std::exchange(m_next, {})));
+        m_making->setFuture(QtConcurrent::run(workPool(), [make = std::exchange(m_next, {})] {
+            const QList<Row> rows = make();
+            if (rows.size() > many)
+                giveBackMemory();
+            return rows;
+        }));
     }
 
     void take(const QList<Row> &rows)

@@ -210,7 +210,10 @@ Intent removeRule(const RulesNode &rules, int rule)
 bool hasOneAlternative(const Rule &rule)
 {
     // One list of methods is one way; methods in matches of their own are several.
-    const auto listOf = [](const Condition &part) { return part.origin.path.left(part.origin.path.lastIndexOf(u'/')); };
+    const auto listOf = [](const Condition &part) {
+        const QString path = part.origin.path;
+        return path.left(path.lastIndexOf(u'/'));
+    };
     const std::vector<Condition> &parts = rule.when.parts;
     return rule.when.kind != Condition::Kind::Or || std::all_of(parts.cbegin(), parts.cend(), [&](const Condition &part) {
         return part.subject == Condition::Subject::Method && part.parts.empty() && listOf(part) == listOf(parts.front());

@@ -305,7 +305,7 @@ Plan moved(Plan plan, const QHash<SourceId, SourceId> &to)
     for (Intent &intent : plan.intents) {
         move(intent.document.source);
         for (Origin *origin : originsOf(intent.deed))
-            move(origin->document.source);
+            origin->document = DocumentId {to.value(origin->document->source, origin->document->source), origin->document->path};
     }
     for (PlanStep &step : plan.steps)
         move(step.write.document.source);

@@ -20,7 +20,7 @@ constexpr int mostFields = 2000;
 
 Fault fault(Fault::Kind kind, const Origin &origin, const Message &detail, Remedy remedy = Remedy::ReviewDraft)
 {
-    return {kind, placeOf(origin), remedy, detail, origin.document.path};
+    return {kind, placeOf(origin), remedy, detail, origin.document->path};
 }
 
 Origin placeIn(const DocumentId &document)
@@ -166,7 +166,7 @@ bool follow(Intent &intent, const ReadDocument &before, const ReadDocument &now)
 QString pathOf(Deed deed)
 {
     const QList<Origin *> origins = originsOf(deed);
-    return origins.isEmpty() ? QString() : origins.first()->path;
+    return origins.isEmpty() ? QString() : origins.first()->path.toString();
 }
 
 /// Who does a deed: the language that reads the very part it is about, else the one that has the object.
@@ -176,7 +176,7 @@ ReadingPtr readingOf(const ReadDocument &document, const Deed &deed)
     const ObjectKey object = objectOf(deed);
     for (const ReadingPtr &reading : document.readings) {
         const bool isItsPart = std::any_of(reading->parts.cbegin(), reading->parts.cend(), [&](const Origin &part) {
-            return place == part.path || place.startsWith(QString(part.path + u'/'));
+            return place == part.path || place.startsWith(QString(part.path.toString() + u'/'));
         });
         if (isItsPart)
             return reading;
@@ -188,7 +188,7 @@ ReadingPtr readingOf(const ReadDocument &document, const Deed &deed)
             return reading;
     }
     // An overlay gave it another name than its file does: whose object the place is in.
-    const auto holds = [&](const NativeObject &one) { return place == one.origin.path || place.startsWith(QString(one.origin.path + u'/')); };
+    const auto holds = [&](const NativeObject &one) { return place == one.origin.path || place.startsWith(QString(one.origin.path.toString() + u'/')); };
     for (const ReadingPtr &reading : document.readings) {
         if (!place.isEmpty() && std::any_of(reading->objects.cbegin(), reading->objects.cend(), holds))
             return reading;
@@ -245,7 +245,7 @@ Done doneOn(const ReadDocument &document, const QList<text::Edit> &edits, Shared
 /// A value of a document that no language claims.
 Done doNative(const SetField &deed, SharedChoice shared, const ReadDocument &document)
 {
-    const auto path = text::Path::fromString(deed.node.path);
+    const auto path = text::Path::fromString(deed.node.path.toString());
     const text::Node node = path ? document.tree->find(*path) : text::Node();
     if (!node)
         return tl::unexpected(fault(Fault::Kind::Conflict, deed.node, {QT_TRANSLATE_NOOP("Model", "the value is no longer there"), {}}));
@@ -656,7 +656,7 @@ std::optional<Deed> refreshedWeights(SetWeights deed, const RouteGraph &routes)
 std::optional<Deed> refreshedField(SetField deed, const ReadDocument &document, const RouteGraph *routes)
 {
     if (deed.field == SetField::Field::Native) {
-        const auto path = text::Path::fromString(deed.node.path);
+        const auto path = text::Path::fromString(deed.node.path.toString());
         const text::Node node = path && document.tree ? document.tree->find(*path) : text::Node();
         if (!node)
             return std::nullopt;

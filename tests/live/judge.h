@@ -68,9 +68,9 @@ public:
     {
         const Assembly assembly = assembled(m_bytes);
         for (const RouteNode &node : assembly.routes->nodes) {
-            if (const auto *split = std::get_if<SplitNode>(&node); split && split->origin.document.path == m_path)
+            if (const auto *split = std::get_if<SplitNode>(&node); split && split->origin.document->path == m_path)
                 splits(*split);
-            if (const auto *rules = std::get_if<RulesNode>(&node); rules && rules->origin.document.path == m_path)
+            if (const auto *rules = std::get_if<RulesNode>(&node); rules && rules->origin.document->path == m_path)
                 ruled(*rules);
         }
         natives();

@@ -64,7 +64,7 @@ Judgement judgementOf(const Typed &typed, const QList<Finding> &known, const Cat
     const ReadDocumentPtr read = typed.read ? typed.read : readDocument(document, catalogue);
     judgement.documentClass = read->documentClass;
     if (read->tree)
-        judgement.spans = inPart(spansOf(*read->tree), *part, ahead);
+        judgement.spans = inPart(spansOf(*read->tree, {ahead, ahead + part->bytes().size()}), *part, ahead);
     else if (read->syntax)
         judgement.spans = inPart(spansByLooks(document->bytes, *read->syntax), *part, ahead);
     QList<Finding> findings = read->findings;

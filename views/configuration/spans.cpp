@@ -28,22 +28,37 @@ Span::Kind kindOf(const text::Node &node)
     return Span::Kind::String;
 }
 
-void add(QList<Span> &spans, text::Range range, Span::Kind kind)
+/// The nodes of a stretch of the text. Of a file of 10 MB those of all of it would take more room than its tree.
+struct Nodes
 {
-    if (!range.isEmpty())
-        spans.append({range.begin, range.length(), kind});
-}
+    text::Range within;
+    qsizetype before = 0; ///< where the last one ahead of the stretch ends
+    qsizetype behind = 0; ///< where the first one behind it begins
+    QList<Span> spans;
 
-void addNode(QList<Span> &spans, const text::Node &node)
-{
-    add(spans, node.keyRange(), Span::Kind::Key);
-    const text::Range value = node.range();
-    add(spans, {node.outer().begin, value.begin}, Span::Kind::Reference);
-    if (!node.isMap() && !node.isList())
-        return add(spans, value, kindOf(node));
-    for (int i = 0; i < node.size(); ++i)
-        addNode(spans, node.at(i));
-}
+    void add(text::Range range, Span::Kind kind)
+    {
+        if (range.isEmpty())
+            return;
+        if (range.end <= within.begin)
+            before = std::max(before, range.end);
+        else if (range.begin >= within.end)
+            behind = std::min(behind, range.begin);
+        else
+            spans.append({range.begin, range.length(), kind});
+    }
+
+    void add(const text::Node &node)
+    {
+        add(node.keyRange(), Span::Kind::Key);
+        const text::Range value = node.range();
+        add({node.outer().begin, value.begin}, Span::Kind::Reference);
+        if (!node.isMap() && !node.isList())
+            return add(value, kindOf(node));
+        for (int i = 0; i < node.size(); ++i)
+            add(node.at(i));
+    }
+};
 
 bool isBlank(char byte)
 {
@@ -145,22 +160,28 @@ void addLine(QList<Span> &spans, QByteArrayView line, qsizetype offset, Commenti
 
 QList<Span> spansOf(const text::Tree &tree)
 {
-    QList<Span> nodes;
+    return spansOf(tree, {0, tree.bytes().size()});
+}
+
+QList<Span> spansOf(const text::Tree &tree, text::Range within)
+{
+    Nodes nodes {within, 0, tree.bytes().size(), {}};
     for (int i = 0; i < tree.documentCount(); ++i)
-        addNode(nodes, tree.root(i));
-    std::stable_sort(nodes.begin(), nodes.end(), [](const Span &a, const Span &b) { return a.begin < b.begin; });
+        nodes.add(tree.root(i));
+    std::stable_sort(nodes.spans.begin(), nodes.spans.end(), [](const Span &a, const Span &b) { return a.begin < b.begin; });
     QList<Span> spans;
     const QByteArrayView bytes(tree.bytes());
     const Commenting commenting = commentingOf(tree.syntax());
-    qsizetype at = 0;
-    for (const Span &span : std::as_const(nodes)) {
+    qsizetype at = nodes.before;
+    for (const Span &span : std::as_const(nodes.spans)) {
         if (span.begin < at)
             continue;
         addComments(spans, bytes, at, span.begin, commenting);
         spans.append(span);
         at = span.end();
     }
-    addComments(spans, bytes, at, bytes.size(), commenting);
+    addComments(spans, bytes, at, nodes.behind, commenting);
+    spans.removeIf([&](const Span &span) { return span.end() <= within.begin || span.begin >= within.end; });
     return spans;
 }
 

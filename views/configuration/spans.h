@@ -23,6 +23,8 @@ struct Span
 /// From the span tree, in bytes, ascending and disjoint. What the tree leaves out between its nodes is looked through for
 /// comments.
 QList<Span> spansOf(const text::Tree &tree);
+/// Those that reach into a stretch of it.
+QList<Span> spansOf(const text::Tree &tree, text::Range within);
 
 /// For a text that cannot be read just now, line by line: keys, strings and comments by their looks.
 QList<Span> spansByLooks(const QByteArray &bytes, text::Syntax syntax);

@@ -25,7 +25,7 @@ SplitEditor::SplitEditor(Board &board, QWidget *parent) : SplitBar(parent), m_bo
 
 QString SplitEditor::keyOf(const Origin &origin)
 {
-    return origin.document.source.uuid.toString() + origin.document.path + u'#' + origin.path;
+    return origin.document->source.uuid.toString() + origin.document->path + u'#' + origin.path.toString();
 }
 
 void SplitEditor::bind(const RouteGraphPtr &routes, const SplitNode &split)
@@ -36,7 +36,7 @@ void SplitEditor::bind(const RouteGraphPtr &routes, const SplitNode &split)
     QString why;
     if (split.origin.isNull())
         why = tr("not written in any document: there is nothing to edit");
-    else if (!m_board.sources.writer(split.origin.document.source))
+    else if (!m_board.sources.writer(split.origin.document->source))
         why = tr("this source is read only");
     setReadOnly(why);
     const Owner *owner = m_board.store.picture()->ownerOf(routes->source, split.object);

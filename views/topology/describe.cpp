@@ -142,7 +142,7 @@ QStringList edgeLinesFor(const Topology &topology, int index)
     if (!figures.isEmpty())
         lines.append(figures.join(", "_L1));
     if (!edge.origin.isNull() && edge.origin.line > 0)
-        lines.append(edge.origin.document.path + u':' + QString::number(edge.origin.line));
+        lines.append(edge.origin.document->path + u':' + QString::number(edge.origin.line));
     return lines;
 }
 

@@ -56,7 +56,7 @@ std::optional<RouteSubject> routeAt(const Picture &picture, const Origin &origin
     std::optional<RouteSubject> found;
     qint64 shortest = 0;
     for (const RouteGraphPtr &graph : picture.routes) {
-        if (graph->source != origin.document.source)
+        if (graph->source != origin.document->source)
             continue;
         for (const NodeId id : graph->entries) {
             const auto *entry = graph->as<EntryNode>(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/topology/view.h"
 
+#include "contract/elsewhere.h"
 #include "domain/workpool.h"
 #include "graph/layout/arrangement.h"
 #include "graph/layout/layout.h"
@@ -32,6 +33,7 @@ namespace {
 constexpr double smallest = 0.04;
 constexpr double largest = 4;
 constexpr double margin = 16; ///< around the whole, in pixels
+constexpr size_t manyNodes = 5000;
 constexpr auto frameTime = 50ms;
 constexpr auto freshFor = 12s;
 constexpr int mapMargin = 12;
@@ -120,6 +122,8 @@ void TopologyView::build()
                 built.positions[pin.key()] = *pin;
         }
         built.scene = sceneOf(topology, built.positions, labels);
+        if (topology->nodes.size() > manyNodes)
+            giveBackMemory();
         return built;
     }));
 }

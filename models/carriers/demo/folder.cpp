@@ -49,7 +49,7 @@ Expected<QByteArray> shifted(const SplitNode &split, const text::Tree::Ptr &tree
     const qint64 part = std::clamp<qint64>(whole / 20, 1, *giver.weight);
     QList<text::Edit> edits;
     const auto set = [&](const Share &share, qint64 weight) {
-        const auto path = text::Path::fromString(share.weightOrigin.path);
+        const auto path = text::Path::fromString(share.weightOrigin.path.toString());
         if (!path)
             return;
         const bool isHundredths = split.scale == Scale::Hundredths;

@@ -899,7 +899,7 @@ QList<OverlayPtr> overlays(const QMap<DocumentId, ReadDocumentPtr> &documents, c
 
 Origin originIn(const Overlay &overlay, const Origin &built)
 {
-    const auto path = text::Path::fromString(built.path);
+    const auto path = text::Path::fromString(built.path.toString());
     if (built.document != overlay.built->document->id || !path || path->document >= overlay.objects.size())
         return built;
     std::shared_ptr<const BuiltValue> at = overlay.objects[path->document];

@@ -290,7 +290,7 @@ private:
     {
         // A redirect is on the way of many.
         for (const Origin &origin : origins) {
-            if (m_named.insert({id, origin.document.path, origin.path}).second)
+            if (m_named.insert({id, origin.document->path, origin.path}).second)
                 std::get<TargetNode>(m_routes->nodes[size_t(id)]).origins.append(origin);
         }
     }

@@ -224,14 +224,14 @@ private:
 
     text::Node nodeAt(const Origin &origin) const
     {
-        const std::optional<text::Path> path = text::Path::fromString(origin.path);
+        const std::optional<text::Path> path = text::Path::fromString(origin.path.toString());
         return path ? m_reading.tree->find(*path) : text::Node();
     }
 
     /// The entry that the deed is about; null with m_fault where it is not there or is another one.
     const Entry *owner(const Origin &at, const ObjectKey &object, const char *kind)
     {
-        const std::optional<text::Path> path = text::Path::fromString(at.path);
+        const std::optional<text::Path> path = text::Path::fromString(at.path.toString());
         const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
                                         [&](const Entry &entry) { return path && entry.node.path().covers(*path); });
         const bool isOther = found != m_entries.cend() && !object.name.isEmpty() && found->key != object;
@@ -248,7 +248,7 @@ private:
 
     text::Node routeAt(const Entry &router, const Origin &at) const
     {
-        const std::optional<text::Path> path = text::Path::fromString(at.path);
+        const std::optional<text::Path> path = text::Path::fromString(at.path.toString());
         for (const text::Node &route : itemsOf(router.node, "routes", spelling)) {
             if (path && route.path().covers(*path))
                 return route;

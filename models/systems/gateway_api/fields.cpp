@@ -48,7 +48,7 @@ public:
         using Field = SetField::Field;
         if (m_deed.field == Field::Native)
             return m_editing.setNative(m_deed);
-        const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path);
+        const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path.toString());
         const std::optional<RulePlace> place = path ? rulePlaceOf(*path) : std::nullopt;
         if (!place || !m_editing.at(place->rule).isMap())
             return m_editing.gone(m_deed.node);

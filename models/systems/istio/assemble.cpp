@@ -35,6 +35,7 @@ public:
             if (service.value->hosts.isEmpty() && !m_delegates.contains(service.value))
                 addEntries(*service.value);
         }
+        m_graph->nodes.shrink_to_fit();
         return m_graph;
     }
 

@@ -26,17 +26,6 @@ QMap<quint16, QString> portsOf(const Cursor &list, const char *field)
     return ports;
 }
 
-/// Where `field` stands or would stand.
-Origin originIn(const DocumentId &document, const Cursor &parent, const char *field)
-{
-    if (const Cursor at = parent[field])
-        return originOf(document, at);
-    Origin origin;
-    origin.document = document;
-    origin.path = (parent.path() / field).toString();
-    return origin;
-}
-
 TargetNode redirectOf(const Cursor &redirect, const DocumentId &document)
 {
     const auto code = redirect["redirectCode"].isScalar() ? redirect["redirectCode"].text() : u"301"_s;
@@ -123,6 +112,16 @@ void nameBranches(QList<Branch> &branches)
 
 } // namespace
 
+Origin originIn(const DocumentId &document, const Cursor &parent, const char *field)
+{
+    if (const Cursor at = parent[field])
+        return originOf(document, at);
+    Origin origin;
+    origin.document = document;
+    origin.path = (parent.path() / field).toString();
+    return origin;
+}
+
 Destination destinationOf(const Cursor &at, const DocumentId &document)
 {
     Destination destination;
@@ -132,8 +131,6 @@ Destination destinationOf(const Cursor &at, const DocumentId &document)
     if (port && *port > 0 && *port < 65536)
         destination.port = quint16(*port);
     destination.origin = originOf(document, at);
-    destination.hostOrigin = originIn(document, at, "host");
-    destination.subsetOrigin = originIn(document, at, "subset");
     return destination;
 }
 

@@ -15,6 +15,9 @@ std::optional<Workload> workloadOf(const Manifest &manifest);
 Gateway gatewayOf(const Manifest &manifest, const DocumentId &document);
 Policy policyObjectOf(const Manifest &manifest, const DocumentId &document);
 
+/// Where `field` stands or would stand.
+Origin originIn(const DocumentId &document, const Cursor &parent, const char *field);
+
 /// The pods that an object makes, or the pod itself; nothing where it makes none.
 Cursor podsOf(const Manifest &manifest);
 

@@ -158,7 +158,7 @@ private:
 
     Edits firstChild(const Origin &split, const text::Value &child) const
     {
-        const std::optional<text::Path> path = text::Path::fromString(split.path);
+        const std::optional<text::Path> path = text::Path::fromString(split.path.toString());
         const Cursor rule = path ? m_editing.at(path->parent()) : Cursor();
         if (!rule.isMap() || path->steps.isEmpty() || path->steps.last() != text::Step("route"))
             return m_editing.gone(split);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "systems/istio/decode.h"
 #include "systems/istio/world.h"
 
 #include <QSet>
@@ -165,6 +166,15 @@ private:
             checkDelegate(service, *route.delegate);
     }
 
+    /// Of the very many destinations there are few have something wrong: where their fields stand is looked up for these.
+    static Origin placeIn(const Reading &reading, const Destination &destination, const char *field)
+    {
+        const auto path = text::Path::fromString(destination.origin.path.toString());
+        if (!path)
+            return destination.origin;
+        return originIn(destination.origin.document, Cursor(reading.tree->root(path->document), path->document).find(*path), field);
+    }
+
     void checkDestination(const Placed<VirtualService> &service, const Destination &destination, const Origin &at)
     {
         if (destination.host.isEmpty()) {
@@ -177,10 +187,11 @@ private:
         if (m_world.names().isHalfComplete(destination.host)) {
             Report report = reportOn(service);
             const QString whole = destination.host + u".svc.cluster.local"_s;
-            Finding &finding = report.add("MB0123", Severity::Warning, destination.hostOrigin,
+            const Origin host = placeIn(*service.reading, destination, "host");
+            Finding &finding = report.add("MB0123", Severity::Warning, host,
                                           {QT_TRANSLATE_NOOP("Model", "Istio takes %1 for a host outside the cluster"), {destination.host}},
                                           {QT_TRANSLATE_NOOP("Model", "Write %1."), {whole}});
-            report.fix(finding, SetField {{}, destination.hostOrigin, SetField::Field::Native, u"host"_s, destination.host, whole, {}});
+            report.fix(finding, SetField {{}, host, SetField::Field::Native, u"host"_s, destination.host, whole, {}});
         }
         if (!m_closedWorld)
             return;
@@ -189,13 +200,13 @@ private:
             if (isInstalled(key))
                 return;
             const bool isOutside = key.name.contains(u'.');
-            reportOn(service).add("MB0102", isOutside ? Severity::Warning : Severity::Error, destination.hostOrigin,
+            reportOn(service).add("MB0102", isOutside ? Severity::Warning : Severity::Error, placeIn(*service.reading, destination, "host"),
                                   {QT_TRANSLATE_NOOP("Model", "There is no service %1"), {key.toString()}},
                                   {isOutside ? QT_TRANSLATE_NOOP("Model", "Declare the host with a ServiceEntry, or check its spelling.")
                                              : QT_TRANSLATE_NOOP("Model", "Check the name and the namespace."),
                                    {}});
         } else if (!destination.subset.isEmpty() && !m_world.hasSubset(key, destination.subset)) {
-            reportOn(service).add("MB0101", Severity::Error, destination.subsetOrigin,
+            reportOn(service).add("MB0101", Severity::Error, placeIn(*service.reading, destination, "subset"),
                                   {QT_TRANSLATE_NOOP("Model", "%1 has no subset %2: its requests fail with 503"), {destination.host, destination.subset}},
                                   {QT_TRANSLATE_NOOP("Model", "Declare the subset in a DestinationRule of the host, or check its name."), {}});
         }

@@ -16,8 +16,6 @@ struct Destination
     QString subset;
     std::optional<quint16> port;
     Origin origin;
-    Origin hostOrigin;
-    Origin subsetOrigin;
 };
 
 /// An entry of `route`.

@@ -169,7 +169,7 @@ const Gateway *World::gateway(const QString &gateway, const QString &scope) cons
 
 QString placeInWords(const Origin &origin)
 {
-    return origin.document.path + u':' + QString::number(origin.line);
+    return origin.document->path + u':' + QString::number(origin.line);
 }
 
 } // namespace meshboard::istio

@@ -190,7 +190,7 @@ private:
         reportOn(reading, {u"Service"_s, object.key.scope, object.key.name})
             .add("MB0151", Severity::Warning, object.origin,
                  {QT_TRANSLATE_NOOP("Model", "%1 %2 is declared in %3 already: whoever is applied last wins"),
-                  {u"Service"_s, object.key.name, QString(first.document.path + u':' + QString::number(first.line))}},
+                  {u"Service"_s, object.key.name, QString(first.document->path + u':' + QString::number(first.line))}},
                  {QT_TRANSLATE_NOOP("Model", "Keep one of them, or open their folders as sources of their own."), {}});
     }
 

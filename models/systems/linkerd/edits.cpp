@@ -87,7 +87,7 @@ public:
 
     Edits operator()(const SetWeights &deed) const
     {
-        const std::optional<text::Path> path = text::Path::fromString(deed.split.path);
+        const std::optional<text::Path> path = text::Path::fromString(deed.split.path.toString());
         if (!path)
             return m_editing.gone(deed.split);
         const Destinations destinations(m_editing, *path);
@@ -126,7 +126,7 @@ public:
 
     Edits operator()(const AddChild &deed) const
     {
-        const std::optional<text::Path> path = text::Path::fromString(deed.split.path);
+        const std::optional<text::Path> path = text::Path::fromString(deed.split.path.toString());
         if (!path)
             return m_editing.gone(deed.split);
         const Destinations destinations(m_editing, *path);
@@ -284,7 +284,7 @@ private:
     Edits ruleAt(const Origin &origin, const QString &name) const
     {
         const Cursor rule = m_editing.at(origin);
-        if (const auto path = text::Path::fromString(origin.path); path && isUnwrittenRule(*path))
+        if (const auto path = text::Path::fromString(origin.path.toString()); path && isUnwrittenRule(*path))
             return m_editing.unsupported(
                 rule, {QT_TRANSLATE_NOOP("Model", "This stands for what no route takes; it is written nowhere. Add a route for it"), {}});
         const std::optional<RulePlace> place = rule ? rulePlaceOf(m_editing, rule.path()) : std::nullopt;

@@ -41,7 +41,7 @@ public:
     {
         if (m_deed.field == F::Native)
             return m_editing.setNative(m_deed);
-        const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path);
+        const std::optional<text::Path> path = text::Path::fromString(m_deed.node.path.toString());
         const std::optional<RulePlace> place = path ? rulePlaceOf(m_editing, *path) : std::nullopt;
         if (path && isUnwrittenRule(*path))
             return m_editing.unsupported(

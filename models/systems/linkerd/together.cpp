@@ -15,7 +15,7 @@ using Severity = Finding::Severity;
 
 QString placeInWords(const Origin &origin)
 {
-    return origin.document.path + u':' + QString::number(origin.line);
+    return origin.document->path + u':' + QString::number(origin.line);
 }
 
 ObjectKey keyOf(const ServiceObject &service)
@@ -154,7 +154,7 @@ private:
         if (!profile)
             return;
         for (const Origin &annotation : annotations) {
-            const auto path = text::Path::fromString(annotation.path);
+            const auto path = text::Path::fromString(annotation.path.toString());
             reportOn(object).add("MB1211", Severity::Warning, annotation,
                                  {QT_TRANSLATE_NOOP("Model", "%1 has no effect: ServiceProfile %2 (%3) takes its place"),
                                   {path ? QString::fromUtf8(path->steps.last().key()) : QString(), profile->value->key.name,
@@ -177,7 +177,7 @@ private:
         }
         if (!value.parents.isEmpty() && !hasService) {
             for (const Origin &annotation : value.requestAnnotations) {
-                const auto path = text::Path::fromString(annotation.path);
+                const auto path = text::Path::fromString(annotation.path.toString());
                 reportOn(route).add(
                     "MB1210", Severity::Warning, annotation,
                     {QT_TRANSLATE_NOOP("Model", "%1 has no effect here"), {path ? QString::fromUtf8(path->steps.last().key()) : QString()}},

@@ -178,7 +178,7 @@ private:
         } else if (!key.name.isEmpty()) {
             reportOn(reading, key).add("MB1111", Severity::Warning, origin,
                                        {QT_TRANSLATE_NOOP("Model", "%1 %2 is declared in %3 already: whoever is applied last wins"),
-                                        {key.kind, key.name, QString(known->document.path + u':' + QString::number(known->line))}},
+                                        {key.kind, key.name, QString(known->document->path + u':' + QString::number(known->line))}},
                                        {QT_TRANSLATE_NOOP("Model", "Keep one of them, or open their folders as sources of their own."), {}});
         }
     }

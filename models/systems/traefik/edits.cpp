@@ -180,14 +180,14 @@ private:
 
     text::Node writtenAt(const Origin &origin) const
     {
-        const std::optional<text::Path> path = text::Path::fromString(origin.path);
+        const std::optional<text::Path> path = text::Path::fromString(origin.path.toString());
         return path ? m_reading.tree->find(*path) : text::Node();
     }
 
     /// The object that the deed is about; null with m_fault where it is not there or is another one.
     const Object *owner(const Origin &at, const ObjectKey &object, std::optional<Sort> sort)
     {
-        const std::optional<text::Path> path = text::Path::fromString(at.path);
+        const std::optional<text::Path> path = text::Path::fromString(at.path.toString());
         const auto isIt = [&](const Object &one) {
             if (one.labels)
                 return one.key == object;
@@ -232,7 +232,7 @@ private:
         const Object *found = owner(at, object, std::nullopt);
         if (!found)
             return std::nullopt;
-        const std::optional<text::Path> path = text::Path::fromString(at.path);
+        const std::optional<text::Path> path = text::Path::fromString(at.path.toString());
         text::Node map;
         if (found->sort == Sort::Service) {
             map = field(found->node, modeOf(found->node));

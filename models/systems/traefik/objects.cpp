@@ -114,8 +114,9 @@ static QList<Object> objectsOf(const text::Tree &tree, const DocumentId &documen
     for (const text::Node &root : configurationsIn(tree)) {
         for (const QByteArray protocol : protocols) {
             for (const auto &[name, sort] : sorts) {
+                const QString kind = kindOf(protocol, sort);
                 for (const text::Node &entry : entriesOf(field(root, protocol), name, spelling))
-                    take(sort, protocol, kindOf(protocol, sort), entry);
+                    take(sort, protocol, kind, entry);
             }
         }
         for (const text::Node &entry : entriesOf(field(root, "tls"), "options", spelling))
@@ -177,30 +178,24 @@ QList<Link> linksOf(const Object &namer, const text::Node &map, QByteArrayView n
 const Object *World::add(const Object &object)
 {
     // Elsewhere a folder may hold the same object for each of several clusters or projects.
-    if (object.provider.isEmpty()) {
-        const Object *&known = m_ofFiles[object.key.kind + u'/' + object.key.name];
-        if (known)
-            return known;
-        m_objects.push_back(object);
-        known = &m_objects.back();
-    } else {
-        m_objects.push_back(object);
-    }
+    const auto [first, last] = m_named.equal_range(object.key.name);
+    const auto known = std::find_if(first, last, [&](const Object *one) { return one->provider.isEmpty() && one->key.kind == object.key.kind; });
+    if (object.provider.isEmpty() && known != last)
+        return *known;
+    m_objects.append(&object);
     if (object.labels)
         m_owners.insert(object.labels->owner());
     if (object.sort == Sort::Backend)
         m_scopesWithBackends.insert(object.key.scope);
     else
         m_providers.insert(object.provider);
-    m_named.insert(object.key.name, &m_objects.back());
+    m_named.insert(object.key.name, &object);
     return nullptr;
 }
 
 QList<const Object *> World::objects() const
 {
-    QList<const Object *> all;
-    for (const Object &object : m_objects)
-        all.append(&object);
+    QList<const Object *> all = m_objects;
     std::stable_sort(all.begin(), all.end(), [](const Object *a, const Object *b) { return a->key < b->key; });
     return all;
 }
@@ -208,9 +203,9 @@ QList<const Object *> World::objects() const
 QList<const Object *> World::besides(const Object &router) const
 {
     QList<const Object *> services;
-    for (const Object &object : m_objects) {
-        if (object.sort == Sort::Service && object.protocol == router.protocol && object.labels == router.labels)
-            services.append(&object);
+    for (const Object *object : m_objects) {
+        if (object->sort == Sort::Service && object->protocol == router.protocol && object->labels == router.labels)
+            services.append(object);
     }
     return services;
 }

@@ -9,7 +9,6 @@
 #include <QMultiHash>
 #include <QSet>
 
-#include <deque>
 #include <memory>
 
 /// What a dynamic configuration declares: in YAML and TOML files (one configuration a document), in a key tree
@@ -52,7 +51,7 @@ struct Object
     ObjectKey key;       ///< kind "http router", no scope, the name as written; of Kubernetes as there
     text::Node node;     ///< what holds the fields: of Kubernetes `spec`
     text::Node entry;    ///< as written; differs from `node` where that is an alias
-    DocumentId document;
+    SharedDocumentId document;
     QString provider;    ///< what others write behind an @: empty for files and key trees, "kubernetescrd", "docker"
     std::shared_ptr<const Labels> labels; ///< that the nodes are of; null where they are the document's own
 
@@ -109,9 +108,8 @@ QList<Link> linksOf(const Object &namer, const text::Node &map, QByteArrayView n
 class World
 {
 public:
-    World() = default;
-    World(World &&) = default; ///< its own pointers lead into it
-    /// Where two files declare the same thing Traefik takes the first, which is returned for the second.
+    /// The object stays where it is as long as this world. Where two files declare the same thing Traefik takes the first,
+    /// which is returned for the second.
     const Object *add(const Object &object);
     /// In the order of their keys.
     QList<const Object *> objects() const;
@@ -124,9 +122,8 @@ public:
     bool wouldHave(Sort sort, const Object &namer, const Reference &reference) const;
 
 private:
-    std::deque<Object> m_objects;
+    QList<const Object *> m_objects;
     QMultiHash<QString, const Object *> m_named;
-    QHash<QString, const Object *> m_ofFiles;
     QSet<QString> m_scopesWithBackends;
     QSet<QString> m_providers;
     QSet<QString> m_owners; ///< of labels: a service that is not written is called by them and the project

@@ -85,18 +85,18 @@ bool isAddress(const QString &host)
 class Routes
 {
 public:
-    Routes(SourceId source, const QList<Object> &objects, const EntryPoints &entryPoints, bool closedWorld)
+    Routes(SourceId source, const QList<const Object *> &objects, const EntryPoints &entryPoints, bool closedWorld)
         : m_closedWorld(closedWorld)
         , m_entryPoints(entryPoints)
     {
         m_routes->language = u"traefik"_s;
         m_routes->source = source;
         m_routes->nodes.reserve(3 * size_t(objects.size())); // an entry, its rule and what it leads to
-        for (const Object &object : objects) {
-            if (const Object *known = m_world.add(object))
-                report("MB0307", Severity::Warning, object, object.node,
+        for (const Object *object : objects) {
+            if (const Object *known = m_world.add(*object))
+                report("MB0307", Severity::Warning, *object, object->node,
                        {QT_TRANSLATE_NOOP("Model", "%1 %2 is written twice; the other one is in %3"),
-                        {object.key.kind, object.key.name, known->document.path}},
+                        {object->key.kind, object->key.name, known->document->path}},
                        {QT_TRANSLATE_NOOP("Model", "Give one of them another name: Traefik takes only one."), {}});
         }
     }
@@ -138,17 +138,42 @@ public:
     }
 
 private:
-    /// A rule of a router.
+    /// A rule of a router, and where both stand in the graph.
     struct Entered
     {
         const Object *router;
         text::Node rule;
-        QByteArray asks; ///< as written
-        QString name;
-        QStringList listeners;
-        Condition when;
+        NodeId entry;
+        int index;
         qint64 priority;
         bool hasTls;
+    };
+    const EntryNode &entryOf(const Entered &one) const { return *m_routes->as<EntryNode>(one.entry); }
+    const QList<Rule> &rulesOfEntry(const Entered &one) const { return m_routes->as<RulesNode>(entryOf(one).next)->rules; }
+    const QStringList &listenersOf(const Entered &one) const { return entryOf(one).listeners; }
+    const Condition &conditionOf(const Entered &one) const { return rulesOfEntry(one)[one.index].when; }
+    /// As written. Of UDP an entry point has one router, whatever it is called.
+    static QByteArray askedBy(const Entered &one)
+    {
+        return one.router->protocol == "udp" ? QByteArray("everything") : traefik::ruleOf(*one.router, one.rule).bytes();
+    }
+    QString nameOf(const Entered &one) const
+    {
+        const QString &name = one.router->key.name;
+        return rulesOfEntry(one).size() < 2 ? name : name + u'#' + QString::number(one.index + 1);
+    }
+
+    /// What is not here, and who names it: said once.
+    struct Missing
+    {
+        const ObjectKey *namer;
+        Sort sort;
+        QString reference;
+
+        bool operator<(const Missing &other) const
+        {
+            return std::tie(*namer, sort, reference) < std::tie(*other.namer, other.sort, other.reference);
+        }
     };
 
     void report(const char *code, Severity severity, const Object &object, const text::Node &node, Message what, Message advice)
@@ -160,7 +185,7 @@ private:
     const Object *find(Sort sort, const QByteArray &protocol, const Reference &reference, const Object &namer, const text::Node &place)
     {
         const Object *found = m_world.find(sort, protocol, reference);
-        if (!found && isMissing(sort, reference, namer) && m_missing.insert({namer.key, sort, reference.toString()}).second)
+        if (!found && isMissing(sort, reference, namer) && m_missing.insert({&namer.key, sort, reference.toString()}).second)
             reportMissing(sort, reference, namer, place);
         return found;
     }
@@ -213,7 +238,8 @@ private:
         RulesNode rules;
         rules.object = router.key;
         rules.order = Order::Priority;
-        rules.origin = router.isManifest() ? router.at(placeOfField(router.node, "routes")) : router.origin();
+        rules.origin = router.isManifest() ? router.at(placeOfField(router.node, "routes")) : entry.origin;
+        rules.rules.reserve(written.size());
         QList<Entered> entered;
         for (const text::Node &node : written) {
             const ReadRule read = router.protocol == "udp" ? ReadRule() : readRuleOf(router, node);
@@ -222,15 +248,15 @@ private:
                     entry.hosts.append(host);
             }
             rules.rules.append(ruleOf(router, node, read));
-            // Of UDP an entry point has one router, whatever it is called.
-            const QByteArray asks = router.protocol == "udp" ? QByteArray("everything") : traefik::ruleOf(router, node).bytes();
-            entered.append({&router, node, asks, nameOf(router, entered.size(), written.size()), entry.listeners, read.condition,
-                            rules.rules.last().priority.value_or(0), bool(tls)});
+            rules.rules.last().origin = router.isManifest() ? router.at(node) : entry.origin;
+            entered.append({&router, node, noNode, int(entered.size()), rules.rules.last().priority.value_or(0), bool(tls)});
         }
         if (const text::Node options = field(tls, "options"))
             checkOptions(router, options);
         entry.next = m_routes->add(rules);
         m_routes->entries.append(m_routes->add(entry));
+        for (Entered &one : entered)
+            one.entry = m_routes->entries.last();
         return entered;
     }
 
@@ -239,16 +265,11 @@ private:
         QStringList listeners;
         for (const Item &item : textsOf(router.node, "entryPoints")) {
             listeners.append(item.text);
-            if (m_closedWorld && m_entryPoints.lack(router.document.path, item.text))
+            if (m_closedWorld && m_entryPoints.lack(router.document->path, item.text))
                 report("MB0326", Severity::Warning, router, item.node, {QT_TRANSLATE_NOOP("Model", "There is no entry point %1"), {item.text}},
                        {QT_TRANSLATE_NOOP("Model", "Declare it under entryPoints of the static configuration, or name one that is there."), {}});
         }
         return listeners;
-    }
-
-    static QString nameOf(const Object &router, qsizetype index, qsizetype count)
-    {
-        return count < 2 ? router.key.name : router.key.name + u'#' + QString::number(index + 1);
     }
 
     Rule ruleOf(const Object &router, const text::Node &node, const ReadRule &read)
@@ -265,7 +286,6 @@ private:
         m_links = 0;
         rule.filters = middlewares(router, node, 0);
         rule.priority = router.protocol == "udp" ? std::nullopt : std::optional(priorityOf(router, node));
-        rule.origin = router.isManifest() ? router.at(node) : router.origin();
         const text::Node to = field(node, router.isManifest() ? "services" : "service");
         if (router.isManifest() && to.size() > 0)
             rule.next = split(router, node);
@@ -332,9 +352,9 @@ private:
         return filters;
     }
 
-    static bool takesEverything(const Entered &one)
+    bool takesEverything(const Entered &one) const
     {
-        const Condition &when = one.when;
+        const Condition &when = conditionOf(one);
         const bool isPath = when.subject == Condition::Subject::Path && when.op == Condition::Operator::Prefix && when.value == "/"_L1;
         const bool isName = one.router->protocol == "tcp" && when.subject == Condition::Subject::Host && when.op == Condition::Operator::Exact && when.value == "*"_L1;
         return when.kind == Condition::Kind::Match && (isPath || isName);
@@ -352,19 +372,22 @@ private:
             const auto isBefore = [&](qsizetype earlier) {
                 const Entered &other = entered[earlier];
                 return other.hasTls == hidden.hasTls && isOneTraefik(*other.router, *hidden.router)
-                    && std::all_of(hidden.listeners.cbegin(), hidden.listeners.cend(),
-                                   [&](const QString &listener) { return other.listeners.contains(listener); });
+                    && std::all_of(listenersOf(hidden).cbegin(), listenersOf(hidden).cend(),
+                                   [&](const QString &listener) { return listenersOf(other).contains(listener); });
             };
-            QList<qsizetype> &same = sameRule[hidden.asks];
-            const auto twin = hidden.asks.isEmpty() ? same.cend() : std::find_if(same.cbegin(), same.cend(), isBefore);
+            const QByteArray asks = askedBy(hidden);
+            QList<qsizetype> &same = sameRule[asks];
+            const auto twin = asks.isEmpty() ? same.cend() : std::find_if(same.cbegin(), same.cend(), isBefore);
             const auto taker = std::find_if(takingAll.cbegin(), takingAll.cend(), [&](qsizetype earlier) {
                 return entered[earlier].priority > hidden.priority && isBefore(earlier);
             });
             // A rule that is missing or cannot be read asks for nothing that is known.
-            const auto isRead = [](const Entered &one) { return one.when.kind != Condition::Kind::Always; };
+            const auto isRead = [this](const Entered &one) {
+                return conditionOf(one).kind != Condition::Kind::Always && traefik::ruleOf(*one.router, one.rule);
+            };
             const auto wider = std::find_if(entered.cbegin(), entered.cbegin() + std::min(i, compared), [&](const Entered &other) {
                 return other.priority > hidden.priority && isRead(other) && isRead(hidden) && isBefore(&other - &entered.first())
-                    && covers(other.when, hidden.when);
+                    && covers(conditionOf(other), conditionOf(hidden));
             });
             if (twin != same.cend())
                 overshadowed(hidden, entered[*twin]);
@@ -393,7 +416,7 @@ private:
         report(isTie ? "MB0305" : "MB0313", Severity::Warning, *hidden.router, hidden.rule,
                {isTie ? QT_TRANSLATE_NOOP("Model", "Routers %1 and %2 ask for the same with the same priority; which one answers is left to chance")
                       : QT_TRANSLATE_NOOP("Model", "Router %1 is never asked: %2 takes its requests with a higher priority"),
-                {hidden.name, by.name}},
+                {nameOf(hidden), nameOf(by)}},
                {QT_TRANSLATE_NOOP("Model", "Change the priority or the rule of one of them."), {}});
     }
 
@@ -648,13 +671,13 @@ private:
     std::set<const Object *> m_open;
     int m_links = 0; ///< of chains, followed for one router or service
     std::set<ObjectKey> m_parents; ///< routers that others build on
-    std::set<std::tuple<ObjectKey, Sort, QString>> m_missing;
+    std::set<Missing> m_missing;
     GatheredFindings m_findings;
 };
 
 } // namespace
 
-Assembly routesOf(SourceId source, const QList<Object> &objects, const EntryPoints &entryPoints, bool closedWorld)
+Assembly routesOf(SourceId source, const QList<const Object *> &objects, const EntryPoints &entryPoints, bool closedWorld)
 {
     return Routes(source, objects, entryPoints, closedWorld).assembled();
 }

@@ -9,7 +9,7 @@ namespace meshboard::traefik {
 
 /// Routers to services, services to services: a service that two routers use is one node. Traefik asks the routers of an
 /// entry point in the order of their priority, so entries stand in that order.
-Assembly routesOf(SourceId source, const QList<Object> &objects, const EntryPoints &entryPoints, bool closedWorld);
+Assembly routesOf(SourceId source, const QList<const Object *> &objects, const EntryPoints &entryPoints, bool closedWorld);
 
 /// What the object alone proves.
 QList<Finding> findingsOf(const Object &object);

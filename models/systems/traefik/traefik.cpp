@@ -60,6 +60,7 @@ public:
         auto values = std::make_shared<Values>();
         values->objects = objectsIn(*tree, document->id);
         values->entryPoints = entryPointsIn(*tree);
+        reading.objects.reserve(values->objects.size());
         for (const Object &object : std::as_const(values->objects)) {
             reading.objects.append({object.key, {}, object.origin()});
             reading.findings += findingsOf(object);
@@ -95,6 +96,7 @@ public:
             reportShape(others, u"Traefik"_s, report, codes);
         }
         readManifests(reading);
+        values->objects.squeeze();
         reading.values = values;
         reading.listen = [tree, sets] {
             SchemaWalk walk(Hearing::Everything, grammar);
@@ -110,11 +112,12 @@ public:
 
     Assembly assemble(SourceId source, const QList<ReadingPtr> &readings, bool closedWorld) const override
     {
-        QList<Object> objects;
+        QList<const Object *> objects;
         EntryPoints entryPoints;
         for (const ReadingPtr &reading : readings) {
             const Values &values = static_cast<const Values &>(*reading->values);
-            objects += values.objects;
+            for (const Object &object : values.objects)
+                objects.append(&object);
             entryPoints.add(reading->document->id.path, values.entryPoints);
         }
         return routesOf(source, objects, entryPoints, closedWorld);

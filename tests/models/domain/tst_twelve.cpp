@@ -341,8 +341,8 @@ entry HTTPRoute shop/web http ingress at edge/public:http: shop.example.com
 )"_s);
         QCOMPARE(hard.rules(0).order, Order::Specificity);
         QVERIFY(*hard.rules(0).rules[0].priority > *hard.rules(1).rules[0].priority);
-        QCOMPARE(hard.rules(0).rules[0].origin.document.path, u"api-route.yaml"_s);
-        QCOMPARE(hard.rules(1).rules[0].origin.document.path, u"web-route.yaml"_s);
+        QCOMPARE(hard.rules(0).rules[0].origin.document->path, u"api-route.yaml"_s);
+        QCOMPARE(hard.rules(1).rules[0].origin.document->path, u"web-route.yaml"_s);
 
         const SplitNode &split = hard.split(hard.rules(0).rules[0]);
         QCOMPARE(split.scale, Scale::Parts);
@@ -400,7 +400,7 @@ entry VirtualService edge/partners http ingress at public: partners.example.com
         const NodeId delegate = hard.rules(0).rules[0].next;
         QCOMPARE(hard.graph().parentsOf(delegate).size(), 2);
         const Rule &slow = hard.graph().as<RulesNode>(delegate)->rules[0];
-        QCOMPARE(slow.origin.document.path, u"cart.yaml"_s);
+        QCOMPARE(slow.origin.document->path, u"cart.yaml"_s);
         SetField deed;
         deed.object = hard.graph().as<RulesNode>(delegate)->object;
         deed.node = slow.origin;

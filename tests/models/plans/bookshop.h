@@ -66,7 +66,7 @@ struct Fixture
 inline Origin at(const QString &path)
 {
     Origin origin;
-    origin.document = {source, QStringLiteral("reviews.yaml")};
+    origin.document = DocumentId {source, QStringLiteral("reviews.yaml")};
     origin.path = path;
     return origin;
 }

@@ -278,7 +278,7 @@ private Q_SLOTS:
         const Plan plan = moved(*planOf({weights(50, 50)}), {{bookshop::source, other}});
         QCOMPARE(plan.steps.first().write.document.source, other);
         QCOMPARE(plan.intents.first().document.source, other);
-        QCOMPARE(std::get<SetWeights>(plan.intents.first().deed).split.document.source, other);
+        QCOMPARE(std::get<SetWeights>(plan.intents.first().deed).split.document->source, other);
         QCOMPARE(plan.targets.first().source, other);
     }
 };

@@ -181,6 +181,33 @@ private Q_SLOTS:
         QVERIFY(buffer.isTyped());
     }
 
+    void spansOfAStretchAreThoseOfTheWholeThere_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<text::Syntax>("syntax");
+        QTest::newRow("YAML") << "# top\na: &x 1 # one\nb:\n- *x\n# between\n- {c: 'd', e: [1, true]} # flow\n---\nf: |\n  # no comment\n# end\n"_ba
+                              << text::Syntax::Yaml;
+        QTest::newRow("TOML") << "# top\na.b = 1 # one\n[t]\nc = [ # in\n 1, 2 ]\n[a.z]\nd = \"# no\"\n# end"_ba << text::Syntax::Toml;
+        QTest::newRow("HCL") << "a = 1 // one\n/* two\n lines */ b \"c\" { d = \"x\" } # end\n"_ba << text::Syntax::Hcl;
+        QTest::newRow("XML") << "<!-- top --><a b='c'><!-- in -->d</a><!-- end -->"_ba << text::Syntax::Xml;
+    }
+    void spansOfAStretchAreThoseOfTheWholeThere()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(text::Syntax, syntax);
+        const auto tree = text::Tree::read(bytes, syntax);
+        QVERIFY(tree);
+        const QList<Span> all = spansOf(**tree);
+        QVERIFY(drawn(bytes, all).contains("comment:"_L1));
+        for (qsizetype begin = 0; begin <= bytes.size(); ++begin) {
+            for (qsizetype end = begin; end <= bytes.size(); ++end) {
+                QList<Span> expected = all;
+                expected.removeIf([&](const Span &span) { return span.end() <= begin || span.begin >= end; });
+                QCOMPARE(drawn(bytes, spansOf(**tree, {begin, end})), drawn(bytes, expected));
+            }
+        }
+    }
+
     void spansSayWhatTheTreeSays()
     {
         QCOMPARE(drawn("a: 1 # one\nb: [x, true]\nc: &n \"t\"\nd: *n\n", text::Syntax::Yaml),

@@ -91,7 +91,7 @@ private Q_SLOTS:
         const Assembly assembly = m_bench.assembled({{u"cart.json"_s, several}, {u"web.hcl"_s, web}});
         QStringList calls;
         for (const Upstream &upstream : assembly.upstreams)
-            calls.append(upstream.from.name + u" -> "_s + upstream.to.name + u' ' + upstream.origin.document.path);
+            calls.append(upstream.from.name + u" -> "_s + upstream.to.name + u' ' + upstream.origin.document->path);
         QCOMPARE(calls, (QStringList {u"cart -> db cart.json"_s, u"web -> cart web.hcl"_s, u"web -> pay web.hcl"_s}));
     }
 

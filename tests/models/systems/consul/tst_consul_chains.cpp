@@ -77,7 +77,7 @@ service-resolver legacy [legacy] at []
         QCOMPARE(split->shares[0].weightOrigin.bytes, at(documents::splitter, "87.5"));
         QCOMPARE(split->shares[0].weightOrigin.path, u"0:/splits/0/weight"_s);
         QCOMPARE(split->shares[1].weightOrigin.bytes, at(documents::splitter, "12.5"));
-        QCOMPARE(split->shares[0].weightOrigin.document.path, u"splitter.hcl"_s);
+        QCOMPARE(split->shares[0].weightOrigin.document->path, u"splitter.hcl"_s);
         const auto *rules = first<RulesNode>(*assembly.routes);
         QVERIFY(rules);
         const Condition &when = rules->rules[0].when;
@@ -93,7 +93,7 @@ service-resolver legacy [legacy] at []
         QVERIFY(archive);
         QCOMPARE(archive->native, u"archive in dc2"_s);
         QVERIFY(std::any_of(archive->origins.cbegin(), archive->origins.cend(),
-                            [](const Origin &origin) { return origin.document.path == u"redirect.hcl"_s && origin.path == u"0:/Redirect"_s; }));
+                            [](const Origin &origin) { return origin.document->path == u"redirect.hcl"_s && origin.path == u"0:/Redirect"_s; }));
     }
 
     void services()

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(one.touched(RemoveChild {split.object, one.split(0).shares[0].origin, u"shop-next"_s}),
                  u"unsupported: shop-next is the only backend of the rule; delete the rule instead"_s);
         Origin none = one.rule(3).origin;
-        none.path += u"/backendRefs"_s;
+        none.path = QString(none.path.toString() + u"/backendRefs"_s);
         none.bytes = {};
         QCOMPARE(one.touched(AddChild {split.object, none, Scale::Parts, 0, {}, u"web:80"_s, {}, 1}),
                  u"unsupported: The rule has RequestRedirect, which goes with no destination"_s);
@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         const Shop one;
         SetField deed {one.rules().object, one.rule(2).origin, F::Native, u"port"_s, u"8080"_s, u"9090"_s};
-        deed.node.path += u"/backendRefs/0/port"_s;
+        deed.node.path = QString(deed.node.path.toString() + u"/backendRefs/0/port"_s);
         QCOMPARE(one.touched(deed), one.at("8080\n        weight: 90") + u" '808' -> '909'\n");
         deed.before = u"80"_s;
         QCOMPARE(one.touched(deed), u"conflict: It is 8080 now, not 80"_s);

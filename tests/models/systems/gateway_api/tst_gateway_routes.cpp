@@ -244,7 +244,7 @@ entry HTTPRoute shop/web http ingress at edge/public:http: shop.example.com
         const auto *rules = assembly.routes->as<RulesNode>(assembly.routes->as<EntryNode>(assembly.routes->entries[0])->next);
         QVERIFY(rules);
         QCOMPARE(rules->order, Order::Specificity);
-        QCOMPARE(rules->rules[0].origin.document.path, u"api.yaml"_s);
+        QCOMPARE(rules->rules[0].origin.document->path, u"api.yaml"_s);
         QCOMPARE(print::bytes(rules->rules[0].when.origin, world.reading(u"api.yaml"_s, u"gateway_api").document->bytes), u"/api"_s);
     }
 

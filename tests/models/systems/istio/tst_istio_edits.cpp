@@ -459,7 +459,7 @@ spec:
         AddChild add;
         add.object = key;
         add.split = world.rule(3).origin;
-        add.split.path += u"/route"_s;
+        add.split.path = QString(add.split.path.toString() + u"/route"_s);
         add.service = u"shop"_s;
         compare(world.lines(add), u"unsupported: The rule has redirect, which goes with no destination"_s);
     }

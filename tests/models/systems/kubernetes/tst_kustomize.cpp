@@ -216,13 +216,13 @@ private Q_SLOTS:
         const SplitNode *patched = board.splitOf(u"prod"_s);
         const SplitNode *plain = board.splitOf(u"staging"_s);
         QVERIFY(patched && plain);
-        QCOMPARE(patched->shares.first().weightOrigin.document.path, u"overlays/prod/weights.yaml"_s);
+        QCOMPARE(patched->shares.first().weightOrigin.document->path, u"overlays/prod/weights.yaml"_s);
         QCOMPARE(print::bytes(patched->shares.first().weightOrigin, weights), u"50"_s);
-        QCOMPARE(plain->shares.first().weightOrigin.document.path, u"base/route.yaml"_s);
+        QCOMPARE(plain->shares.first().weightOrigin.document->path, u"base/route.yaml"_s);
         QCOMPARE(print::bytes(plain->shares.first().weightOrigin, route), u"90"_s);
         const MergedServicePtr service = board.picture->service({u"prod"_s, u"web"_s});
-        QCOMPARE(service->parts.first().service->declaredIn.first().document.path, u"base/web.yaml"_s);
-        QCOMPARE(board.picture->originOf(board.source, {u"Ingress"_s, u"staging"_s, u"st-web"_s}).document.path, u"base/web.yaml"_s);
+        QCOMPARE(service->parts.first().service->declaredIn.first().document->path, u"base/web.yaml"_s);
+        QCOMPARE(board.picture->originOf(board.source, {u"Ingress"_s, u"staging"_s, u"st-web"_s}).document->path, u"base/web.yaml"_s);
     }
 
     void editsGoToTheFileThatHoldsTheValue()
@@ -261,7 +261,7 @@ private Q_SLOTS:
         const RouteGraph &graph = *board.picture->routes.first();
         QCOMPARE(graph.language, u"traefik"_s);
         const auto *entry = graph.as<EntryNode>(graph.entries.first());
-        QCOMPARE(entry->origin.document.path, u"cm.yaml"_s);
+        QCOMPARE(entry->origin.document->path, u"cm.yaml"_s);
         QCOMPARE(entry->origin.path, u"0:/data/dynamic.yaml"_s);
         QVERIFY(print::bytes(entry->origin, config).contains(u"pay.example.org"_s));
         QVERIFY(!board.picture->service({{}, u"nowhere"_s}));

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(set(Field::Timeout, {}, u"2s"_s).startsWith("unsupported! "));
         QVERIFY(set(Field::Retries, {}, u"2"_s).startsWith("unsupported! "));
         SetField priority {rules->object, rules->rules[0].origin, Field::Native, u"priority"_s, u"50"_s, u"7"_s};
-        priority.node.path += u"/priority"_s;
+        priority.node.path = QString(priority.node.path.toString() + u"/priority"_s);
         QCOMPARE(done(priority), with(documents::objects, "priority: 50", "priority: 7"));
 
         const qsizetype from = documents::objects.indexOf("    - match: Host(`shop.example`)\n");
