@@ -96,6 +96,7 @@ void RouteView::clear()
     m_rest = {};
     m_more.stop();
     m_routes.reset();
+    m_counted.reset();
     m_placed.clear();
     m_cards.clear();
     m_scroll->setWidget(new QWidget);
@@ -112,10 +113,8 @@ void RouteView::refresh()
     if (!routes)
         return clear();
     const bool isSame = routes == m_routes;
-    if (!isSame) {
+    if (!isSame)
         m_rest = {};
-        m_users.clear();
-    }
     m_routes = routes;
     if (isSame)
         renewFigures();
@@ -382,8 +381,10 @@ void RouteView::placeTarget(const TargetNode &target, QVBoxLayout *into)
 
 void RouteView::placeSharing(NodeId node, QVBoxLayout *into)
 {
-    if (m_users.empty())
+    if (m_counted != m_routes) {
         m_users = edits::parentCounts(*m_routes);
+        m_counted = m_routes;
+    }
     const int users = m_users[size_t(node)];
     if (users > 1)
         into->addWidget(faintLabel(tr("used in %n places: a change here changes all of them", nullptr, users)));

@@ -61,7 +61,8 @@ private:
     QPointer<QWidget> m_content;
     EntryRow m_entry;
     RouteGraphPtr m_routes;
-    std::vector<int> m_users; ///< how many parents each of its nodes has; counted when first asked for
+    RouteGraphPtr m_counted;
+    std::vector<int> m_users; ///< how many parents each node of `m_counted` has: all entries of a source are in one graph
     QList<QPointer<SplitEditor>> m_placed;
     QHash<QString, QPointer<SplitEditor>> m_spare; ///< those of the view before, by where their split is written
     QList<QPointer<RuleCard>> m_cards;          ///< of the entry's own rules, from the first one shown

@@ -236,7 +236,7 @@ void Inspector::fitRows()
 void Inspector::show(const Subject &subject)
 {
     m_navigation.visit(subject);
-    refresh();
+    m_soon.start(); // the page that was clicked on has work of its own to do in this turn
 }
 
 void Inspector::back()
@@ -244,7 +244,7 @@ void Inspector::back()
     if (!m_navigation.canGoBack())
         return;
     const Subject subject = m_navigation.back();
-    refresh();
+    m_soon.start();
     Q_EMIT selected(subject);
 }
 
@@ -253,7 +253,7 @@ void Inspector::forward()
     if (!m_navigation.canGoForward())
         return;
     const Subject subject = m_navigation.forward();
-    refresh();
+    m_soon.start();
     Q_EMIT selected(subject);
 }
 
