@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "carriers/etcd/registrar.h"
 
+#include "live/documentregistrar.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,9 +16,9 @@ namespace meshboard::etcd {
 
 namespace {
 
-constexpr auto patience = 5s;
+constexpr auto leasePatience = 5s;
 
-QByteArray compact(const QJsonObject &object)
+QByteArray bodyOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -38,7 +40,7 @@ public:
     {
         m_renewal.stop();
         m_renewing.cancel();
-        return m_server.ask("lease/revoke", compact({{u"ID"_s, m_lease}}), patience, [done = std::move(done)](const Expected<QByteArray> &answer) {
+        return m_server.ask("lease/revoke", bodyOf({{u"ID"_s, m_lease}}), leasePatience, [done = std::move(done)](const Expected<QByteArray> &answer) {
             done(answer.map([](const QByteArray &) {}));
         });
     }
@@ -46,7 +48,7 @@ public:
 private:
     void renew()
     {
-        m_renewing = m_server.ask("lease/keepalive", compact({{u"ID"_s, m_lease}}), m_renewal.intervalAsDuration(), [this](const Expected<QByteArray> &answer) {
+        m_renewing = m_server.ask("lease/keepalive", bodyOf({{u"ID"_s, m_lease}}), m_renewal.intervalAsDuration(), [this](const Expected<QByteArray> &answer) {
             m_renewing.finished();
             // A lease that is gone answers without a TTL. One answer that did not come is no end: the next one is soon.
             const QJsonObject result = answer ? QJsonDocument::fromJson(*answer)["result"_L1].toObject() : QJsonObject();
@@ -82,7 +84,7 @@ public:
         , m_life(life)
         , m_done(std::move(done))
     {
-        m_call = m_server.ask("lease/grant", compact({{u"TTL"_s, QString::number(m_life.count())}}), patience, [this](const Expected<QByteArray> &answer) {
+        m_call = m_server.ask("lease/grant", bodyOf({{u"TTL"_s, QString::number(m_life.count())}}), leasePatience, [this](const Expected<QByteArray> &answer) {
             if (!answer)
                 return finish(tl::unexpected(answer.error()));
             m_lease = QJsonDocument::fromJson(*answer)["ID"_L1].toString();
@@ -98,7 +100,7 @@ private:
         const QJsonObject comparison {{u"target"_s, u"CREATE"_s}, {u"result"_s, u"EQUAL"_s}, {u"key"_s, key}, {u"create_revision"_s, u"0"_s}};
         const QJsonObject put {{u"key"_s, key}, {u"value"_s, QString::fromLatin1(m_value.toBase64())}, {u"lease"_s, m_lease}};
         const QJsonObject txn {{u"compare"_s, QJsonArray {comparison}}, {u"success"_s, QJsonArray {QJsonObject {{u"request_put"_s, put}}}}};
-        m_call = m_server.ask("kv/txn", compact(txn), patience, [this](const Expected<QByteArray> &body) {
+        m_call = m_server.ask("kv/txn", bodyOf(txn), leasePatience, [this](const Expected<QByteArray> &body) {
             const auto answer = body.and_then(transactedIn);
             if (!answer)
                 return finish(tl::unexpected(answer.error()));
@@ -137,16 +139,8 @@ EtcdRegistrar::EtcdRegistrar(Server &server, QByteArray services, const Catalogu
 Call EtcdRegistrar::enter(const Wanted &wanted, Standing done)
 {
     const auto entry = encodedBy(m_catalogue, wanted.format, wanted.registered);
-    if (!entry) {
-        auto *later = new QTimer;
-        later->setSingleShot(true);
-        QObject::connect(later, &QTimer::timeout, later, [later, done = std::move(done), fault = entry.error()] {
-            later->deleteLater();
-            done(tl::unexpected(fault));
-        });
-        later->start(0);
-        return Call([guarded = QPointer<QObject>(later)] { delete guarded; });
-    }
+    if (!entry)
+        return refusedEntry(entry.error(), std::move(done));
     auto *entering = new Entering(m_server, m_services + entry->path, entry->value, wanted.life, std::move(done));
     return Call([guarded = QPointer<QObject>(entering)] { delete guarded; });
 }
