@@ -125,11 +125,15 @@ void LiveSource::take(const Done &done)
 {
     if (done.learn)
         done.learn();
-    m_gate.start();
     const QPointer<LiveSource> alive = this;
-    publish(done.change, done.isWhole);
+    if (!done.isQuiet) {
+        m_gate.start();
+        publish(done.change, done.isWhole);
+    }
     if (alive && state().phase != SourceState::Phase::Stopped && done.then)
         done.then();
+    if (alive && done.isQuiet)
+        pump();
 }
 
 void LiveSource::publish(Change change, bool isWhole)

@@ -72,6 +72,7 @@ protected:
     {
         Change change;        ///< base and findings of this class are added
         bool isWhole = false; ///< a full picture
+        bool isQuiet = false; ///< not yet a picture that can be shown
         std::function<void()> learn {}; ///< on the main thread, before it is published: who is asked then knows it, too
         std::function<void()> then {};  ///< and after
     };

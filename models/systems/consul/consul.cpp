@@ -5,12 +5,16 @@
 #include "contract/manifest.h"
 #include "contract/reading.h"
 #include "contract/report.h"
+#include "systems/consul/address.h"
 #include "systems/consul/agent.h"
 #include "systems/consul/chains.h"
 #include "systems/consul/edits.h"
 #include "systems/consul/findings.h"
+#include "systems/consul/keys.h"
 #include "systems/consul/news.h"
 #include "systems/consul/schema.h"
+#include "systems/consul/source.h"
+#include "systems/consul/writer.h"
 
 #include <QCoreApplication>
 
@@ -142,16 +146,54 @@ private:
     }
 };
 
+class ConsulCarrier : public Carrier
+{
+public:
+    Description description() const override
+    {
+        return {u"consul"_s,
+                {QT_TRANSLATE_NOOP("Model", "Consul"), {}},
+                u"system-consul"_s,
+                {u"consul+http"_s, u"consul+https"_s},
+                {QT_TRANSLATE_NOOP("Model", "consul+http://127.0.0.1:8500"), {}},
+                Safety::Stage};
+    }
+
+    Expected<QUrl> canonical(const QUrl &url) const override
+    {
+        return addressIn(url).map([](const Address &address) { return urlOf(address); });
+    }
+
+    Expected<Opened> open(const Connection &connection, const Catalogue &) const override
+    {
+        const Expected<Address> address = addressIn(connection.url);
+        if (!address)
+            return tl::unexpected(address.error());
+        auto server = Server::reach(*address, connection.verifiesTls);
+        if (!server)
+            return tl::unexpected(server.error());
+        (*server)->setCredentials(credentialsIn(QProcessEnvironment::systemEnvironment(), *address));
+        auto source = std::make_unique<ConsulSource>(connection, std::move(*server));
+        auto writer = std::make_unique<ConsulWriter>(source->server(), connection.id);
+        auto keys = std::make_unique<ConsulKeys>(source->server(), source->budget(), connection.id);
+        return Opened {std::move(source), std::move(writer), std::move(keys)};
+    }
+
+    QList<Offer> offers() const override
+    {
+        const std::optional<QUrl> url = urlIn(QProcessEnvironment::systemEnvironment());
+        if (!url)
+            return {};
+        return {{{QT_TRANSLATE_NOOP("Model", "Consul at %1 (from CONSUL_HTTP_ADDR)"), {url->authority()}}, *url}};
+    }
+};
+
 } // namespace
 
 void registerWith(Catalogue &catalogue)
 {
-    Description description;
-    description.word = u"consul"_s;
-    description.title = {QT_TRANSLATE_NOOP("Model", "Consul"), {}};
-    description.icon = u"system-consul"_s;
-    catalogue.add(description);
     catalogue.add(std::make_unique<ConfigEntries>());
+    catalogue.add(std::make_unique<ConsulCarrier>());
 }
 
 } // namespace meshboard::consul
