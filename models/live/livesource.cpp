@@ -31,6 +31,7 @@ LiveSource::LiveSource(Connection connection, LiveTiming timing, QObject *parent
     connect(&m_gate, &QTimer::timeout, this, &LiveSource::pump);
     connect(&m_age, &QTimer::timeout, this, &LiveSource::age);
     connect(&m_working, &QFutureWatcherBase::finished, this, [this] {
+        m_isWorking = false;
         if (m_working.future().resultCount() > 0) // none after stop()
             take(m_working.result());
     });
@@ -67,6 +68,7 @@ void LiveSource::stop()
     m_age.stop();
     m_gate.stop();
     m_working.setFuture({});
+    m_isWorking = false;
     m_fault.reset();
     show(SourceState::Phase::Stopped);
 }
@@ -115,10 +117,13 @@ void LiveSource::succeeded()
 
 void LiveSource::pump()
 {
-    if (m_working.isRunning() || m_gate.isActive() || state().phase == SourceState::Phase::Stopped)
+    // A future that has finished and was not heard of yet is no longer running: another one in its place would lose it.
+    if (m_isWorking || m_gate.isActive() || state().phase == SourceState::Phase::Stopped)
         return;
-    if (Work work = nextWork())
+    if (Work work = nextWork()) {
+        m_isWorking = true;
         m_working.setFuture(QtConcurrent::run(&m_pool, std::move(work)));
+    }
 }
 
 void LiveSource::take(const Done &done)

@@ -101,7 +101,7 @@ protected:
     void endWork();
     const LiveTiming &timing() const { return m_timing; }
     QDateTime lastContact() const { return m_lastContact; }
-    bool isWorking() const { return m_working.isRunning(); }
+    bool isWorking() const { return m_isWorking; }
 
 private:
     void take(const Done &done);
@@ -119,6 +119,7 @@ private:
 
     QThreadPool m_pool;
     QFutureWatcher<Done> m_working;
+    bool m_isWorking = false; ///< until its outcome was taken
     QTimer m_gate;
     quint64 m_revision = 0;
     QList<Finding> m_told;
