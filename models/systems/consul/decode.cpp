@@ -335,7 +335,9 @@ Expected<QList<StandingEntry>> standingEntriesIn(const QByteArray &body)
         const auto entry = standingEntryAt(root[i]);
         if (!entry)
             return tl::unexpected(entry.error());
-        entries.append(*entry);
+        // The servers' own notes of which routes hold a gateway's listeners; nobody writes them.
+        if (entry->kind != "bound-api-gateway"_L1)
+            entries.append(*entry);
     }
     return entries;
 }

@@ -48,10 +48,15 @@ void Following::setNames(const QSet<QString> &names)
             m_seated.erase(seated);
         }
     }
+    // How many there are decides how they are followed: all are counted first.
+    QStringList fresh;
     for (const QString &name : names) {
-        if (m_indexes.contains(name))
-            continue;
+        if (!m_indexes.contains(name))
+            fresh.append(name);
+    }
+    for (const QString &name : std::as_const(fresh))
         m_indexes.insert(name, 0);
+    for (const QString &name : std::as_const(fresh)) {
         if (m_isOpen)
             owe(name);
     }

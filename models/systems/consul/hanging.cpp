@@ -84,7 +84,7 @@ void Hanging::take(const Expected<wire::Answer> &answer)
     if (isSame)
         Q_EMIT heard();
     else
-        Q_EMIT answered(answer->body, index, isFilteredIn(*answer), isBackwards);
+        Q_EMIT answered(answer->body, index, isFilteredIn(*answer, m_server.hasToken()), isBackwards);
 }
 
 } // namespace meshboard::consul

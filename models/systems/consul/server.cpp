@@ -51,6 +51,7 @@ void Server::setCredentials(const Credentials &credentials)
     else if (!credentials.secret.isEmpty())
         headers.append({"X-Consul-Token", credentials.secret});
     m_oneShots.setHeaders(headers);
+    m_hasToken = !credentials.isEmpty();
     for (const auto &line : m_lines)
         line->server.setHeaders(headers);
 }
@@ -117,9 +118,9 @@ quint64 indexIn(const wire::Answer &answer)
     return std::max<quint64>(answer.header("X-Consul-Index").toULongLong(), 1);
 }
 
-bool isFilteredIn(const wire::Answer &answer)
+bool isFilteredIn(const wire::Answer &answer, bool hasToken)
 {
-    return answer.header("X-Consul-Results-Filtered-By-ACLs") == "true";
+    return answer.header("X-Consul-Results-Filtered-By-ACLs") == "true" || (!hasToken && answer.header("X-Consul-Default-ACL-Policy") == "deny");
 }
 
 std::chrono::milliseconds retryAfterIn(const wire::Answer &answer)

@@ -36,6 +36,7 @@ public:
     Server(const Address &address, const QSslConfiguration &tls);
 
     void setCredentials(const Credentials &credentials);
+    bool hasToken() const { return m_hasToken; }
 
     using Answered = wire::Client::Answered;
     [[nodiscard]] Call ask(const Question &question, Answered done);
@@ -63,6 +64,7 @@ private:
     wire::Request requestFor(const Question &question, bool reads) const;
 
     Address m_address;
+    bool m_hasToken = false;
     wire::Server m_oneShots;
     std::vector<std::unique_ptr<Line>> m_lines;
 };
@@ -70,8 +72,8 @@ private:
 /// The index of an answer, for the next question: never 0, which would not hang.
 /// https://developer.hashicorp.com/consul/api-docs/features/blocking
 quint64 indexIn(const wire::Answer &answer);
-/// What the token may not read is left out of the answer.
-bool isFilteredIn(const wire::Answer &answer);
+/// What the token may not read is left out of the answer. To whom has none, Consul does not say so itself.
+bool isFilteredIn(const wire::Answer &answer, bool hasToken);
 /// For a 429: how long Consul asks us to wait, in whole seconds as HTTP has it.
 std::chrono::milliseconds retryAfterIn(const wire::Answer &answer);
 
