@@ -38,7 +38,7 @@ public:
         : QObject(owner)
         , m_done(std::move(done))
     {
-        Question question {"/v1/kv/" + encodedKey(prefixOf(parent)), {{"keys", {}}, {"separator", "/"}}};
+        Question question {"/v1/kv/" + encodedKey(prefixOf(parent)), {{"keys"_ba, {}}, {"separator"_ba, "/"_ba}}};
         m_call = server.ask(question, [this, parent](const Expected<wire::Answer> &answer) {
             if (!answer)
                 return finish(tl::unexpected(answer.error()));

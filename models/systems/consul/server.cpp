@@ -15,9 +15,9 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 /// hashicorp/consul, agent/structs/errors.go; hashicorp/raft, api.go
 bool isTrouble(const QByteArray &words)
 {
-    const auto troubles = {"No cluster leader", "No path to datacenter", "leadership", "raft is", "timed out", "rpc error making call: EOF",
-                           "failed to get conn", "connection refused", "RPC failed"};
-    return std::any_of(troubles.begin(), troubles.end(), [&](const char *trouble) { return words.contains(trouble); });
+    const auto troubles = {"No cluster leader"_ba, "No path to datacenter"_ba, "leadership"_ba, "raft is"_ba, "timed out"_ba,
+                           "rpc error making call: EOF"_ba, "failed to get conn"_ba, "connection refused"_ba, "RPC failed"_ba};
+    return std::any_of(troubles.begin(), troubles.end(), [&](const QByteArray &trouble) { return words.contains(trouble); });
 }
 
 } // namespace

@@ -14,11 +14,6 @@ namespace {
 /// So many services are shown before all of a large datacenter are read.
 constexpr qsizetype firstServices = 500;
 
-Fault noLeader(const QString &about)
-{
-    return {Fault::Kind::Unreachable, {}, Remedy::Retry, verbatim(u"No cluster leader"_s), about};
-}
-
 } // namespace
 
 Question whoAreTheServers()
@@ -73,33 +68,42 @@ void ConsulSource::reset()
 
 // ---- the way to the server
 
-void ConsulSource::attempt()
+/// A sign of life, and proof that it is still the same datacenter: Qt sends a question again by itself whose connection was
+/// cut, and whoever answers then may be another server.
+Call ConsulSource::askWhoIsThere(const std::function<void(const Servers &)> &told)
 {
     Question question = whoAreTheServers();
     question.timeout = timing().beatTimeout;
-    m_call = m_server->ask(question, [this](const Expected<wire::Answer> &answer) {
+    return m_server->ask(question, [this, told](const Expected<wire::Answer> &answer) {
+        m_isBeating = false;
         if (!answer)
             return fail(answer.error());
+        if (answer->status == 429 && isConnected())
+            return heard();
         if (answer->status != 200)
             return fail(refusalIn(*answer));
         const auto servers = serversIn(answer->body);
         if (!servers)
             return fail(servers.error());
-        judge(*servers);
+        if (answer->header("X-Consul-Knownleader") == "false")
+            return fail({Fault::Kind::Unreachable, {}, Remedy::Retry, verbatim(u"No cluster leader"_s), m_server->endpoint()});
+        heard();
+        told(*servers);
     });
 }
 
-void ConsulSource::judge(const Servers &servers)
+void ConsulSource::attempt()
 {
-    heard();
-    m_serverName = "Consul "_L1 + servers.version;
-    const ServerIdentity identity = identityOf(servers, m_server->address());
-    if (!m_isWholeDue && identity != m_identity) {
-        reset();
-        tellAnotherDatabase();
-    }
-    m_identity = identity;
-    open();
+    m_call = askWhoIsThere([this](const Servers &servers) {
+        m_serverName = "Consul "_L1 + servers.version;
+        const ServerIdentity identity = identityOf(servers, m_server->address());
+        if (!m_isWholeDue && identity != m_identity) {
+            reset();
+            tellAnotherDatabase();
+        }
+        m_identity = identity;
+        open();
+    });
 }
 
 void ConsulSource::open()
@@ -113,8 +117,8 @@ void ConsulSource::open()
         m_haveEntries = true;
         m_pending.entries = body;
     });
-    for (const char *state : {"critical", "warning"}) {
-        hang("/v1/health/state/" + QByteArray(state), [this, state](const QByteArray &body, quint64) {
+    for (const QByteArray &state : {"critical"_ba, "warning"_ba}) {
+        hang("/v1/health/state/" + state, [this, state](const QByteArray &body, quint64) {
             m_sickStates.insert(state);
             m_pending.sick.insert(state, body);
         });
@@ -189,20 +193,9 @@ void ConsulSource::beat()
     if (m_isBeating)
         return;
     m_isBeating = true;
-    Question question {"/v1/status/leader"};
-    question.isTenanted = false;
-    question.timeout = timing().beatTimeout;
-    m_beatCall = m_server->ask(question, [this](const Expected<wire::Answer> &answer) {
-        m_isBeating = false;
-        if (!answer)
-            return fail(answer.error());
-        if (answer->status == 429)
-            return heard();
-        if (answer->status != 200)
-            return fail(refusalIn(*answer));
-        if (answer->body.trimmed() == "\"\"")
-            return fail(noLeader(m_server->endpoint()));
-        heard();
+    m_beatCall = askWhoIsThere([this](const Servers &servers) {
+        if (identityOf(servers, m_server->address()) != m_identity)
+            return startOver();
         if (m_isComplete && !m_isWholeDue && isReady()) {
             succeeded();
             goLive();

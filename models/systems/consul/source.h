@@ -45,7 +45,7 @@ protected:
     Work nextWork() override;
 
 private:
-    void judge(const Servers &servers);
+    Call askWhoIsThere(const std::function<void(const Servers &)> &told);
     void open();
     void hang(const QByteArray &path, const std::function<void(const QByteArray &, quint64)> &take);
     void takeNames(const QByteArray &body, quint64 index);
