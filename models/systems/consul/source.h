@@ -29,6 +29,7 @@ public:
 
     Server &server() { return *m_server; }
     Budget &budget() { return m_budget; }
+    wire::Counters counters() const override { return m_server->counters(); }
 
 protected:
     void reset() override;
@@ -36,7 +37,6 @@ protected:
     void readAgain() override;
     void disconnectFromServer() override;
     bool isConnected() const override { return !m_questions.empty(); }
-    wire::Counters counters() const override { return m_server->counters(); }
     Message serverName() const override { return verbatim(m_serverName); }
     QString endpoint() const override { return m_server->endpoint(); }
     qsizetype endpointCount() const override { return m_server->endpointCount(); }
