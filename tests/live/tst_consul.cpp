@@ -516,7 +516,7 @@ private Q_SLOTS:
         const QByteArray bytes("\x00\xff not text\n", 12);
         consul->request("PUT", "/v1/kv/app/a%20b?flags=18446744073709551615", "old");
         Reach reach(consul->url());
-        const QString path = consul::pathOf("app/a b"_ba);
+        const QString path = valuePath("app/a b");
         const auto before = reach.read(path);
         QVERIFY(before);
         QCOMPARE(before->bytes, "old"_ba);
@@ -530,6 +530,39 @@ private Q_SLOTS:
         QVERIFY(reach.remove(*reach.read(path)));
         QVERIFY(reach.create(path, "anew"));
         QCOMPARE(consul->request("GET", "/v1/kv/app/a%20b?raw"), "anew"_ba);
+    }
+
+    void listsAndFollowsKeys()
+    {
+        for (const QByteArray &key : {"app/a"_ba, "app/dir/x"_ba, "app/dir/y"_ba, "top"_ba})
+            consul->request("PUT", "/v1/kv/" + key, "1");
+        const auto server = *consul::Server::reach(*consul::addressIn(consul->url()), true);
+        consul::Budget budget;
+        consul::ConsulKeys keys(*server, budget, here);
+        const auto level = [&](const QByteArray &parent) {
+            const auto page = waitedFor<KeyPage>([&](auto done) { return keys.children(parent, {}, done); });
+            QStringList names;
+            for (const KeyEntry &entry : page ? page->entries : QList<KeyEntry>())
+                names.append(QString::fromUtf8(entry.name) + (entry.isBranch ? u"/"_s : QString()) + (entry.hasValue ? u" ="_s : QString()));
+            return names;
+        };
+        QCOMPARE(level({}), (QStringList {u"app/"_s, u"top ="_s}));
+        QCOMPARE(level("app"), (QStringList {u"a ="_s, u"dir/"_s}));
+        QCOMPARE(level("app/dir"), (QStringList {u"x ="_s, u"y ="_s}));
+        QCOMPARE(level("nothing"), QStringList());
+        QList<QByteArray> told;
+        connect(&keys, &KeyTree::changed, this, [&](const QByteArray &key) { told.append(key); });
+        keys.follow({"app/dir/", "app/x"});
+        QTRY_COMPARE(told, (QList<QByteArray> {"app/dir/", "app/x"}));
+        QCOMPARE(consul->consul({u"kv"_s, u"put"_s, u"app/dir/z"_s, u"2"_s}).code, 0);
+        QTRY_COMPARE(told.size(), 4);
+        QCOMPARE(level("app/dir").size(), 3);
+        // Below a prefix without keys, too.
+        told.clear();
+        keys.follow({"nothing/"});
+        QTRY_COMPARE(told.size(), 1);
+        consul->request("PUT", "/v1/kv/nothing/now", "1");
+        QTRY_COMPARE(told.size(), 2);
     }
 
     /// Somebody else writes the same entry all the time. A counter that each of both raises by one from what was read loses none,

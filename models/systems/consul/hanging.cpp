@@ -69,7 +69,9 @@ void Hanging::take(const Expected<wire::Answer> &answer)
         Q_EMIT heard();
         return;
     }
-    if (answer->status != 200) {
+    // Below a prefix there may be no key yet: that is an answer with an index, too.
+    const bool isNothing = answer->status == 404 && !answer->header("X-Consul-Index").isEmpty();
+    if (answer->status != 200 && !isNothing) {
         Q_EMIT failed(refusalIn(*answer));
         return;
     }

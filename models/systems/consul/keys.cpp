@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -76,52 +77,63 @@ ConsulKeys::ConsulKeys(Server &server, Budget &budget, SourceId source)
     connect(&m_retry, &QTimer::timeout, this, &ConsulKeys::watch);
 }
 
-ConsulKeys::~ConsulKeys() = default;
+ConsulKeys::~ConsulKeys()
+{
+    unwatch();
+}
 
 Call ConsulKeys::children(const QByteArray &parent, const QByteArray &, Listed done)
 {
-    if (!m_watch && !m_retry.isActive())
-        watch();
     return Call([guarded = QPointer<QObject>(new Listing(m_server, parent, std::move(done), this))] { delete guarded; });
 }
 
 DocumentId ConsulKeys::documentFor(const QByteArray &key) const
 {
-    return {m_source, pathOf(key)};
+    return {m_source, valuePath(key)};
 }
 
-/// The top level alone is asked for; its index is that of all keys.
+void ConsulKeys::follow(const QSet<QByteArray> &prefixes)
+{
+    QList<QByteArray> sorted(prefixes.cbegin(), prefixes.cend());
+    std::sort(sorted.begin(), sorted.end());
+    if (sorted == m_prefixes)
+        return;
+    m_prefixes = sorted;
+    unwatch();
+    watch();
+}
+
 void ConsulKeys::watch()
 {
-    m_watch = std::make_unique<Hanging>(m_server, m_budget, "/v1/kv/?keys&separator=%2F");
-    const auto answered = [this] {
-        if (std::exchange(m_wasAnswered, true))
-            Q_EMIT changed(top());
-    };
-    connect(m_watch.get(), &Hanging::answered, this, answered);
+    if (m_prefixes.isEmpty())
+        return;
+    const QByteArray &first = m_prefixes.first();
+    const QByteArray &last = m_prefixes.last(); // sorted: what these two share, all share
+    const auto common = std::mismatch(first.cbegin(), first.cend(), last.cbegin(), last.cend());
+    const QByteArray shared = first.first(common.first - first.cbegin());
+    m_watch = std::make_unique<Hanging>(m_server, m_budget, "/v1/kv/" + encodedKey(shared) + "?keys&separator=%2F");
+    // The first answer, too: what changed before it stood nobody heard.
+    connect(m_watch.get(), &Hanging::answered, this, [this] {
+        const QList<QByteArray> told = m_prefixes;
+        for (const QByteArray &prefix : told)
+            Q_EMIT changed(prefix);
+    });
     connect(m_watch.get(), &Hanging::failed, this, [this] {
-        Hanging::end(std::move(m_watch));
+        unwatch();
         m_retry.start();
     });
+}
+
+void ConsulKeys::unwatch()
+{
+    m_retry.stop();
+    if (m_watch)
+        Hanging::end(std::move(m_watch));
 }
 
 QByteArray encodedKey(const QByteArray &key)
 {
     return key.toPercentEncoding("/");
-}
-
-QString pathOf(const QByteArray &key)
-{
-    const QString text = QString::fromUtf8(key);
-    const bool isText = text.toUtf8() == key;
-    return "kv/"_L1 + (isText ? QString(text).replace(u'%', "%25"_L1) : QString::fromLatin1(key.toPercentEncoding("/")));
-}
-
-std::optional<QByteArray> keyIn(const QString &path)
-{
-    if (!path.startsWith("kv/"_L1) || path.size() == 3)
-        return std::nullopt;
-    return QByteArray::fromPercentEncoding(path.mid(3).toUtf8());
 }
 
 Expected<StandingKey> standingKeyIn(const QByteArray &body)

@@ -6,7 +6,6 @@
 #include "systems/consul/hanging.h"
 
 #include <memory>
-#include <optional>
 
 namespace meshboard::consul {
 
@@ -22,24 +21,23 @@ public:
 
     Call children(const QByteArray &parent, const QByteArray &from, Listed done) override;
     DocumentId documentFor(const QByteArray &key) const override;
+    /// One hanging question for all of them, about what they have in common: its index counts everything below.
+    void follow(const QSet<QByteArray> &prefixes) override;
 
 private:
     void watch();
+    void unwatch();
 
     Server &m_server;
     Budget &m_budget;
     SourceId m_source;
-    std::unique_ptr<Hanging> m_watch; ///< from when somebody looks
+    QList<QByteArray> m_prefixes; ///< sorted
+    std::unique_ptr<Hanging> m_watch;
     QTimer m_retry;
-    bool m_wasAnswered = false;
 };
 
 /// A key in a path of HTTP: all but slashes encoded.
 QByteArray encodedKey(const QByteArray &key);
-
-/// `kv/<key>`; a `%` in a key, and what is no text in it, is percent-encoded.
-QString pathOf(const QByteArray &key);
-std::optional<QByteArray> keyIn(const QString &path);
 
 struct StandingKey
 {
