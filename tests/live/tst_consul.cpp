@@ -2,6 +2,7 @@
 #include "live/consulprocess.h"
 #include "contract/reading.h"
 #include "plans/applier.h"
+#include "plans/registrations.h"
 #include "support/sourcesuite.h"
 #include "systems/consul/consul.h"
 #include "systems/consul/decode.h"
@@ -530,6 +531,83 @@ private Q_SLOTS:
         QVERIFY(reach.remove(*reach.read(path)));
         QVERIFY(reach.create(path, "anew"));
         QCOMPARE(consul->request("GET", "/v1/kv/app/a%20b?raw"), "anew"_ba);
+    }
+
+    /// An instance of our own agent is weighed, taken out of rotation, put back, deregistered and registered anew.
+    void writesWhatAnAgentRegisters()
+    {
+        Catalogue catalogue;
+        consul::registerWith(catalogue);
+        consul->request("PUT", "/v1/agent/service/register",
+                        R"({"ID":"web-1","Name":"web","Port":8080,"Address":"127.0.0.5","Tags":["edge"],"Meta":{"version":"v2"},"Locality":{"Region":"eu","Zone":"b"},
+                            "Checks":[{"Name":"ttl","TTL":"1h","Status":"warning"}]})");
+        consul->registerInstance("web", "web-9", 80);
+        Live live(consul->url());
+        live.source->start();
+        QTRY_VERIFY_WITH_TIMEOUT(live.isLive(), patience);
+        const auto web = [&] { return live.recorder->snapshot.services.value({{}, u"web"_s}); };
+        QTRY_VERIFY(web() && web()->instances.size() == 2);
+        const QString path = u"agent/here/web-1.json"_s;
+        QCOMPARE(web()->instances[0].document, path);
+        QCOMPARE(web()->instances[1].document, QString()); // on another agent
+
+        Reach reach(consul->url());
+        QCOMPARE(reach.writer.strengthFor({here, path}), GuardStrength::Checked);
+        const auto before = reach.read(path);
+        QVERIFY2(before, before ? "" : qPrintable(inEnglish(before.error().detail)));
+        const auto registered = registrations::registeredIn(*before, catalogue);
+        QVERIFY(registered);
+        QCOMPARE(registered->service.name, u"web"_s);
+        QCOMPARE(registered->instance.address(), u"127.0.0.5:8080"_s);
+        const auto amended = [&](const Document &document, const Amendment &amendment) {
+            const auto intents = registrations::amended(document, amendment, catalogue);
+            QByteArray bytes = document.bytes;
+            if (intents) {
+                const auto patches = std::get<EditText>(intents->first().deed).patches;
+                for (auto it = patches.crbegin(); it != patches.crend(); ++it)
+                    bytes.replace(it->at, it->before.size(), it->after);
+            }
+            return bytes;
+        };
+        Amendment out;
+        out.rotation = Rotation::Out;
+        out.weight = 5;
+        out.metadata.insert(u"version"_s, u"v3"_s);
+        const auto receipt = reach.change(*before, amended(*before, out));
+        QVERIFY2(receipt, receipt ? "" : qPrintable(inEnglish(receipt.error().detail)));
+        QVERIFY(receipt->window);
+        QTRY_COMPARE(web()->instances[0].health.rotation, Rotation::Out);
+        QTRY_COMPARE(*web()->instances[0].weight, 1.0); // it warns: its weight while passing is another one
+        QTRY_COMPARE(web()->instances[0].subset, u"v3"_s);
+        // Its check is still there, and the place that nobody meant to change.
+        QCOMPARE(web()->instances[0].labels.value(u"zone"_s), u"b"_s);
+        const QByteArray standing = consul->request("GET", "/v1/agent/service/web-1");
+        QCOMPARE(QJsonDocument::fromJson(standing)["Weights"_L1]["Passing"_L1].toInt(), 5);
+        QVERIFY(consul->request("GET", "/v1/agent/checks").contains("\"ttl\""));
+        // What was seen before is old.
+        QCOMPARE(reach.change(*before, before->bytes + ' ').error().kind, Fault::Kind::Conflict);
+        Document written = *before;
+        written.bytes = amended(*before, out);
+        written.guard = receipt->guard;
+        const auto back = reach.change(written, before->bytes);
+        QVERIFY2(back, back ? "" : qPrintable(inEnglish(back.error().detail)));
+        QTRY_COMPARE(web()->instances[0].health.rotation, Rotation::In);
+        QCOMPARE(reach.read(path)->bytes, before->bytes);
+
+        QVERIFY(reach.remove(*reach.read(path)));
+        QVERIFY(!consul->request("GET", "/v1/agent/services").contains("web-1"));
+        QTRY_COMPARE(web()->instances.size(), 1);
+        const auto made = reach.create(path, R"({"ID": "web-1", "Name": "web", "Port": 81, "Checks": [{"Name": "tcp", "TCP": "127.0.0.1:1", "Interval": "10s"}]})");
+        QVERIFY2(made, made ? "" : qPrintable(inEnglish(made.error().detail)));
+        QTRY_COMPARE(live.services(), QStringList {u"web: here/web-1=127.0.0.1:81 critical, there/web-9=10.0.0.9:80 passing"_s});
+        // Somebody else's agent is not ours to write to.
+        const auto elsewhere = reach.read(u"agent/there/web-9.json"_s);
+        QVERIFY(!elsewhere);
+        QCOMPARE(elsewhere.error().kind, Fault::Kind::WrongTarget);
+        const auto refused = reach.change(*reach.read(path), R"({"ID": "web-1", "Name": "web", "Port": "eighty"})");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Fault::Kind::Refused);
+        QVERIFY(!inEnglish(refused.error().detail).isEmpty());
     }
 
     void listsAndFollowsKeys()

@@ -10,6 +10,7 @@
 #include "systems/consul/chains.h"
 #include "systems/consul/edits.h"
 #include "systems/consul/findings.h"
+#include "systems/consul/instance.h"
 #include "systems/consul/keys.h"
 #include "systems/consul/news.h"
 #include "systems/consul/schema.h"
@@ -193,6 +194,7 @@ public:
 void registerWith(Catalogue &catalogue)
 {
     catalogue.add(std::make_unique<ConfigEntries>());
+    catalogue.add(agentRegistrations());
     catalogue.add(std::make_unique<ConsulCarrier>());
 }
 

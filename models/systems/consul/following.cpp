@@ -12,7 +12,7 @@ namespace {
 constexpr auto tickTime = 20ms;
 constexpr int checksAtRest = 2; ///< a tick
 constexpr int checksInHaste = 20;
-constexpr int checksAtATime = 8;
+constexpr int checksAtATime = 6;
 
 QByteArray pathFor(const QString &name)
 {
@@ -207,17 +207,25 @@ void Following::check(const QString &name)
         if (answer && indexIn(*answer) != m_indexes.value(name))
             owe(name);
         pump();
+        checkMore();
     });
 }
 
 void Following::tick()
 {
-    if (qsizetype(m_seated.size()) == m_indexes.size() || m_loaded < m_indexes.size() || m_pause.isActive() || !m_calls.empty())
+    m_allowed = m_urgent > 0 ? checksInHaste : checksAtRest;
+    checkMore();
+}
+
+void Following::checkMore()
+{
+    if (!m_isOpen || qsizetype(m_seated.size()) == m_indexes.size() || m_loaded < m_indexes.size() || m_pause.isActive())
         return;
-    for (int i = m_urgent > 0 ? checksInHaste : checksAtRest; i > 0 && int(m_checks.size()) < checksAtATime; --i) {
+    while (m_allowed > 0 && int(m_checks.size()) < checksAtATime) {
         if (m_round.isEmpty())
             m_round = m_indexes.keys();
         const QString name = m_round.takeLast();
+        --m_allowed;
         m_urgent = std::max<qsizetype>(0, m_urgent - 1);
         if (m_indexes.contains(name) && !m_seated.contains(name) && !m_checks.contains(name))
             check(name);

@@ -61,6 +61,7 @@ private:
     void pump();
     void load(const QString &name);
     void check(const QString &name);
+    void checkMore();
     void tick();
     void learn(const QString &name, quint64 index, const QByteArray &body);
     /// Nothing where the answer is one; else it was seen to.
@@ -83,6 +84,7 @@ private:
     QTimer m_tick;
     QStringList m_round;  ///< that are still to be asked for their index
     qsizetype m_urgent = 0; ///< so many of them soon
+    int m_allowed = 0;      ///< until the next tick
     std::map<QString, Call> m_checks;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/consul/mirror.h"
 
+#include "systems/consul/instance.h"
+
 #include <QDateTime>
 #include <QUrl>
 
@@ -30,6 +32,8 @@ Learned Mirror::take(const Answers &answers)
         else
             learned.fault = value.error();
     };
+    if (answers.agent)
+        setAgent(*answers.agent);
     for (auto it = answers.services.cbegin(); it != answers.services.cend(); ++it)
         read(*it, instancesIn, [&](const Instances &instances) { replaceService(it.key(), instances); });
     if (answers.names) {
@@ -49,6 +53,28 @@ Learned Mirror::take(const Answers &answers)
         });
     }
     return learned;
+}
+
+/// Only on its own agent can an instance be registered and deregistered.
+void Mirror::setAgent(const QString &node)
+{
+    if (std::exchange(m_agent, node) == node)
+        return;
+    const QList<ServicePtr> services = m_services.values();
+    for (const ServicePtr &service : services) {
+        auto next = std::make_shared<Service>(*service);
+        addDocuments(*next);
+        setService(next->key, next);
+    }
+}
+
+void Mirror::addDocuments(Service &service) const
+{
+    for (Instance &instance : service.instances) {
+        const qsizetype slash = instance.id.indexOf(u'/');
+        const AgentPath at {instance.id.first(slash), instance.id.sliced(slash + 1)};
+        instance.document = at.node == m_agent && service.key.name != "consul"_L1 ? pathOf(at) : QString();
+    }
 }
 
 void Mirror::keepOnly(const QSet<QString> &names)
@@ -88,6 +114,7 @@ void Mirror::replaceService(const QString &name, const Instances &instances)
         one.kind = instances.kind;
         one.system = u"consul"_s;
         one.instances = instances.instances;
+        addDocuments(one);
         service = std::make_shared<const Service>(one);
     }
     setService({m_scope, name}, service);

@@ -14,12 +14,13 @@ namespace meshboard::consul {
 /// What came from the server since the pool worked last. Each answer tells all of what it is about, so the last one counts.
 struct Answers
 {
+    std::optional<QString> agent; ///< the node whose agent answers; empty: not known
     std::optional<QByteArray> names;
     std::optional<QByteArray> entries;
     QMap<QByteArray, QByteArray> sick; ///< by state
     QMap<QString, QByteArray> services;
 
-    bool isEmpty() const { return !names && !entries && sick.isEmpty() && services.isEmpty(); }
+    bool isEmpty() const { return !agent && !names && !entries && sick.isEmpty() && services.isEmpty(); }
 };
 
 /// What the main thread learns from them.
@@ -46,6 +47,8 @@ public:
 private:
     using SickChecks = QMap<std::pair<QString, QString>, SickCheck>;
 
+    void setAgent(const QString &node);
+    void addDocuments(Service &service) const;
     void keepOnly(const QSet<QString> &names);
     void replaceEntries(const QList<StandingEntry> &entries);
     void replaceService(const QString &name, const Instances &instances);
@@ -56,6 +59,7 @@ private:
 
     SourceId m_source;
     QString m_scope;
+    QString m_agent;
 
     QMap<ServiceKey, ServicePtr> m_services;
     QMap<DocumentId, DocumentPtr> m_documents;

@@ -2,6 +2,7 @@
 #include "systems/consul/source.h"
 
 #include "systems/consul/entries.h"
+#include "systems/consul/instance.h"
 
 #include <QJsonArray>
 
@@ -102,6 +103,20 @@ void ConsulSource::attempt()
             tellAnotherDatabase();
         }
         m_identity = identity;
+        askWhoseAgent();
+    });
+}
+
+/// Where the token may not know, nothing is registered through it either.
+void ConsulSource::askWhoseAgent()
+{
+    Question question {"/v1/agent/self"};
+    question.isTenanted = false;
+    question.timeout = timing().beatTimeout;
+    m_call = m_server->ask(question, [this](const Expected<wire::Answer> &answer) {
+        if (!answer)
+            return fail(answer.error());
+        m_pending.agent = answer->status == 200 ? nodeIn(answer->body) : QString();
         open();
     });
 }

@@ -46,6 +46,7 @@ protected:
 
 private:
     Call askWhoIsThere(const std::function<void(const Servers &)> &told);
+    void askWhoseAgent();
     void open();
     void hang(const QByteArray &path, const std::function<void(const QByteArray &, quint64)> &take);
     void takeNames(const QByteArray &body, quint64 index);

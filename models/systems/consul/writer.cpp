@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/consul/writer.h"
 
+#include "systems/consul/agentwriting.h"
 #include "systems/consul/decode.h"
 #include "systems/consul/guard.h"
 #include "systems/consul/source.h"
@@ -185,8 +186,17 @@ ConsulWriter::ConsulWriter(Server &server, SourceId source, Patience patience)
 {
 }
 
+GuardStrength ConsulWriter::strengthFor(const DocumentId &document) const
+{
+    return agentPathIn(document.path) ? GuardStrength::Checked : GuardStrength::Atomic;
+}
+
 Call ConsulWriter::write(const Write &write, Written done)
 {
+    if (const auto at = agentPathIn(write.document.path)) {
+        auto *writing = new AgentWriting(m_server, write, *at, m_patience.answer, std::move(done), &m_context);
+        return Call([guarded = QPointer<QObject>(writing)] { delete guarded; });
+    }
     auto target = targetFor(write.document);
     const Expected<Question> question = target ? target->write(write) : tl::unexpected(nobodyWrites(write.document));
     if (!question)
@@ -206,6 +216,10 @@ Call ConsulWriter::write(const Write &write, Written done)
 
 Call ConsulWriter::read(const DocumentId &document, Read done)
 {
+    if (const auto at = agentPathIn(document.path)) {
+        auto *reading = new AgentReading(m_server, document, *at, m_patience.answer, std::move(done), &m_context);
+        return Call([guarded = QPointer<QObject>(reading)] { delete guarded; });
+    }
     const std::shared_ptr<Target> target = targetFor(document);
     if (!target)
         return answered<Expected<Document>>(&m_context, std::move(done), tl::unexpected(nobodyWrites(document)));

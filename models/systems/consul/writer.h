@@ -16,16 +16,16 @@ struct Patience
     std::chrono::milliseconds pause {300};   ///< between them
 };
 
-/// Writes configuration entries (`config/…`, see decode.h) by compare-and-set on their ModifyIndex, and keys (`kv/…`, see
-/// keys.h) by a transaction that compares it: what somebody else changed is refused by the server itself. Where the answer
-/// is lost the same request is sent again: its own guard keeps it from being done twice.
+/// Writes configuration entries (`config/…`, see decode.h) and keys by compare-and-set on their ModifyIndex: what somebody else
+/// changed is refused by the server itself. Where the answer is lost the same request is sent again: its own guard keeps it from
+/// being done twice. What an agent has registered (`agent/…`, see instance.h) is written by looking before and after.
 class ConsulWriter : public Writer
 {
 public:
     /// `server` outlives the writer.
     ConsulWriter(Server &server, SourceId source, Patience patience = {});
 
-    GuardStrength strengthFor(const DocumentId &) const override { return GuardStrength::Atomic; }
+    GuardStrength strengthFor(const DocumentId &document) const override;
     Call write(const Write &write, Written done) override;
     Call read(const DocumentId &document, Read done) override;
     Call identify(Identified done) override;
