@@ -11002,6 +11002,110 @@
         <source>%1. The server showed: %2</source>
         <translation>%1. Der Server zeigte: %2</translation>
     </message>
+    <message>
+        <source>consul+http://HOST:PORT or consul+https://… is needed</source>
+        <translation>consul+http://HOST:PORT oder consul+https://… wird gebraucht</translation>
+    </message>
+    <message>
+        <source>stale or consistent, not both</source>
+        <translation>stale oder consistent, nicht beides</translation>
+    </message>
+    <message>
+        <source>a token does not belong in a URL</source>
+        <translation>ein Token gehört nicht in eine URL</translation>
+    </message>
+    <message>
+        <source>this is the agent of %1, and the instance is registered at that of %2</source>
+        <translation>dies ist der Agent von %1, und die Instanz ist bei dem von %2 registriert</translation>
+    </message>
+    <message>
+        <source>it was registered anew meanwhile</source>
+        <translation>es wurde inzwischen neu registriert</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it was registered, but its maintenance was not changed: %1</source>
+        <translation>es wurde registriert, aber seine Wartung nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>it was written, and somebody else has undone it already</source>
+        <translation>es wurde geschrieben, und jemand anderes hat es schon rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>consul+http://127.0.0.1:8500</source>
+        <translation>consul+http://127.0.0.1:8500</translation>
+    </message>
+    <message>
+        <source>Consul at %1 (from CONSUL_HTTP_ADDR)</source>
+        <translation>Consul unter %1 (aus CONSUL_HTTP_ADDR)</translation>
+    </message>
+    <message>
+        <source>not an answer of Consul: %1</source>
+        <translation>keine Antwort von Consul: %1</translation>
+    </message>
+    <message>
+        <source>a configuration entry without a kind</source>
+        <translation>ein Konfigurationseintrag ohne Art</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be read</source>
+        <translation>%1 von %2 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A weight of Consul is a whole number from 1 to 65535</source>
+        <translation>Ein Gewicht von Consul ist eine ganze Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>the agent has no such instance</source>
+        <translation>der Agent hat keine solche Instanz</translation>
+    </message>
+    <message>
+        <source>a registration is one JSON object with a Name</source>
+        <translation>eine Registrierung ist ein JSON-Objekt mit einem Name</translation>
+    </message>
+    <message>
+        <source>the text registers %1, and its document is of %2</source>
+        <translation>der Text registriert %1, und sein Dokument ist das von %2</translation>
+    </message>
+    <message>
+        <source>the answer is no list of keys</source>
+        <translation>die Antwort ist keine Liste von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>The token does not read everything: there is more in this datacenter than is shown</source>
+        <translation>Das Token liest nicht alles: In diesem Rechenzentrum gibt es mehr, als gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Use a token with read access to nodes and services.</source>
+        <translation>Ein Token verwenden, das Knoten und Dienste lesen darf.</translation>
+    </message>
+    <message>
+        <source>a configuration entry is one JSON object: %1</source>
+        <translation>ein Konfigurationseintrag ist ein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>the text is no configuration entry of Consul</source>
+        <translation>der Text ist kein Konfigurationseintrag von Consul</translation>
+    </message>
+    <message>
+        <source>the text is the entry %1, and its document would be %2</source>
+        <translation>der Text ist der Eintrag %1, und sein Dokument wäre %2</translation>
+    </message>
+    <message>
+        <source>no such key</source>
+        <translation>keinen solchen Schlüssel gibt es</translation>
+    </message>
+    <message>
+        <source>nothing is written there: configuration entries are config/KIND/-/NAME.json</source>
+        <translation>dort wird nichts geschrieben: Konfigurationseinträge sind config/ART/-/NAME.json</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile (index %1, seen was %2)</source>
+        <translation>es wurde inzwischen geändert (Index %1, gesehen war %2)</translation>
+    </message>
 </context>
 <context>
     <name>meshboard::AboutDialog</name>
@@ -11667,23 +11771,23 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-                <numerusform>%n Dienst</numerusform>
-                <numerusform>%n Dienste</numerusform>
-            </translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s)</source>
         <translation>
-                <numerusform>%n Instanz</numerusform>
-                <numerusform>%n Instanzen</numerusform>
-            </translation>
+            <numerusform>%n Instanz</numerusform>
+            <numerusform>%n Instanzen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-                <numerusform>%n Dokument</numerusform>
-                <numerusform>%n Dokumente</numerusform>
-            </translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10995,6 +10995,110 @@
         <source>%1. The server showed: %2</source>
         <translation>%1。服务器出示：%2</translation>
     </message>
+    <message>
+        <source>consul+http://HOST:PORT or consul+https://… is needed</source>
+        <translation>需要 consul+http://HOST:PORT 或 consul+https://…</translation>
+    </message>
+    <message>
+        <source>stale or consistent, not both</source>
+        <translation>stale 或 consistent，不能同时使用</translation>
+    </message>
+    <message>
+        <source>a token does not belong in a URL</source>
+        <translation>令牌不应写在 URL 中</translation>
+    </message>
+    <message>
+        <source>this is the agent of %1, and the instance is registered at that of %2</source>
+        <translation>这是 %1 的代理，而该实例注册在 %2 的代理上</translation>
+    </message>
+    <message>
+        <source>it was registered anew meanwhile</source>
+        <translation>期间已被重新注册</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>它已不存在</translation>
+    </message>
+    <message>
+        <source>it was registered, but its maintenance was not changed: %1</source>
+        <translation>已注册，但未能更改其维护状态：%1</translation>
+    </message>
+    <message>
+        <source>it was written, and somebody else has undone it already</source>
+        <translation>已写入，但他人已将其撤销</translation>
+    </message>
+    <message>
+        <source>consul+http://127.0.0.1:8500</source>
+        <translation>consul+http://127.0.0.1:8500</translation>
+    </message>
+    <message>
+        <source>Consul at %1 (from CONSUL_HTTP_ADDR)</source>
+        <translation>%1 上的 Consul（来自 CONSUL_HTTP_ADDR）</translation>
+    </message>
+    <message>
+        <source>not an answer of Consul: %1</source>
+        <translation>不是 Consul 的应答：%1</translation>
+    </message>
+    <message>
+        <source>a configuration entry without a kind</source>
+        <translation>配置条目没有种类</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be read</source>
+        <translation>无法读取 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>A weight of Consul is a whole number from 1 to 65535</source>
+        <translation>Consul 的权重是 1 到 65535 的整数</translation>
+    </message>
+    <message>
+        <source>the agent has no such instance</source>
+        <translation>该代理没有这个实例</translation>
+    </message>
+    <message>
+        <source>a registration is one JSON object with a Name</source>
+        <translation>注册信息是一个带有 Name 的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the text registers %1, and its document is of %2</source>
+        <translation>该文本注册的是 %1，而其文档属于 %2</translation>
+    </message>
+    <message>
+        <source>the answer is no list of keys</source>
+        <translation>应答不是键的列表</translation>
+    </message>
+    <message>
+        <source>The token does not read everything: there is more in this datacenter than is shown</source>
+        <translation>令牌不能读取全部内容：此数据中心中还有未显示的内容</translation>
+    </message>
+    <message>
+        <source>Use a token with read access to nodes and services.</source>
+        <translation>请使用可读取节点和服务的令牌。</translation>
+    </message>
+    <message>
+        <source>a configuration entry is one JSON object: %1</source>
+        <translation>配置条目应是一个 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>the text is no configuration entry of Consul</source>
+        <translation>该文本不是 Consul 的配置条目</translation>
+    </message>
+    <message>
+        <source>the text is the entry %1, and its document would be %2</source>
+        <translation>该文本是条目 %1，其文档应为 %2</translation>
+    </message>
+    <message>
+        <source>no such key</source>
+        <translation>没有这个键</translation>
+    </message>
+    <message>
+        <source>nothing is written there: configuration entries are config/KIND/-/NAME.json</source>
+        <translation>那里不能写入：配置条目为 config/KIND/-/NAME.json</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile (index %1, seen was %2)</source>
+        <translation>期间已被更改（索引 %1，所见为 %2）</translation>
+    </message>
 </context>
 <context>
     <name>meshboard::AboutDialog</name>
@@ -11657,20 +11761,20 @@ Type the name of the source to go on: %2</source>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-                <numerusform>%n 个服务</numerusform>
-            </translation>
+            <numerusform>%n 个服务</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s)</source>
         <translation>
-                <numerusform>%n 个实例</numerusform>
-            </translation>
+            <numerusform>%n 个实例</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-                <numerusform>%n 个文档</numerusform>
-            </translation>
+            <numerusform>%n 个文档</numerusform>
+        </translation>
     </message>
 </context>
 <context>
