@@ -72,9 +72,9 @@ protected:
     {
         Change change;        ///< base and findings of this class are added
         bool isWhole = false; ///< a full picture
-        bool isQuiet = false; ///< not yet a picture that can be shown
         std::function<void()> learn {}; ///< on the main thread, before it is published: who is asked then knows it, too
         std::function<void()> then {};  ///< and after
+        bool isQuiet = false; ///< not yet a picture that can be shown: nothing is published
     };
     using Work = std::function<Done()>;
     /// Everything that waits for the pool, as one piece of work; empty where nothing waits. One piece at a time.

@@ -30,7 +30,7 @@ AgentReading::AgentReading(Server &server, const DocumentId &document, AgentPath
     m_call = server.ask(self, [this, &server, document, at, timeout](const Expected<wire::Answer> &answer) {
         if (!answer || answer->status != 200)
             return finish(tl::unexpected(faultAt(document, answer ? refusalIn(*answer) : answer.error())));
-        if (const QString node = nodeIn(answer->body); node != at.node)
+        if (const QString node = nodeIn(answer->body, server.address().datacenter); node != at.node)
             return finish(tl::unexpected(faultAt(document, {Fault::Kind::WrongTarget, {}, Remedy::CheckAddress,
                                                             {QT_TRANSLATE_NOOP("Model", "this is the agent of %1, and the instance is registered at that of %2"), {node, at.node}}})));
         Question question {"/v1/agent/health/service/id/" + encoded(at.id), {{"format"_ba, "json"_ba}}};

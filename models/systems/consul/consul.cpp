@@ -96,6 +96,21 @@ public:
         return nullptr;
     }
 
+    /// A server gives the key of an inline certificate to whoever may read the entry.
+    Secrets secretsIn(const text::Tree &tree) const override
+    {
+        Secrets secrets;
+        if (!tree.bytes().contains("inline-certificate"))
+            return secrets;
+        const QList<Entry> entries = entriesIn(tree, {});
+        for (const Entry &entry : entries) {
+            const text::Node key = field(entry.node, "private_key");
+            if (const text::Range range = key.range(); entry.kind() == "inline-certificate"_L1 && key && !range.isEmpty())
+                secrets.append({range.begin, range.end});
+        }
+        return inOrder(secrets);
+    }
+
     Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override { return editsOf(deed, reading); }
 
 private:

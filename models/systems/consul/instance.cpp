@@ -7,7 +7,6 @@
 #include "text/write.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -160,9 +159,11 @@ std::optional<AgentPath> agentPathIn(const QString &path)
     return at.node.isEmpty() || at.id.isEmpty() ? std::nullopt : std::optional(at);
 }
 
-QString nodeIn(const QByteArray &body)
+QString nodeIn(const QByteArray &body, const QString &datacenter)
 {
-    return QJsonDocument::fromJson(body)["Config"_L1]["NodeName"_L1].toString();
+    const QJsonValue own = QJsonDocument::fromJson(body)["Config"_L1];
+    const bool isHere = datacenter.isEmpty() || own["Datacenter"_L1].toString() == datacenter;
+    return isHere ? own["NodeName"_L1].toString() : QString();
 }
 
 Expected<Document> registrationIn(const QByteArray &body, const DocumentId &id)

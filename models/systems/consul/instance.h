@@ -24,8 +24,9 @@ struct AgentPath
 QString pathOf(const AgentPath &at);
 std::optional<AgentPath> agentPathIn(const QString &path);
 
-/// `GET /v1/agent/self`: the node whose agent this is. Empty where it does not say.
-QString nodeIn(const QByteArray &body);
+/// `GET /v1/agent/self`: the node whose agent this is. Empty where it does not say, or is of another datacenter than
+/// `datacenter` (empty: its own).
+QString nodeIn(const QByteArray &body, const QString &datacenter);
 
 /// `GET /v1/agent/health/service/id/ID?format=json`, whatever its status: that is the health.
 Expected<Document> registrationIn(const QByteArray &body, const DocumentId &id);

@@ -116,7 +116,7 @@ void ConsulSource::askWhoseAgent()
     m_call = m_server->ask(question, [this](const Expected<wire::Answer> &answer) {
         if (!answer)
             return fail(answer.error());
-        m_pending.agent = answer->status == 200 ? nodeIn(answer->body) : QString();
+        m_pending.agent = answer->status == 200 ? nodeIn(answer->body, m_server->address().datacenter) : QString();
         open();
     });
 }

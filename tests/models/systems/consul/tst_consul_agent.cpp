@@ -85,6 +85,18 @@ private Q_SLOTS:
         QCOMPARE(assembly.services[2].declaredIn.first().path, u"0:/service"_s);
     }
 
+    /// Whoever may read the entry is given the key by the server; nobody is shown it unasked.
+    void keysOfCertificatesAreSecrets()
+    {
+        const QByteArray text = R"({"Kind": "inline-certificate", "Name": "c", "Certificate": "shown", "PrivateKey": "hidden"})";
+        const ReadDocumentPtr document = m_bench.read(u"c.json"_s, text);
+        QCOMPARE(document->secrets.size(), 1);
+        QVERIFY(!masked(text, document->secrets).contains("hidden"));
+        QVERIFY(masked(text, document->secrets).contains("shown"));
+        QVERIFY(m_bench.read(u"c.hcl"_s, "Kind = \"inline-certificate\"\nName = \"c\"\nPrivateKey = \"hidden\"\n")->secrets.size() == 1);
+        QVERIFY(m_bench.read(u"c.hcl"_s, "Kind = \"service-defaults\"\nName = \"c\"\n")->secrets.isEmpty());
+    }
+
     /// A proxy calls for the service behind it.
     void upstreams()
     {
