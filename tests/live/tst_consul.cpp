@@ -214,6 +214,14 @@ private Q_SLOTS:
         const QString proxy = u"proxy/-/web-sidecar-proxy.json"_s;
         QTRY_VERIFY(live.recorder->bytes(proxy).contains("\"destination_name\": \"cart\""));
         QVERIFY(!live.recorder->snapshot.services.contains({{}, u"web-sidecar-proxy"_s}));
+        Catalogue catalogue;
+        consul::registerWith(catalogue);
+        const ReadDocumentPtr read = readDocument(live.recorder->snapshot.documents.value({here, proxy}), catalogue);
+        QVERIFY(read->findings.isEmpty());
+        const Assembly assembly = catalogue.format(u"consul")->assemble(here, read->readings, true);
+        QCOMPARE(assembly.upstreams.size(), 1);
+        QCOMPARE(assembly.upstreams.first().from.toString() + u" -> "_s + assembly.upstreams.first().to.toString(), u"web -> cart"_s);
+        QVERIFY(assembly.services.isEmpty());
 
         QCOMPARE(consul->consul({u"maint"_s, u"-enable"_s, u"-service=web-1"_s, u"-reason=repair"_s}).code, 0);
         QTRY_COMPARE(live.services(), QStringList {u"web: here/web-1=127.0.0.1:8080 passing out"_s});

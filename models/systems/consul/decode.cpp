@@ -164,6 +164,35 @@ Expected<text::Tree::Ptr> treeOf(const QByteArray &body)
     return *tree;
 }
 
+/// The objects of a list, each with its bytes: a list may be larger than a tree can be.
+std::optional<QList<QByteArray>> objectsIn(const QByteArray &body)
+{
+    const QByteArray list = body.trimmed();
+    if (list.size() < 2 || !list.startsWith('[') || !list.endsWith(']'))
+        return std::nullopt;
+    QList<QByteArray> objects;
+    int depth = 0;
+    bool isInString = false;
+    qsizetype begin = 0;
+    for (qsizetype i = 1; i < list.size() - 1; ++i) {
+        const char c = list[i];
+        if (isInString) {
+            i += c == '\\';
+            isInString = c != '"';
+        } else if (c == '"' && depth > 0) {
+            isInString = true;
+        } else if (c == '{' || (c == '[' && depth > 0)) {
+            begin = depth++ == 0 ? i : begin;
+        } else if ((c == '}' || c == ']') && depth > 0) {
+            if (--depth == 0)
+                objects.append(list.mid(begin, i + 1 - begin));
+        } else if (depth == 0 && c != ',' && c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+            return std::nullopt;
+        }
+    }
+    return depth == 0 ? std::optional(objects) : std::nullopt;
+}
+
 /// What the server counts and sums up; it is no part of what somebody wrote.
 bool isOfServer(const QByteArray &key)
 {
@@ -324,15 +353,12 @@ Expected<Instances> instancesIn(const QByteArray &body)
 
 Expected<QList<StandingEntry>> standingEntriesIn(const QByteArray &body)
 {
-    const auto tree = treeOf(body);
-    if (!tree)
-        return tl::unexpected(tree.error());
-    const text::Node root = (*tree)->root();
-    if (!root.isList())
+    const auto objects = objectsIn(body);
+    if (!objects)
         return malformed({QT_TRANSLATE_NOOP("Model", "not a list"), {}});
     QList<StandingEntry> entries;
-    for (int i = 0; i < root.size(); ++i) {
-        const auto entry = standingEntryAt(root[i]);
+    for (const QByteArray &object : *objects) {
+        const auto entry = standingEntryIn(object);
         if (!entry)
             return tl::unexpected(entry.error());
         // The servers' own notes of which routes hold a gateway's listeners; nobody writes them.

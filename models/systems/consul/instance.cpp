@@ -56,8 +56,9 @@ public:
 
     Decoded decode(const RegistrationKey &key, QByteArrayView value) const override
     {
-        const QString path = QString::fromUtf8(QByteArray(key.prefix.data(), key.prefix.size()) + QByteArray(key.path.data(), key.path.size()));
-        const auto at = agentPathIn(path);
+        if (key.prefix != QByteArrayView(below.data(), below.size()))
+            return {};
+        const auto at = agentPathIn(below + QString::fromUtf8(key.path));
         const auto tree = at ? text::Tree::read(value.toByteArray(), text::Syntax::Json) : tl::unexpected(text::ReadError());
         if (!tree || !textOf((*tree)->root(), "Name").size())
             return {};

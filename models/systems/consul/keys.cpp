@@ -52,12 +52,21 @@ public:
         });
     }
 
+    /// Nobody waits for it any more; we may be in the middle of telling.
+    void drop()
+    {
+        m_done = nullptr;
+        m_call = {};
+        m_reading.disconnect(this);
+        deleteLater();
+    }
+
 private:
     void finish(const Expected<KeyPage> &page)
     {
         deleteLater();
-        const auto done = std::exchange(m_done, nullptr);
-        done(page);
+        if (const auto done = std::exchange(m_done, nullptr))
+            done(page);
     }
 
     KeyTree::Listed m_done;
@@ -84,7 +93,10 @@ ConsulKeys::~ConsulKeys()
 
 Call ConsulKeys::children(const QByteArray &parent, const QByteArray &, Listed done)
 {
-    return Call([guarded = QPointer<QObject>(new Listing(m_server, parent, std::move(done), this))] { delete guarded; });
+    return Call([guarded = QPointer(new Listing(m_server, parent, std::move(done), this))] {
+        if (guarded)
+            guarded->drop();
+    });
 }
 
 DocumentId ConsulKeys::documentFor(const QByteArray &key) const

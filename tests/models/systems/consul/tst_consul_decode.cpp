@@ -187,6 +187,12 @@ private Q_SLOTS:
             QVERIFY(!levelIn(body, {}));
         }
         QVERIFY(!namesIn("[]"));
+        // Brackets and quotes inside of texts end nothing.
+        const auto odd = standingEntriesIn("[{\"Kind\": \"a\", \"Name\": \"}]\\\\\\\" {\", \"X\": [{}, []]} , {\"Kind\": \"b\", \"Name\": \"c\"}]");
+        QVERIFY(odd);
+        QCOMPARE(odd->size(), 2);
+        QCOMPARE(odd->first().name, u"}]\\\" {"_s);
+        QVERIFY(!standingEntriesIn("[{\"Kind\": \"a\"}, 1]"));
     }
 
     // ---- the mirror
