@@ -9,7 +9,7 @@ namespace meshboard::consul {
 
 namespace {
 
-Fault faultAt(const DocumentId &document, Fault fault)
+Fault placedAt(const DocumentId &document, Fault fault)
 {
     fault.place.source = document.source;
     fault.place.document = document.path;
@@ -24,23 +24,23 @@ AgentReading::AgentReading(Server &server, const DocumentId &document, AgentPath
     : QObject(parent)
     , m_done(std::move(done))
 {
-    Question self {"/v1/agent/self"};
+    Query self {"/v1/agent/self"};
     self.isTenanted = false;
     self.timeout = timeout;
     m_call = server.ask(self, [this, &server, document, at, timeout](const Expected<wire::Answer> &answer) {
         if (!answer || answer->status != 200)
-            return finish(tl::unexpected(faultAt(document, answer ? refusalIn(*answer) : answer.error())));
+            return finish(tl::unexpected(placedAt(document, answer ? refusalIn(*answer) : answer.error())));
         if (const QString node = nodeIn(answer->body, server.address().datacenter); node != at.node)
-            return finish(tl::unexpected(faultAt(document, {Fault::Kind::WrongTarget, {}, Remedy::CheckAddress,
+            return finish(tl::unexpected(placedAt(document, {Fault::Kind::WrongTarget, {}, Remedy::CheckAddress,
                                                             {QT_TRANSLATE_NOOP("Model", "this is the agent of %1, and the instance is registered at that of %2"), {node, at.node}}})));
-        Question question {"/v1/agent/health/service/id/" + encoded(at.id), {{"format"_ba, "json"_ba}}};
+        Query question {"/v1/agent/health/service/id/" + encoded(at.id), {{"format"_ba, "json"_ba}}};
         question.timeout = timeout;
         m_call = server.ask(question, [this, document](const Expected<wire::Answer> &health) {
             if (!health)
-                return finish(tl::unexpected(faultAt(document, health.error())));
+                return finish(tl::unexpected(placedAt(document, health.error())));
             // 429 and 503 are how well it is.
             if (health->status != 200 && health->status != 404 && health->status != 429 && health->status != 503)
-                return finish(tl::unexpected(faultAt(document, refusalIn(*health))));
+                return finish(tl::unexpected(placedAt(document, refusalIn(*health))));
             finish(registrationIn(health->body, document));
         });
     });
@@ -73,11 +73,11 @@ void AgentWriting::begin(const Expected<Document> &standing)
         return finish(tl::unexpected(alreadyThere(m_write.document)));
     const bool isAsSeen = m_write.sort == Write::Sort::Create || (standing && hashOf(standing->bytes) == markIn(m_write.guard).hash);
     if (!isAsSeen)
-        return finish(tl::unexpected(faultAt(m_write.document, {Fault::Kind::Conflict, {}, Remedy::ReviewDraft,
+        return finish(tl::unexpected(placedAt(m_write.document, {Fault::Kind::Conflict, {}, Remedy::ReviewDraft,
                                                                 standing ? Message {QT_TRANSLATE_NOOP("Model", "it was registered anew meanwhile"), {}}
                                                                          : Message {QT_TRANSLATE_NOOP("Model", "it is gone"), {}}})));
     const auto put = [&](const QByteArray &path, const QByteArray &body = {}) {
-        Question question {path};
+        Query question {path};
         question.verb = "PUT";
         question.body = body;
         question.timeout = m_timeout;
@@ -102,7 +102,7 @@ void AgentWriting::next()
 {
     if (m_questions.isEmpty())
         return look();
-    const Question question = m_questions.takeFirst();
+    const Query question = m_questions.takeFirst();
     m_call = m_server.ask(question, [this](const Expected<wire::Answer> &answer) {
         if (answer && answer->status == 200) {
             ++m_asked;
@@ -115,7 +115,7 @@ void AgentWriting::next()
         } else if (!answer && !wire::isUnsent(fault)) {
             fault.detail = {QT_TRANSLATE_NOOP("Model", "%1; whether it was written is not known"), {QList {fault.detail}}};
         }
-        finish(tl::unexpected(faultAt(m_write.document, fault)));
+        finish(tl::unexpected(placedAt(m_write.document, fault)));
     });
 }
 
@@ -129,7 +129,7 @@ void AgentWriting::look()
             return finish(Receipt {{GuardStrength::Checked, {{u"absent"_s, true}}}, window});
         if (!standing && standing.error().kind != Fault::Kind::NotFound)
             return finish(tl::unexpected(standing.error()));
-        finish(tl::unexpected(faultAt(m_write.document, {Fault::Kind::Conflict, {}, Remedy::ReviewDraft,
+        finish(tl::unexpected(placedAt(m_write.document, {Fault::Kind::Conflict, {}, Remedy::ReviewDraft,
                                                          {QT_TRANSLATE_NOOP("Model", "it was written, and somebody else has undone it already"), {}}})));
     }, this);
 }

@@ -41,7 +41,7 @@ private:
     AgentPath m_at;
     std::chrono::milliseconds m_timeout;
     Writer::Written m_done;
-    QList<Question> m_questions; ///< still to be asked, in this order
+    QList<Query> m_questions; ///< still to be asked, in this order
     qsizetype m_asked = 0;
     QElapsedTimer m_window;
     Call m_call;

@@ -228,11 +228,6 @@ Expected<StandingEntry> standingEntryAt(const text::Node &node)
     return entry;
 }
 
-QString pathPart(const QString &part)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(part, " +:@,;=!*'()"));
-}
-
 QString folded(const QString &name)
 {
     return QString(name).remove(u'_').toLower();
@@ -371,6 +366,11 @@ Expected<QList<StandingEntry>> standingEntriesIn(const QByteArray &body)
 Expected<StandingEntry> standingEntryIn(const QByteArray &body)
 {
     return treeOf(body).and_then([](const text::Tree::Ptr &tree) { return standingEntryAt(tree->root()); });
+}
+
+QString pathPart(const QString &part)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(part, " +:@,;=!*'()"));
 }
 
 QString pathOf(const QString &kind, const QString &scope, const QString &name)

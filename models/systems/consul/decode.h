@@ -60,7 +60,9 @@ Expected<QList<StandingEntry>> standingEntriesIn(const QByteArray &body);
 /// `GET /v1/config/KIND/NAME`
 Expected<StandingEntry> standingEntryIn(const QByteArray &body);
 
-/// `config/<kind>/<scope or ->/<name>.json`; a `/` in a part is written `%2F`.
+/// A name as a part of a document's path; a `/` in it is written `%2F`.
+QString pathPart(const QString &part);
+/// `config/<kind>/<scope or ->/<name>.json`
 QString pathOf(const QString &kind, const QString &scope, const QString &name);
 struct EntryPath
 {

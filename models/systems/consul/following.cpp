@@ -199,7 +199,7 @@ void Following::learn(const QString &name, quint64 index, const QByteArray &body
 /// The index alone says whether there is something to be read.
 void Following::check(const QString &name)
 {
-    Question question {pathFor(name)};
+    Query question {pathFor(name)};
     question.items = {{"filter", "Service.ID == \"\""}};
     m_checks[name] = m_server.ask(question, [this, name](const Expected<wire::Answer> &result) {
         m_checks.erase(name);

@@ -22,4 +22,9 @@ Mark markIn(const Guard &guard)
     return {guard.token["modified"_L1].toString().toULongLong(), guard.token["hash"_L1].toString().toLatin1()};
 }
 
+Fault faultAt(const DocumentId &document, Fault::Kind kind, const Message &why, Remedy remedy)
+{
+    return {kind, {document.source, document.path, {}, 0, 0, {}}, remedy, why, document.path};
+}
+
 } // namespace meshboard::consul

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/document.h"
+#include "domain/fault.h"
 
 namespace meshboard::consul {
 
@@ -19,5 +20,7 @@ struct Mark
 QByteArray hashOf(const QByteArray &bytes);
 Guard guardOf(quint64 modified, const QByteArray &bytes);
 Mark markIn(const Guard &guard);
+
+Fault faultAt(const DocumentId &document, Fault::Kind kind, const Message &why, Remedy remedy = Remedy::None);
 
 } // namespace meshboard::consul

@@ -51,7 +51,7 @@ void Hanging::end(std::unique_ptr<Hanging> hanging)
 void Hanging::ask()
 {
     using namespace std::chrono_literals;
-    Question question {m_path};
+    Query question {m_path};
     if (m_index > 0)
         question.items = {{"index", QByteArray::number(m_index)}, {"wait", QByteArray::number(qint64(longest.count())) + 's'}};
     question.timeout = m_index > 0 ? longest + longest / 16 + 10s : 10s;

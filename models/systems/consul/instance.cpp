@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/consul/instance.h"
 
+#include "systems/consul/decode.h"
 #include "systems/consul/entries.h"
 #include "systems/consul/guard.h"
 #include "text/edit.h"
@@ -16,17 +17,7 @@ namespace meshboard::consul {
 
 namespace {
 
-constexpr auto below = "agent/"_L1;
-
-Fault faultAt(const DocumentId &document, Fault::Kind kind, const Message &why, Remedy remedy = Remedy::None)
-{
-    return {kind, {document.source, document.path, {}, 0, 0, {}}, remedy, why, document.path};
-}
-
-QString pathPart(const QString &part)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(part, " +:@,;=!*'()"));
-}
+constexpr auto agentFolder = "agent/"_L1;
 
 /// What the agent adds to every instance with an address of its own, and adds again.
 bool isAddedByAgent(const text::Node &tagged, const text::Node &service)
@@ -36,7 +27,7 @@ bool isAddedByAgent(const text::Node &tagged, const text::Node &service)
     return isOfAgent && tagged["Address"].bytes() == service["Address"].bytes() && tagged["Port"].bytes() == service["Port"].bytes();
 }
 
-std::optional<text::Value> fieldOf(const text::Node &field, const text::Node &service)
+std::optional<text::Value> keptField(const text::Node &field, const text::Node &service)
 {
     if (field.key() != "TaggedAddresses")
         return text::valueOf(field);
@@ -56,9 +47,9 @@ public:
 
     Decoded decode(const RegistrationKey &key, QByteArrayView value) const override
     {
-        if (key.prefix != QByteArrayView(below.data(), below.size()))
+        if (key.prefix != QByteArrayView(agentFolder.data(), agentFolder.size()))
             return {};
-        const auto at = agentPathIn(below + QString::fromUtf8(key.path));
+        const auto at = agentPathIn(agentFolder + QString::fromUtf8(key.path));
         const auto tree = at ? text::Tree::read(value.toByteArray(), text::Syntax::Json) : tl::unexpected(text::ReadError());
         if (!tree || !textOf((*tree)->root(), "Name").size())
             return {};
@@ -147,13 +138,13 @@ private:
 
 QString pathOf(const AgentPath &at)
 {
-    return below + pathPart(at.node) + u'/' + pathPart(at.id) + ".json"_L1;
+    return agentFolder + pathPart(at.node) + u'/' + pathPart(at.id) + ".json"_L1;
 }
 
 std::optional<AgentPath> agentPathIn(const QString &path)
 {
     const QStringList parts = path.split(u'/');
-    if (parts.size() != 3 || !path.startsWith(below) || !parts[2].endsWith(".json"_L1))
+    if (parts.size() != 3 || !path.startsWith(agentFolder) || !parts[2].endsWith(".json"_L1))
         return std::nullopt;
     const auto part = [](const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); };
     AgentPath at {part(parts[1]), part(parts[2].chopped(5))};
@@ -181,7 +172,7 @@ Expected<Document> registrationIn(const QByteArray &body, const DocumentId &id)
     for (int i = 0; i < service.size(); ++i) {
         const QByteArray key = service[i].key();
         const bool isOfAgent = key == "Datacenter" || key == "CreateIndex" || key == "ModifyIndex" || key == "ContentHash" || key == "PeerName";
-        const auto value = isOfAgent || (hasPorts && key == "Port") ? std::nullopt : fieldOf(service[i], service);
+        const auto value = isOfAgent || (hasPorts && key == "Port") ? std::nullopt : keptField(service[i], service);
         if (value)
             map.append({key == "Service" ? "Name"_ba : key, *value});
     }
@@ -195,7 +186,7 @@ Expected<Document> registrationIn(const QByteArray &body, const DocumentId &id)
     document.bytes = text::written({map}, text::Syntax::Json).value_or(QByteArray());
     document.guard = guardOf(0, document.bytes);
     document.guard.strength = GuardStrength::Checked;
-    document.registeredBelow = QByteArray(below.data(), below.size());
+    document.registeredBelow = QByteArray(agentFolder.data(), agentFolder.size());
     return document;
 }
 

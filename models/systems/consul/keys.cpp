@@ -26,7 +26,7 @@ QByteArray prefixOf(const QByteArray &parent)
     return parent.isEmpty() ? parent : parent + '/';
 }
 
-Fault malformed()
+Fault noListOfKeys()
 {
     return {Fault::Kind::Malformed, {}, Remedy::CheckAddress, {QT_TRANSLATE_NOOP("Model", "the answer is no list of keys"), {}}};
 }
@@ -39,7 +39,7 @@ public:
         : QObject(owner)
         , m_done(std::move(done))
     {
-        Question question {"/v1/kv/" + encodedKey(prefixOf(parent)), {{"keys"_ba, {}}, {"separator"_ba, "/"_ba}}};
+        Query question {"/v1/kv/" + encodedKey(prefixOf(parent)), {{"keys"_ba, {}}, {"separator"_ba, "/"_ba}}};
         m_call = server.ask(question, [this, parent](const Expected<wire::Answer> &answer) {
             if (!answer)
                 return finish(tl::unexpected(answer.error()));
@@ -153,7 +153,7 @@ Expected<StandingKey> standingKeyIn(const QByteArray &body)
     const auto tree = text::Tree::read(body, text::Syntax::Json);
     const text::Node node = tree ? (*tree)->root()[0] : text::Node();
     if (!node["ModifyIndex"])
-        return tl::unexpected(malformed());
+        return tl::unexpected(noListOfKeys());
     return StandingKey {QByteArray::fromBase64(node["Value"].bytes()), node["Flags"].bytes(), node["ModifyIndex"].bytes().toULongLong()};
 }
 
@@ -177,7 +177,7 @@ Expected<KeyPage> levelIn(const QByteArray &body, const QByteArray &parent)
 {
     const QJsonDocument json = QJsonDocument::fromJson(body);
     if (!json.isArray())
-        return tl::unexpected(malformed());
+        return tl::unexpected(noListOfKeys());
     const QByteArray prefix = prefixOf(parent);
     std::map<QByteArray, KeyEntry> entries;
     for (const QJsonValue &value : json.array()) {

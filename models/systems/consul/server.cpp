@@ -56,7 +56,7 @@ void Server::setCredentials(const Credentials &credentials)
         line->server.setHeaders(headers);
 }
 
-wire::Request Server::requestFor(const Question &question, bool reads) const
+wire::Request Server::requestFor(const Query &question, bool reads) const
 {
     QByteArray query;
     const auto add = [&](const QByteArray &name, const QByteArray &value) {
@@ -80,12 +80,12 @@ wire::Request Server::requestFor(const Question &question, bool reads) const
     return request;
 }
 
-Call Server::ask(const Question &question, Answered done)
+Call Server::ask(const Query &question, Answered done)
 {
     return m_oneShots.send(requestFor(question, question.verb == "GET"), std::move(done));
 }
 
-Call Server::hang(const Question &question, Answered done)
+Call Server::hang(const Query &question, Answered done)
 {
     const auto line = std::min_element(m_lines.begin(), m_lines.end(), [](const auto &a, const auto &b) { return a->hanging < b->hanging; });
     int *hanging = &(*line)->hanging;

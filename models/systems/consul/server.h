@@ -10,7 +10,7 @@
 namespace meshboard::consul {
 
 /// What is asked of Consul's HTTP API; datacenter, namespace, partition and consistency are added.
-struct Question
+struct Query
 {
     QByteArray path; ///< "/v1/config/", encoded
     QList<std::pair<QByteArray, QByteArray>> items {}; ///< of the query, not encoded
@@ -39,9 +39,9 @@ public:
     bool hasToken() const { return m_hasToken; }
 
     using Answered = wire::Client::Answered;
-    [[nodiscard]] Call ask(const Question &question, Answered done);
+    [[nodiscard]] Call ask(const Query &question, Answered done);
     /// The same for a question that hangs. More than `seats` of them wait for one another.
-    [[nodiscard]] Call hang(const Question &question, Answered done);
+    [[nodiscard]] Call hang(const Query &question, Answered done);
 
     const Address &address() const { return m_address; }
     QString endpoint() const { return m_oneShots.endpoint(); }
@@ -61,7 +61,7 @@ private:
         int hanging = 0; ///< outlives the client, whose end counts it down
         wire::Server server;
     };
-    wire::Request requestFor(const Question &question, bool reads) const;
+    wire::Request requestFor(const Query &question, bool reads) const;
 
     Address m_address;
     bool m_hasToken = false;

@@ -17,7 +17,7 @@ constexpr qsizetype firstServices = 500;
 
 } // namespace
 
-Question whoAreTheServers()
+Query whoAreTheServers()
 {
     return {"/v1/catalog/service/consul", {}, "GET", {}, false};
 }
@@ -73,7 +73,7 @@ void ConsulSource::reset()
 /// cut, and whoever answers then may be another server.
 Call ConsulSource::askWhoIsThere(const std::function<void(const Servers &)> &told)
 {
-    Question question = whoAreTheServers();
+    Query question = whoAreTheServers();
     question.timeout = timing().beatTimeout;
     return m_server->ask(question, [this, told](const Expected<wire::Answer> &answer) {
         m_isBeating = false;
@@ -110,7 +110,7 @@ void ConsulSource::attempt()
 /// Where the token may not know, nothing is registered through it either.
 void ConsulSource::askWhoseAgent()
 {
-    Question question {"/v1/agent/self"};
+    Query question {"/v1/agent/self"};
     question.isTenanted = false;
     question.timeout = timing().beatTimeout;
     m_call = m_server->ask(question, [this](const Expected<wire::Answer> &answer) {

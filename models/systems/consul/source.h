@@ -84,7 +84,7 @@ private:
 
 /// What tells one datacenter from another behind the same address: its name and the ids of its servers' nodes, which an emptied
 /// one does not have again. They are what its servers register themselves as.
-Question whoAreTheServers();
+Query whoAreTheServers();
 ServerIdentity identityOf(const Servers &servers, const Address &address);
 
 } // namespace meshboard::consul

@@ -15,11 +15,6 @@ namespace meshboard::consul {
 
 namespace {
 
-Fault faultAt(const DocumentId &document, Fault::Kind kind, const Message &why, Remedy remedy = Remedy::None)
-{
-    return {kind, {document.source, document.path, {}, 0, 0, {}}, remedy, why, document.path};
-}
-
 /// The index that the write is based on; 0 says that nothing stands there.
 quint64 baseOf(const Write &write)
 {
@@ -36,7 +31,7 @@ public:
     {
     }
 
-    Question read() const override { return {path(), tenancy(), "GET", {}, m_at.scope.isEmpty()}; }
+    Query read() const override { return {path(), tenancy(), "GET", {}, m_at.scope.isEmpty()}; }
 
     Expected<Document> documentIn(const wire::Answer &answer) const override
     {
@@ -45,14 +40,14 @@ public:
         return standingEntryIn(answer.body).map([&](const StandingEntry &entry) { return documentOf(m_id, entry); });
     }
 
-    Expected<Question> write(const Write &write) const override
+    Expected<Query> write(const Write &write) const override
     {
         const std::pair cas {"cas"_ba, QByteArray::number(baseOf(write))};
         if (write.sort == Write::Sort::Remove)
-            return Question {path(), tenancy() << cas, "DELETE", {}, m_at.scope.isEmpty()};
+            return Query {path(), tenancy() << cas, "DELETE", {}, m_at.scope.isEmpty()};
         if (const Message why = objectionTo(write.after); !why.isEmpty())
             return tl::unexpected(faultAt(m_id, Fault::Kind::Refused, why, Remedy::EditText));
-        return Question {"/v1/config", {cas}, "PUT", write.after, m_at.scope.isEmpty()};
+        return Query {"/v1/config", {cas}, "PUT", write.after, m_at.scope.isEmpty()};
     }
 
     bool isWrittenBy(const QByteArray &after, const Document &standing) const override { return isKeptIn(after, standing.bytes); }
@@ -104,7 +99,7 @@ public:
     {
     }
 
-    Question read() const override { return {"/v1/kv/" + encodedKey(m_key)}; }
+    Query read() const override { return {"/v1/kv/" + encodedKey(m_key)}; }
 
     Expected<Document> documentIn(const wire::Answer &answer) const override
     {
@@ -115,9 +110,9 @@ public:
         return standingKeyIn(answer.body).map([&](const StandingKey &key) { return documentOf(m_id, key); });
     }
 
-    Expected<Question> write(const Write &write) const override
+    Expected<Query> write(const Write &write) const override
     {
-        Question question = read();
+        Query question = read();
         question.items = {{"cas", QByteArray::number(baseOf(write))}};
         question.verb = write.sort == Write::Sort::Remove ? "DELETE" : "PUT";
         question.body = write.after;

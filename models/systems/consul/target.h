@@ -14,12 +14,12 @@ class Target
 public:
     virtual ~Target() = default;
 
-    virtual Question read() const = 0;
+    virtual Query read() const = 0;
     /// What stands there. NotFound where nothing does.
     virtual Expected<Document> documentIn(const wire::Answer &answer) const = 0;
 
     /// A compare-and-set, which is answered with `true` or `false`. Refused where the text cannot stand there.
-    virtual Expected<Question> write(const Write &write) const = 0;
+    virtual Expected<Query> write(const Write &write) const = 0;
     /// Whether `standing` is what came of `after`.
     virtual bool isWrittenBy(const QByteArray &after, const Document &standing) const = 0;
 };

@@ -41,7 +41,7 @@ Fault nobodyWrites(const DocumentId &document)
 class Writing : public QObject
 {
 public:
-    Writing(Server &server, std::unique_ptr<Target> target, Write write, Question question, Patience patience, Writer::Written done, QObject *parent)
+    Writing(Server &server, std::unique_ptr<Target> target, Write write, Query question, Patience patience, Writer::Written done, QObject *parent)
         : QObject(parent)
         , m_server(server)
         , m_target(std::move(target))
@@ -89,7 +89,7 @@ private:
 
     void look(const std::function<void(const Expected<Document> &)> &seen)
     {
-        Question question = m_target->read();
+        Query question = m_target->read();
         question.timeout = m_patience.answer;
         m_call = m_server.ask(question, [this, seen](const Expected<wire::Answer> &answer) {
             const Expected<Document> standing = answer.and_then([&](const wire::Answer &one) { return m_target->documentIn(one); });
@@ -166,7 +166,7 @@ private:
     Server &m_server;
     std::unique_ptr<Target> m_target;
     Write m_write;
-    Question m_question;
+    Query m_question;
     Patience m_patience;
     Writer::Written m_done;
     QElapsedTimer m_clock;
@@ -198,7 +198,7 @@ Call ConsulWriter::write(const Write &write, Written done)
         return Call([guarded = QPointer<QObject>(writing)] { delete guarded; });
     }
     auto target = targetFor(write.document);
-    const Expected<Question> question = target ? target->write(write) : tl::unexpected(nobodyWrites(write.document));
+    const Expected<Query> question = target ? target->write(write) : tl::unexpected(nobodyWrites(write.document));
     if (!question)
         return answered<Expected<Receipt>>(&m_context, std::move(done), tl::unexpected(question.error()));
     if (write.sort == Write::Sort::Change && write.before == write.after)
@@ -223,7 +223,7 @@ Call ConsulWriter::read(const DocumentId &document, Read done)
     const std::shared_ptr<Target> target = targetFor(document);
     if (!target)
         return answered<Expected<Document>>(&m_context, std::move(done), tl::unexpected(nobodyWrites(document)));
-    Question question = target->read();
+    Query question = target->read();
     question.timeout = m_patience.answer;
     return m_server.ask(question, [target, done = std::move(done)](const Expected<wire::Answer> &answer) {
         done(answer.and_then([&](const wire::Answer &one) { return target->documentIn(one); }));
@@ -232,7 +232,7 @@ Call ConsulWriter::read(const DocumentId &document, Read done)
 
 Call ConsulWriter::identify(Identified done)
 {
-    Question question = whoAreTheServers();
+    Query question = whoAreTheServers();
     question.timeout = m_patience.answer;
     return m_server.ask(question, [this, done = std::move(done)](const Expected<wire::Answer> &answer) {
         if (answer && answer->status != 200)
