@@ -56,6 +56,7 @@ void LiveSource::start()
     reset();
     m_startedAt = now();
     m_lastContact = {};
+    m_lag.reset();
     m_age.start();
     show(SourceState::Phase::Connecting);
     attempt();
@@ -162,6 +163,13 @@ void LiveSource::tell(const Finding &finding)
     m_haveToldChanged = true;
 }
 
+bool LiveSource::untell(const QByteArray &code)
+{
+    const bool wasTold = m_told.removeIf([&](const Finding &known) { return known.code == code; }) > 0;
+    m_haveToldChanged |= wasTold;
+    return wasTold;
+}
+
 // ---- what a person is shown
 
 void LiveSource::heard()
@@ -191,6 +199,7 @@ void LiveSource::show(SourceState::Phase phase)
     next.phase = phase;
     next.since = phase == state().phase ? state().since : now();
     next.lastContact = m_lastContact;
+    next.lag = m_lag;
     next.fault = m_fault;
     if (phase != SourceState::Phase::Live && phase != SourceState::Phase::Stopped)
         next.nextAttempt = breaker().nextAttempt();

@@ -94,7 +94,12 @@ protected:
     void succeeded();
     /// A finding of the connection itself; another one of its code takes its place.
     void tell(const Finding &finding);
+    /// It is over. True where it was told.
+    bool untell(const QByteArray &code);
     void forgetTold() { m_told.clear(); m_haveToldChanged = true; }
+    bool haveToldChanged() const { return m_haveToldChanged; }
+    /// From the change at the server to us, as last seen.
+    void setLag(std::chrono::milliseconds lag) { m_lag = lag; }
     /// Counters and the server's name changed.
     void refreshState() { show(state().phase); }
 
@@ -116,6 +121,7 @@ private:
     QDateTime m_startedAt;
     QDateTime m_lastContact;
     std::optional<Fault> m_fault;
+    std::optional<std::chrono::milliseconds> m_lag;
 
     QThreadPool m_pool;
     QFutureWatcher<Done> m_working;

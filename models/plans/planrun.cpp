@@ -16,18 +16,45 @@ namespace {
 using State = JournalEntry::Step::State;
 using Outcome = JournalEntry::Outcome;
 
+using Pairs = QMap<QByteArray, QByteArray>;
+
+void addScalars(const text::Node &node, const QByteArray &path, Pairs &pairs)
+{
+    if (node.size() == 0)
+        pairs.insert(path, node.bytes());
+    for (int i = 0; i < node.size(); ++i)
+        addScalars(node[i], path + '/' + (node.isMap() ? node[i].key() : QByteArray::number(i)), pairs);
+}
+
+/// What a text says, by its places; nothing where it cannot be read.
+std::optional<Pairs> pairsOf(const Write &write, const QByteArray &bytes)
+{
+    if (write.guard.token.contains("keys"_L1)) {
+        const auto pairs = text::pairsOf(bytes);
+        return pairs ? std::optional(*pairs) : std::nullopt;
+    }
+    const auto syntax = syntaxOf({write.document, bytes, write.guard, {}, {}});
+    const auto tree = syntax ? text::Tree::read(bytes, *syntax) : tl::unexpected(text::ReadError());
+    if (!tree)
+        return std::nullopt;
+    Pairs pairs;
+    addScalars((*tree)->root(), {}, pairs);
+    return pairs;
+}
+
 /// True where the place says what `wanted` says of all that the write was to change. Of a key tree only those keys count:
-/// others may change their keys beside us at any time.
+/// others may change their keys beside us at any time. And of a server that gives back values and not the bytes it got, only
+/// those values: it adds what it has itself.
 bool says(const Write &write, const QByteArray &wanted, const QByteArray &now)
 {
     if (now == wanted)
         return true;
-    if (!write.guard.token.contains("keys"_L1))
+    if (!write.guard.token.contains("keys"_L1) && !write.guard.token.contains("values"_L1))
         return false;
-    const auto before = text::pairsOf(write.before);
-    const auto after = text::pairsOf(write.after);
-    const auto wants = text::pairsOf(wanted);
-    const auto found = text::pairsOf(now);
+    const auto before = write.before.isEmpty() ? Pairs() : pairsOf(write, write.before);
+    const auto after = write.after.isEmpty() ? Pairs() : pairsOf(write, write.after);
+    const auto wants = wanted.isEmpty() ? Pairs() : pairsOf(write, wanted);
+    const auto found = now.isEmpty() ? Pairs() : pairsOf(write, now);
     if (!before || !after || !wants || !found)
         return false;
     const auto agrees = [&](const QByteArray &key) {
@@ -57,7 +84,7 @@ State stateBy(const Plan &plan, const PlanStep &step, const std::optional<QByteA
     if (standing && !isTree && write.sort == Write::Sort::Remove)
         return now == write.before ? State::NotWritten : State::Foreign;
     if (standing && !isTree && write.sort == Write::Sort::Create)
-        return now == write.after ? State::Written : State::Foreign;
+        return says(write, write.after, now) ? State::Written : State::Foreign;
     if (says(write, write.after, now))
         return State::Written;
     return says(write, write.before, now) ? State::NotWritten : State::Foreign;

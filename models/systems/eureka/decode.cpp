@@ -68,7 +68,9 @@ Registered registeredOf(const DocumentId &document, const text::Node &node, cons
     static const QStringList actions {{}, u"ADDED"_s, u"MODIFIED"_s, u"DELETED"_s};
     result.action = Action(std::max(0, int(actions.indexOf(node["actionType"].text()))));
     result.vips = vipsOf(node);
-    result.origin = originOf(document, node);
+    if (!document.isNull())
+        result.origin = originOf(document, node);
+    result.updatedAt = node["lastUpdatedTimestamp"].text().toLongLong();
     instance.host = node["hostName"].isScalar() ? node["hostName"].text() : node["ipAddr"].text();
     instance.id = node["instanceId"].isScalar() ? node["instanceId"].text() : instance.host;
     const auto plain = portOf(node["port"], true);
@@ -79,6 +81,11 @@ Registered registeredOf(const DocumentId &document, const text::Node &node, cons
     bool isNumber = false;
     if (const double weight = instance.labels.value(u"weight"_s).toDouble(&isNumber); isNumber)
         instance.weight = weight;
+    // How long it stays without a sign of life.
+    for (const char *field : {"renewalIntervalInSecs", "durationInSecs"}) {
+        if (const text::Node seconds = node["leaseInfo"][field]; seconds.isScalar())
+            instance.labels.insert(QString::fromLatin1(field), seconds.text());
+    }
     // What the data center says of the place is Amazon's own; other places say it in the metadata.
     if (const text::Node zone = node["dataCenterInfo"]["metadata"]["availability-zone"]; zone.isScalar() && !instance.labels.contains(u"zone"_s))
         instance.labels.insert(u"zone"_s, zone.text());

@@ -27,15 +27,23 @@ QString nameOf(Status status)
     return statusNames[size_t(status)];
 }
 
+QString hashOf(const std::array<int, 5> &counts)
+{
+    static constexpr std::array byName {Status::Down, Status::OutOfService, Status::Starting, Status::Unknown, Status::Up};
+    QString hash;
+    for (const Status status : byName) {
+        if (const int count = counts[size_t(status)]; count > 0)
+            hash += nameOf(status) + u'_' + QString::number(count) + u'_';
+    }
+    return hash;
+}
+
 QString hashOf(const QList<Registered> &instances)
 {
-    QMap<QString, int> counts;
+    std::array<int, 5> counts {};
     for (const Registered &one : instances)
-        ++counts[nameOf(one.status)];
-    QString hash;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        hash += it.key() + u'_' + QString::number(it.value()) + u'_';
-    return hash;
+        ++counts[size_t(one.status)];
+    return hashOf(counts);
 }
 
 Registry reconciled(Registry full, const Registry &delta)

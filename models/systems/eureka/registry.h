@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 /// What a Eureka server keeps and tells, as values: Netflix/eureka, com.netflix.discovery.shared.Applications and
@@ -30,6 +31,7 @@ struct Registered
     Instance instance; ///< its id is the instanceId, or the host name where there is none
     QStringList vips;  ///< vipAddress and secureVipAddress
     Origin origin;
+    qint64 updatedAt = 0; ///< by the server's clock, milliseconds since 1970; 0 where it does not say
 
     bool operator==(const Registered &) const = default;
 };
@@ -46,6 +48,7 @@ struct Registry
 
 /// How many instances are in each state, in the order of the states' names: "DOWN_1_UP_3_", empty for none.
 /// Applications.getReconcileHashCode().
+QString hashOf(const std::array<int, 5> &counts); ///< by Status
 QString hashOf(const QList<Registered> &instances);
 
 /// `full` after `delta`, as a client takes it up (DiscoveryClient.updateDelta): what was added or modified takes the place
