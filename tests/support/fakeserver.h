@@ -19,6 +19,7 @@ class FakeServer
 public:
     struct Asked
     {
+        QByteArray verb;
         QByteArray path;
         QByteArray body;
         QHash<QByteArray, QByteArray> headers; ///< names in lower case
@@ -108,6 +109,7 @@ private:
             return;
         Asked asked;
         const QList<QByteArray> lines = bytes.left(end).split('\n');
+        asked.verb = lines.first().split(' ').value(0);
         asked.path = lines.first().split(' ').value(1);
         for (const QByteArray &line : lines.mid(1)) {
             const qsizetype colon = line.indexOf(':');

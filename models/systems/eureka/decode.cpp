@@ -70,6 +70,8 @@ Registered registeredOf(const DocumentId &document, const text::Node &node, cons
     result.vips = vipsOf(node);
     if (!document.isNull())
         result.origin = originOf(document, node);
+    result.renewalSeconds = int(node["leaseInfo"]["renewalIntervalInSecs"].integer().value_or(0));
+    result.durationSeconds = int(node["leaseInfo"]["durationInSecs"].integer().value_or(0));
     result.updatedAt = node["lastUpdatedTimestamp"].text().toLongLong();
     instance.host = node["hostName"].isScalar() ? node["hostName"].text() : node["ipAddr"].text();
     instance.id = node["instanceId"].isScalar() ? node["instanceId"].text() : instance.host;
@@ -81,11 +83,6 @@ Registered registeredOf(const DocumentId &document, const text::Node &node, cons
     bool isNumber = false;
     if (const double weight = instance.labels.value(u"weight"_s).toDouble(&isNumber); isNumber)
         instance.weight = weight;
-    // How long it stays without a sign of life.
-    for (const char *field : {"renewalIntervalInSecs", "durationInSecs"}) {
-        if (const text::Node seconds = node["leaseInfo"][field]; seconds.isScalar())
-            instance.labels.insert(QString::fromLatin1(field), seconds.text());
-    }
     // What the data center says of the place is Amazon's own; other places say it in the metadata.
     if (const text::Node zone = node["dataCenterInfo"]["metadata"]["availability-zone"]; zone.isScalar() && !instance.labels.contains(u"zone"_s))
         instance.labels.insert(u"zone"_s, zone.text());

@@ -37,7 +37,7 @@ public:
         if (!server)
             return tl::unexpected(server.error());
         auto source = std::make_unique<EurekaSource>(connection, std::move(*server));
-        auto writer = std::make_unique<EurekaWriter>(source->server(), connection.id);
+        auto writer = std::make_unique<EurekaWriter>(*source);
         return Opened {std::move(source), std::move(writer)};
     }
 };

@@ -201,6 +201,19 @@ bool isOverriddenIn(const QByteArray &answer, InstanceText text)
     return !word.isEmpty() && statusOf(word) != Status::Unknown;
 }
 
+qint64 updatedAtIn(const QByteArray &answer, InstanceText text)
+{
+    const auto tree = text::Tree::read(answer, syntaxOf(text));
+    return tree ? contentOf((*tree)->root())["lastUpdatedTimestamp"].text().toLongLong() : 0;
+}
+
+std::chrono::seconds renewalIn(const QByteArray &instance, InstanceText text)
+{
+    const auto tree = text::Tree::read(instance, syntaxOf(text));
+    const qint64 written = tree ? contentOf((*tree)->root())["leaseInfo"]["renewalIntervalInSecs"].text().toLongLong() : 0;
+    return std::chrono::seconds(written > 0 ? written : 30); // LeaseInfo.DEFAULT_LEASE_RENEWAL_INTERVAL
+}
+
 Expected<QList<Errand>> errandsFor(const Write &write, bool isOverridden, qint64 now)
 {
     const auto place = instancePlaceOf(write.document.path);

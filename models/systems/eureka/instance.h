@@ -53,5 +53,8 @@ Expected<QList<Errand>> errandsFor(const Write &write, bool isOverridden, qint64
 
 /// Whether the server says in its answer that somebody overrides the status.
 bool isOverriddenIn(const QByteArray &answer, InstanceText text);
+/// When the server changed it last, and how often its lease wants to be renewed.
+qint64 updatedAtIn(const QByteArray &answer, InstanceText text);
+std::chrono::seconds renewalIn(const QByteArray &instance, InstanceText text);
 
 } // namespace meshboard::eureka

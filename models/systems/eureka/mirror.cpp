@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/eureka/mirror.h"
 
+using namespace Qt::StringLiterals;
+
 namespace meshboard::eureka {
 
 void Mirror::replace(const Registry &whole, InstanceText text)
@@ -36,17 +38,27 @@ bool Mirror::apply(const Registry &delta)
         m_changed.insert(one.app);
         m_newestChange = std::max(m_newestChange, one.updatedAt);
     }
-    return hashOf(m_counts) == delta.hash;
+    return hashOfCounts(m_counts) == delta.hash;
 }
 
 /// Whole answers and deltas alike hold the same instance again and again.
 void Mirror::put(const Registered &one)
 {
+    const auto cancelled = m_cancelled.constFind({one.app, one.instance.id});
+    // A server's cache may still have what was cancelled.
+    if (cancelled != m_cancelled.cend() && one.action != Action::Deleted && one.updatedAt > *cancelled) {
+        m_returned.append(cancelled.key());
+        m_cancelled.erase(cancelled);
+    }
     Application &application = m_applications[one.app];
     const auto known = application.constFind(one.instance.id);
     Registered here = one;
     here.instance.document = documentPathOf({one.app, one.instance.id, m_text});
     here.action = Action::None;
+    for (const auto &[name, lasts] : {std::pair(u"renewalIntervalInSecs"_s, one.renewalSeconds), std::pair(u"durationInSecs"_s, one.durationSeconds)}) {
+        if (lasts > 0)
+            here.instance.labels.insert(name, QString::number(lasts));
+    }
     if (known != application.cend() && *known == here)
         return;
     if (known != application.cend())

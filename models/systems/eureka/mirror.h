@@ -20,6 +20,11 @@ public:
     /// was missed, and all of it has to be read.
     [[nodiscard]] bool apply(const Registry &delta);
 
+    /// Tells by returned() when an instance that was cancelled is registered again, after `since` (as Registered::updatedAt).
+    void expectGone(const QString &app, const QString &id, qint64 since) { m_cancelled.insert({app, id}, since); }
+    /// Those, since it was asked last: application and id.
+    QList<std::pair<QString, QString>> returned() { return std::exchange(m_returned, {}); }
+
     /// What changed since it was asked last; without `base`. Nothing of a delta that did not fit.
     Change changes();
     /// Everything, to replace everything.
@@ -40,6 +45,8 @@ private:
     QMap<QString, Application> m_applications;
     std::array<int, 5> m_counts {}; ///< of instances, by Status
     qint64 m_newestChange = 0;
+    QHash<std::pair<QString, QString>, qint64> m_cancelled; ///< application and id
+    QList<std::pair<QString, QString>> m_returned;
     QSet<QString> m_changed; ///< applications
     QMap<QString, ServicePtr> m_services; ///< as given out, by application
 };

@@ -27,7 +27,7 @@ QString nameOf(Status status)
     return statusNames[size_t(status)];
 }
 
-QString hashOf(const std::array<int, 5> &counts)
+QString hashOfCounts(const std::array<int, 5> &counts)
 {
     static constexpr std::array byName {Status::Down, Status::OutOfService, Status::Starting, Status::Unknown, Status::Up};
     QString hash;
@@ -43,7 +43,7 @@ QString hashOf(const QList<Registered> &instances)
     std::array<int, 5> counts {};
     for (const Registered &one : instances)
         ++counts[size_t(one.status)];
-    return hashOf(counts);
+    return hashOfCounts(counts);
 }
 
 Registry reconciled(Registry full, const Registry &delta)

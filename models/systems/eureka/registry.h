@@ -31,6 +31,8 @@ struct Registered
     Instance instance; ///< its id is the instanceId, or the host name where there is none
     QStringList vips;  ///< vipAddress and secureVipAddress
     Origin origin;
+    int renewalSeconds = 0;  ///< how often its lease wants to be renewed, and how long it lasts without; 0 where that is not said
+    int durationSeconds = 0;
     qint64 updatedAt = 0; ///< by the server's clock, milliseconds since 1970; 0 where it does not say
 
     bool operator==(const Registered &) const = default;
@@ -48,7 +50,7 @@ struct Registry
 
 /// How many instances are in each state, in the order of the states' names: "DOWN_1_UP_3_", empty for none.
 /// Applications.getReconcileHashCode().
-QString hashOf(const std::array<int, 5> &counts); ///< by Status
+QString hashOfCounts(const std::array<int, 5> &counts); ///< by Status
 QString hashOf(const QList<Registered> &instances);
 
 /// `full` after `delta`, as a client takes it up (DiscoveryClient.updateDelta): what was added or modified takes the place

@@ -4,6 +4,7 @@
 #include "contract/elsewhere.h"
 #include "systems/eureka/answer.h"
 
+#include <QLocale>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,8 @@ namespace {
 /// The time in an answer's `Date`; nothing where it has none.
 qint64 serverTimeOf(const wire::Answer &answer)
 {
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(answer.header("Date")), Qt::RFC2822Date);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(answer.header("Date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
     return date.isValid() ? date.toMSecsSinceEpoch() : 0;
 }
 
@@ -48,6 +50,7 @@ EurekaSource::EurekaSource(Connection connection, std::unique_ptr<Server> server
     connect(&m_next, &QTimer::timeout, this, [this] { fetch(Part::Delta); });
     connect(&m_beat, &QTimer::timeout, this, &EurekaSource::beat);
     connect(&m_look, &QTimer::timeout, this, &EurekaSource::look);
+    connect(&m_leases, &Leases::changed, this, &EurekaSource::tellLeases);
 }
 
 EurekaSource::~EurekaSource()
@@ -82,6 +85,7 @@ void EurekaSource::readAgain()
 {
     m_isAsWhole = true;
     m_next.stop();
+    tellLeases(); // it was forgotten, as what the page says was
     look();
     fetch(Part::Whole);
 }
@@ -104,7 +108,7 @@ void EurekaSource::fetch(Part wanted)
         }
         if (!answer)
             return fail(answer.error());
-        m_pending = Pending {answer->body, part, m_isAsWhole && part == Part::Whole, serverTimeOf(*answer), question};
+        m_pending = Pending {answer->body, part, m_isAsWhole && part == Part::Whole, serverTimeOf(*answer), question, std::exchange(m_cancelled, {})};
         pump();
     };
     m_call = m_server->get(isDelta ? u"/apps/delta"_s : u"/apps"_s, isDelta ? m_timing.beatTimeout : m_timing.answerTimeout, answered);
@@ -167,6 +171,46 @@ void EurekaSource::learnPage(const Page &page)
         tell(finding);
     else
         untell(finding.code);
+    publishTold();
+}
+
+void EurekaSource::tellLeases()
+{
+    Finding finding;
+    finding.code = "MB1307";
+    finding.severity = Finding::Severity::Note;
+    finding.what = {QT_TRANSLATE_NOOP("Model", "Registered and renewed from here: %1"), {m_leases.instances().join(u", ")}};
+    finding.advice = {QT_TRANSLATE_NOOP("Model", "Without this program nobody renews it, and the server lets go of it after a while."), {}};
+    if (m_leases.isEmpty())
+        untell(finding.code);
+    else
+        tell(finding);
+    publishTold();
+}
+
+void EurekaSource::hasCancelled(const InstancePlace &place, qint64 updatedAt)
+{
+    m_cancelled.append({place, updatedAt});
+    untell("MB1308");
+}
+
+void EurekaSource::tellReturned(const QList<std::pair<QString, QString>> &returned)
+{
+    QStringList ids;
+    for (const auto &[app, id] : returned)
+        ids.append(id);
+    Finding finding;
+    finding.code = "MB1308";
+    finding.severity = Finding::Severity::Warning;
+    finding.what = {QT_TRANSLATE_NOOP("Model", "It was cancelled, and registered itself again: %1"), {ids.join(u", ")}};
+    finding.advice = {QT_TRANSLATE_NOOP("Model", "What still runs and renews comes back. Take it out of service, or end it."), {}};
+    tell(finding);
+    publishTold();
+}
+
+/// With what is under way, or alone.
+void EurekaSource::publishTold()
+{
     if (haveToldChanged())
         pump();
 }
@@ -203,6 +247,8 @@ EurekaSource::Outcome EurekaSource::done(Mirror &mirror, const Pending &pending)
         outcome.fault = registry.error();
         return outcome;
     }
+    for (const auto &[place, updatedAt] : pending.cancelled)
+        mirror.expectGone(place.app, place.id, updatedAt);
     if (pending.part == Part::Whole)
         mirror.replace(*registry, pending.body.trimmed().startsWith('<') ? InstanceText::Xml : InstanceText::Json);
     else
@@ -211,6 +257,7 @@ EurekaSource::Outcome EurekaSource::done(Mirror &mirror, const Pending &pending)
         outcome.change = pending.isWhole ? mirror.whole() : mirror.changes();
     outcome.newestChange = mirror.newestChange();
     outcome.anyDocument = mirror.anyDocument();
+    outcome.returned = mirror.returned();
     if (pending.body.size() > 1'000'000)
         giveBackMemory();
     return outcome;
@@ -243,6 +290,8 @@ LiveSource::Work EurekaSource::nextWork()
 
 void EurekaSource::follow(const Pending &pending, const Outcome &outcome)
 {
+    if (!outcome.returned.isEmpty())
+        tellReturned(outcome.returned);
     if (pending.question != m_question)
         return;
     if (outcome.fault)

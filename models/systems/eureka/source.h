@@ -2,6 +2,7 @@
 #pragma once
 
 #include "live/livesource.h"
+#include "systems/eureka/leases.h"
 #include "systems/eureka/mirror.h"
 #include "systems/eureka/page.h"
 #include "systems/eureka/server.h"
@@ -38,6 +39,9 @@ public:
     void setCredentials(const Credentials &credentials) override { m_server->setCredentials(credentials); }
 
     Server &server() { return *m_server; }
+    Leases &leases() { return m_leases; }
+    /// It was cancelled through us; where it registers itself again, that is told.
+    void hasCancelled(const InstancePlace &place, qint64 updatedAt);
 
 protected:
     void reset() override;
@@ -62,6 +66,7 @@ private:
         bool isWhole = false; ///< shall be published as a whole
         qint64 answeredAt = 0; ///< by the server's clock
         int question = 0;
+        QList<std::pair<InstancePlace, qint64>> cancelled {};
     };
     struct Outcome
     {
@@ -70,6 +75,7 @@ private:
         bool isMissed = false; ///< the delta did not fit
         qint64 newestChange = 0;
         QString anyDocument;
+        QList<std::pair<QString, QString>> returned; ///< application and id
     };
     static Outcome done(Mirror &mirror, const Pending &pending);
 
@@ -79,10 +85,14 @@ private:
     void beat();
     void look();
     void learnPage(const Page &page);
+    void tellLeases();
+    void tellReturned(const QList<std::pair<QString, QString>> &returned);
+    void publishTold();
     bool mayAskForDeltas() const;
 
     Timing m_timing;
     std::unique_ptr<Server> m_server;
+    Leases m_leases {*m_server};
 
     // The way to the server
     Call m_call;
@@ -104,6 +114,7 @@ private:
     QString m_readFrom; ///< the endpoint whose registry the mirror holds
     QString m_anyDocument;
     ServerIdentity m_identity;
+    QList<std::pair<InstancePlace, qint64>> m_cancelled; ///< and when the server had changed them; for the mirror
 };
 
 /// The same for the source and its writer.

@@ -2,7 +2,6 @@
 #include "systems/eureka/writer.h"
 
 #include "systems/eureka/page.h"
-#include "systems/eureka/source.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -60,6 +59,7 @@ struct Standing
 {
     QByteArray text;
     bool isOverridden = false;
+    qint64 updatedAt = 0;
 };
 Expected<Standing> standingIn(const Expected<wire::Answer> &answer, const InstancePlace &place, const DocumentId &document)
 {
@@ -68,23 +68,23 @@ Expected<Standing> standingIn(const Expected<wire::Answer> &answer, const Instan
     const auto text = instanceTextOf(answer->body, place.text);
     if (!text)
         return tl::unexpected(faultAt(document, text.error()));
-    return Standing {*text, isOverriddenIn(answer->body, place.text)};
+    return Standing {*text, isOverriddenIn(answer->body, place.text), updatedAtIn(answer->body, place.text)};
 }
 
 /// One write under way: look, do one errand after the other, look.
 class Writing : public QObject
 {
 public:
-    Writing(Server &server, Write write, InstancePlace place, std::chrono::milliseconds patience, Writer::Written done, QObject *parent)
+    Writing(EurekaSource &source, Write write, InstancePlace place, std::chrono::milliseconds patience, Writer::Written done, QObject *parent)
         : QObject(parent)
-        , m_server(server)
+        , m_source(source)
         , m_write(std::move(write))
         , m_place(std::move(place))
         , m_patience(patience)
         , m_done(std::move(done))
     {
         m_window.start();
-        m_call = m_server.get(pathOf(m_place), m_patience,
+        m_call = m_source.server().get(pathOf(m_place), m_patience,
                               [this](const Expected<wire::Answer> &answer) { compare(standingIn(answer, m_place, m_write.document)); });
     }
 
@@ -111,15 +111,19 @@ private:
         if (!errands)
             return finish(tl::unexpected(errands.error()));
         m_errands = *errands;
+        if (standing)
+            m_updatedAt = standing->updatedAt;
         next();
     }
 
     void next()
     {
-        if (m_errands.isEmpty())
+        if (m_errands.isEmpty()) {
+            follow();
             return finish(Receipt {guardOfInstance(), std::chrono::microseconds(m_window.nsecsElapsed() / 1000)});
+        }
         const Errand errand = m_errands.takeFirst();
-        m_call = m_server.run(errand, m_place.text, m_patience, [this](const Expected<wire::Answer> &answer) {
+        m_call = m_source.server().run(errand, m_place.text, m_patience, [this](const Expected<wire::Answer> &answer) {
             m_call.finished();
             if (answer) {
                 m_hasDone = true;
@@ -133,6 +137,20 @@ private:
         });
     }
 
+    /// What was registered here is renewed here; what was cancelled may come back.
+    void follow()
+    {
+        if (m_write.sort == Write::Sort::Remove) {
+            m_source.leases().end(m_place);
+            m_source.hasCancelled(m_place, m_updatedAt);
+        } else if (m_write.sort == Write::Sort::Create || m_source.leases().keeps(m_place)) {
+            Write whole = m_write;
+            whole.sort = Write::Sort::Create;
+            if (const auto registration = errandsFor(whole, false, QDateTime::currentMSecsSinceEpoch()))
+                m_source.leases().keep(m_place, registration->first(), renewalIn(m_write.after, m_place.text));
+        }
+    }
+
     void finish(const Expected<Receipt> &receipt)
     {
         deleteLater();
@@ -140,22 +158,22 @@ private:
         done(receipt);
     }
 
-    Server &m_server;
+    EurekaSource &m_source;
     Write m_write;
     InstancePlace m_place;
     std::chrono::milliseconds m_patience;
     Writer::Written m_done;
     QElapsedTimer m_window;
     QList<Errand> m_errands;
+    qint64 m_updatedAt = 0;
     bool m_hasDone = false;
     Call m_call;
 };
 
 } // namespace
 
-EurekaWriter::EurekaWriter(Server &server, SourceId source, std::chrono::milliseconds patience)
-    : m_server(server)
-    , m_source(source)
+EurekaWriter::EurekaWriter(EurekaSource &source, std::chrono::milliseconds patience)
+    : m_source(source)
     , m_patience(patience)
 {
 }
@@ -172,14 +190,14 @@ Call EurekaWriter::write(const Write &write, Written done)
     const auto errands = errandsFor(write, false, 0);
     if (!place || !errands)
         return answered<Expected<Receipt>>(&m_context, std::move(done), tl::unexpected(errands.error()));
-    if (!m_server.breaker().allows(QDateTime::currentDateTimeUtc())) {
-        const QString next = m_server.breaker().nextAttempt().toString(Qt::ISODateWithMs);
+    if (!m_source.server().breaker().allows(QDateTime::currentDateTimeUtc())) {
+        const QString next = m_source.server().breaker().nextAttempt().toString(Qt::ISODateWithMs);
         return answered<Expected<Receipt>>(
             &m_context, std::move(done),
             tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry,
-                                  {QT_TRANSLATE_NOOP("Model", "nothing was sent: the server does not answer; next attempt at %1"), {next}}, m_server.endpoint()}));
+                                  {QT_TRANSLATE_NOOP("Model", "nothing was sent: the server does not answer; next attempt at %1"), {next}}, m_source.server().endpoint()}));
     }
-    return callOf(new Writing(m_server, write, *place, m_patience, std::move(done), &m_context));
+    return callOf(new Writing(m_source, write, *place, m_patience, std::move(done), &m_context));
 }
 
 Call EurekaWriter::read(const DocumentId &document, Read done)
@@ -187,7 +205,7 @@ Call EurekaWriter::read(const DocumentId &document, Read done)
     const auto place = instancePlaceOf(document.path);
     if (!place)
         return answered<Expected<Document>>(&m_context, std::move(done), tl::unexpected(notFound(document)));
-    return m_server.get(pathOf(*place), m_patience, [document, place = *place, done = std::move(done)](const Expected<wire::Answer> &answer) {
+    return m_source.server().get(pathOf(*place), m_patience, [document, place = *place, done = std::move(done)](const Expected<wire::Answer> &answer) {
         done(standingIn(answer, place, document).map([&](const Standing &standing) { return documentOf(document, standing.text); }));
     });
 }
@@ -211,11 +229,11 @@ Call EurekaWriter::identify(Identified done)
             return done(tl::unexpected(answer.error()));
         done(identityOf(std::nullopt));
     };
-    *asked = m_server.getPage(m_server.pages().first(), m_patience, [this, asked, done, last](const Expected<wire::Answer> &answer) {
+    *asked = m_source.server().getPage(m_source.server().pages().first(), m_patience, [this, asked, done, last](const Expected<wire::Answer> &answer) {
         if (const auto page = answer ? pageIn(answer->body) : std::nullopt)
             return done(identityOf(page));
         // It shows no page: that Eureka answers there is all that can be known.
-        *asked = m_server.get(u"/apps/delta"_s, m_patience, last);
+        *asked = m_source.server().get(u"/apps/delta"_s, m_patience, last);
     });
     return Call([asked] { asked->cancel(); });
 }

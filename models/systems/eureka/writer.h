@@ -2,7 +2,7 @@
 #pragma once
 
 #include "contract/writer.h"
-#include "systems/eureka/server.h"
+#include "systems/eureka/source.h"
 
 #include <QObject>
 
@@ -13,8 +13,8 @@ namespace meshboard::eureka {
 class EurekaWriter : public Writer
 {
 public:
-    /// `server` outlives the writer.
-    EurekaWriter(Server &server, SourceId source, std::chrono::milliseconds patience = std::chrono::seconds(5));
+    /// `source` outlives the writer.
+    explicit EurekaWriter(EurekaSource &source, std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     GuardStrength strengthFor(const DocumentId &document) const override;
     Call write(const Write &write, Written done) override;
@@ -23,8 +23,7 @@ public:
     Call identify(Identified done) override;
 
 private:
-    Server &m_server;
-    SourceId m_source;
+    EurekaSource &m_source;
     std::chrono::milliseconds m_patience; ///< with each answer
     QObject m_context; ///< what is under way ends with the writer
 };
