@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/credentials.h"
 #include "wire/breaker.h"
 #include "wire/client.h"
 
@@ -15,6 +16,9 @@ public:
 
     /// Go along with every request from now on: a token.
     void setHeaders(QList<std::pair<QByteArray, QByteArray>> headers) { m_headers = std::move(headers); }
+
+    /// The same for a user with a password, or a bearer's token.
+    void authenticate(const Credentials &credentials);
 
     /// `request.url` has path and query alone.
     [[nodiscard]] Call send(const Request &request, Client::Answered done);
@@ -38,5 +42,8 @@ private:
     Breaker m_breaker;
     Client m_client;
 };
+
+/// An answer with an error status, in the server's words.
+Fault refusalIn(const Answer &answer);
 
 } // namespace meshboard::wire

@@ -19,8 +19,8 @@ namespace {
 Timing quick()
 {
     Timing timing;
-    timing.soonest = 100ms;
-    timing.latest = 1000ms;
+    timing.pace.soonest = 100ms;
+    timing.pace.latest = 1000ms;
     timing.page = 200ms;
     timing.beat = 200ms;
     timing.beatTimeout = 3000ms;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/credentials.h"
 #include "systems/eureka/instance.h"
 #include "wire/address.h"
 #include "wire/server.h"
@@ -14,8 +13,6 @@ class Server : public wire::Server
 public:
     static Expected<std::unique_ptr<Server>> reach(const wire::Address &address, bool verifiesTls);
     Server(QList<QUrl> endpoints, QString path, const QSslConfiguration &tls);
-
-    void setCredentials(const Credentials &credentials);
 
     using Answered = std::function<void(const Expected<wire::Answer> &)>;
     /// GET below the server's path, in JSON where it speaks it. An error status is a Fault in the server's words.

@@ -114,13 +114,10 @@ void EurekaSource::fetch(Part wanted)
     m_call = m_server->get(isDelta ? u"/apps/delta"_s : u"/apps"_s, isDelta ? m_timing.beatTimeout : m_timing.answerTimeout, answered);
 }
 
-/// What is large is asked for less often, and nobody's clients ask in step.
 void EurekaSource::askLater(qint64 bytes)
 {
-    const std::chrono::milliseconds affordable(bytes * 1000 / m_timing.bytesASecond);
-    m_interval = std::clamp(affordable, m_timing.soonest, m_timing.latest);
-    const double jitter = 0.9 + 0.2 * QRandomGenerator::global()->generateDouble();
-    m_next.start(std::chrono::milliseconds(qint64(double(m_interval.count()) * jitter)));
+    m_interval = m_timing.pace.between(bytes);
+    m_next.start(Pace::spread(m_interval, QRandomGenerator::global()->generateDouble()));
 }
 
 /// Between two questions that are far apart: one that costs the server next to nothing.

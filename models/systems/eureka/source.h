@@ -2,6 +2,7 @@
 #pragma once
 
 #include "live/livesource.h"
+#include "live/pace.h"
 #include "systems/eureka/leases.h"
 #include "systems/eureka/mirror.h"
 #include "systems/eureka/page.h"
@@ -11,9 +12,7 @@ namespace meshboard::eureka {
 
 struct Timing : LiveTiming
 {
-    Duration soonest {5000};  ///< between two questions for what changed
-    Duration latest {30000};
-    qint64 bytesASecond = 100'000; ///< that answers may come to: what is large is asked for less often
+    Pace pace; ///< of the questions for what changed
     Duration page {30000};    ///< between two looks at the page for people
     Duration cache {30000};   ///< that a server answers from, as it comes (eureka.server.responseCacheUpdateIntervalMs)
     /// A delta tells of the last three minutes (retentionTimeInMSInDeltaQueue). After a longer silence all is read.
@@ -36,7 +35,7 @@ public:
     ~EurekaSource() override;
 
     ServerIdentity identity() const override { return m_identity; }
-    void setCredentials(const Credentials &credentials) override { m_server->setCredentials(credentials); }
+    void setCredentials(const Credentials &credentials) override { m_server->authenticate(credentials); }
 
     Server &server() { return *m_server; }
     Leases &leases() { return m_leases; }

@@ -149,7 +149,7 @@ Reference::Reference(const Object &namer, const QString &written)
     isQualified = true;
     name = written.left(at);
     provider = written.mid(at + 1);
-    provider = same.value(provider, provider);
+    provider = namer.isReported() ? reportedBy(provider) : same.value(provider, provider);
 }
 
 Reference::Reference(const Object &namer, const text::Node &item)

@@ -38,6 +38,11 @@ QList<Item> textsOf(const text::Node &map, QByteArrayView name);
 
 /// As others write it behind an @.
 inline const QString kubernetes = QStringLiteral("kubernetescrd");
+/// The provider of what a running Traefik reports, which names every one of its own.
+inline QString reportedBy(const QString &provider)
+{
+    return u'@' + provider;
+}
 
 /// TlsOptions: `tls.options` of files, TLSOption. Backend: a Service of Kubernetes, which others declare and ours name.
 /// Annotations: of an Ingress or Service, which others route.
@@ -48,15 +53,17 @@ struct Object
 {
     Sort sort = Sort::Router;
     QByteArray protocol; ///< "http", "tcp", "udp"; empty for TlsOptions and Backend
-    ObjectKey key;       ///< kind "http router", no scope, the name as written; of Kubernetes as there
+    ObjectKey key;       ///< kind "http router", no scope, the name as written; of Kubernetes as there; of what is reported the scope is the provider
     text::Node node;     ///< what holds the fields: of Kubernetes `spec`
     text::Node entry;    ///< as written; differs from `node` where that is an alias
     SharedDocumentId document;
-    QString provider;    ///< what others write behind an @: empty for files and key trees, "kubernetescrd", "docker"
+    QString provider;    ///< what others write behind an @: empty for files and key trees, "kubernetescrd", "docker"; or reportedBy()
     std::shared_ptr<const Labels> labels; ///< that the nodes are of; null where they are the document's own
+    text::Node told {};  ///< what became of it, where Traefik reports it
 
     bool isHttp(Sort wanted) const { return sort == wanted && protocol == "http"; }
     bool isManifest() const { return provider == kubernetes; }
+    bool isReported() const { return provider.startsWith(u'@'); }
     /// What services are called by; of labels nothing stands before it.
     ServiceKey service() const { return {isManifest() ? key.scope : QString(), key.name}; }
     Origin origin() const { return at(entry); }

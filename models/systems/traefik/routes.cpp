@@ -5,6 +5,7 @@
 #include "domain/gathered.h"
 #include "domain/implication.h"
 #include "systems/traefik/filters.h"
+#include "systems/traefik/reported.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -436,7 +437,7 @@ private:
         const Origin origin = namer.at(place);
         const QByteArray protocol = namer.protocol;
         // api@internal, noop@internal: Traefik answers itself.
-        if (reference.provider == "internal"_L1)
+        if (reference.provider == "internal"_L1 || reference.provider == reportedBy(u"internal"_s))
             return leaf(TargetNode::Kind::Response, reference, origin);
         if (const Object *object = find(Sort::Service, protocol, reference, namer, place)) {
             const bool isCircle = m_open.contains(object);
@@ -658,6 +659,8 @@ private:
                 if (!host.isEmpty() && !isAddress(host) && host != object->key.name && !service.aliases.contains(host))
                     service.aliases.append(host);
             }
+            if (object->isReported())
+                service.instances = instancesOf(*object);
             services.append(service);
         }
         return services;

@@ -4,11 +4,14 @@
 #include "contract/catalogue.h"
 #include "contract/reading.h"
 #include "contract/report.h"
+#include "systems/traefik/address.h"
 #include "systems/traefik/containers.h"
 #include "systems/traefik/edits.h"
 #include "systems/traefik/manifests.h"
 #include "systems/traefik/news.h"
+#include "systems/traefik/reported.h"
 #include "systems/traefik/routes.h"
+#include "systems/traefik/source.h"
 
 #include <QCoreApplication>
 
@@ -46,9 +49,9 @@ public:
     QString language() const override { return u"traefik"_s; }
     QList<Novelty> news() const override { return traefik::news(); }
 
-    bool claims(const Document &, const text::Tree &tree) const override
+    bool claims(const Document &document, const text::Tree &tree) const override
     {
-        return !configurationsIn(tree).isEmpty() || holdsManifests(tree) || !labelSetsIn(tree).isEmpty() || !entryPointsIn(tree).isEmpty();
+        return isReport(document) || !configurationsIn(tree).isEmpty() || holdsManifests(tree) || !labelSetsIn(tree).isEmpty() || !entryPointsIn(tree).isEmpty();
     }
 
     Reading read(const DocumentPtr &document, const text::Tree::Ptr &tree) const override
@@ -58,6 +61,20 @@ public:
         reading.document = document;
         reading.tree = tree;
         auto values = std::make_shared<Values>();
+        if (isReport(*document)) {
+            values->objects = reportedObjectsIn(*tree, *document);
+            for (const Object &object : std::as_const(values->objects)) {
+                reading.objects.append({object.key, {}, object.origin()});
+                reading.findings += reportedFindingsOf(object);
+            }
+            reading.values = values;
+            reading.listen = [tree] {
+                SchemaWalk walk(Hearing::Everything, grammar);
+                walk.read(cursorAt(tree->root()), fields());
+                return walk.understood();
+            };
+            return reading;
+        }
         values->objects = objectsIn(*tree, document->id);
         values->entryPoints = entryPointsIn(*tree);
         reading.objects.reserve(values->objects.size());
@@ -120,7 +137,9 @@ public:
                 objects.append(&object);
             entryPoints.add(reading->document->id.path, values.entryPoints);
         }
-        return routesOf(source, objects, entryPoints, closedWorld);
+        Assembly assembly = routesOf(source, objects, entryPoints, closedWorld);
+        assembly.findings += unusedIn(objects);
+        return assembly;
     }
 
     std::shared_ptr<const Table> tableOf(const Cursor &root) const override
@@ -137,18 +156,46 @@ public:
         return isCompose ? std::make_shared<Table>(Table {{composeFields().begin(), composeFields().end()}, {}}) : nullptr;
     }
 
-    Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override { return editsOf(deed, reading); }
+    Expected<QList<text::Edit>> editsFor(const Deed &deed, const Reading &reading) const override
+    {
+        if (isReport(*reading.document))
+            return tl::unexpected(notWritable(*reading.document));
+        return editsOf(deed, reading);
+    }
+};
+
+class TraefikCarrier : public Carrier
+{
+public:
+    Description description() const override
+    {
+        return {u"traefik"_s,
+                {QT_TRANSLATE_NOOP("Model", "Traefik"), {}},
+                u"system-traefik"_s,
+                {u"traefik+http"_s, u"traefik+https"_s},
+                {QT_TRANSLATE_NOOP("Model", "traefik+http://127.0.0.1:8080"), {}},
+                Safety::Observe};
+    }
+
+    Expected<QUrl> canonical(const QUrl &url) const override { return addressIn(url).map(urlOf); }
+
+    Expected<Opened> open(const Connection &connection, const Catalogue &) const override
+    {
+        const auto address = addressIn(connection.url);
+        if (!address)
+            return tl::unexpected(address.error());
+        auto server = Server::reach(*address, connection.verifiesTls);
+        if (!server)
+            return tl::unexpected(server.error());
+        return Opened {std::make_unique<TraefikSource>(connection, std::move(*server), targetOf(*address)), nullptr};
+    }
 };
 
 } // namespace
 
 void registerWith(Catalogue &catalogue)
 {
-    Description description;
-    description.word = u"traefik"_s;
-    description.title = {QT_TRANSLATE_NOOP("Model", "Traefik"), {}};
-    description.icon = u"system-traefik"_s;
-    catalogue.add(description);
+    catalogue.add(std::make_unique<TraefikCarrier>());
     catalogue.add(std::make_unique<DynamicConfiguration>());
 }
 

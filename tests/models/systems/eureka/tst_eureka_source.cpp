@@ -112,8 +112,8 @@ private:
 Timing quick()
 {
     Timing timing;
-    timing.soonest = 20ms;
-    timing.latest = 1000ms;
+    timing.pace.soonest = 20ms;
+    timing.pace.latest = 1000ms;
     timing.page = 50ms;
     timing.beat = 100ms;
     timing.beatTimeout = 400ms;
@@ -278,8 +278,8 @@ private Q_SLOTS:
     {
         FakeEureka eureka;
         Timing timing = quick();
-        timing.bytesASecond = 500;
-        timing.latest = 60000ms;
+        timing.pace.bytesASecond = 500;
+        timing.pace.latest = 60000ms;
         timing.page = 60000ms;
         const auto source = open({eureka.server.url()}, timing);
         source->start();
