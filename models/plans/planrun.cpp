@@ -20,7 +20,7 @@ using Pairs = QMap<QByteArray, QByteArray>;
 
 void addScalars(const text::Node &node, const QByteArray &path, Pairs &pairs)
 {
-    if (node.size() == 0)
+    if (node.isScalar())
         pairs.insert(path, node.bytes());
     for (int i = 0; i < node.size(); ++i)
         addScalars(node[i], path + '/' + (node.isMap() ? node[i].key() : QByteArray::number(i)), pairs);

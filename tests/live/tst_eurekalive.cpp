@@ -2,7 +2,11 @@
 #include "judge.h"
 
 #include "live/eurekaprocess.h"
+#include "plans/planrun.h"
+#include "plans/registrations.h"
 #include "support/sourcesuite.h"
+#include "systems/eureka/eureka.h"
+#include "systems/eureka/registration.h"
 #include "systems/eureka/source.h"
 #include "systems/eureka/writer.h"
 
@@ -19,9 +23,9 @@ namespace {
 Timing quick()
 {
     Timing timing;
-    timing.pace.soonest = 100ms;
+    timing.pace.soonest = 200ms;
     timing.pace.latest = 1000ms;
-    timing.page = 200ms;
+    timing.page = 1000ms;
     timing.beat = 200ms;
     timing.beatTimeout = 3000ms;
     timing.staleAfter = 4000ms;
@@ -261,6 +265,66 @@ private Q_SLOTS:
         QCOMPARE(eureka->add("CART", "c", 80), 204);
         QTRY_VERIFY_WITH_TIMEOUT(seen.has(u"MB1308"_s), patience);
         QVERIFY(seen.snapshot.services.contains({{}, u"cart"_s}));
+    }
+
+    /// As the program does it: staged words, a plan, its run, and what stands there afterwards.
+    void plansAreApplied()
+    {
+        const auto source = open();
+        source->start();
+        QTRY_COMPARE_WITH_TIMEOUT(source->state().phase, Phase::Live, patience);
+        EurekaWriter writer(*source);
+        Catalogue catalogue;
+        eureka::registerWith(catalogue);
+        Journal journal({});
+        const auto applied = [&](const Document &document, const QList<Intent> &intents) -> JournalEntry::Outcome {
+            const auto known = document.guard.token.contains("absent"_L1) ? ReadDocuments() : ReadDocuments {{document.id, readDocument(std::make_shared<Document>(document), catalogue)}};
+            const Replay replayed = replay(intents, known, catalogue);
+            if (replayed.hasTroubles() || replayed.after.size() != 1)
+                return JournalEntry::Outcome::Failed;
+            const ReadDocumentPtr after = replayed.after.first();
+            Plan plan;
+            plan.id = QUuid::createUuid();
+            plan.steps = {{{document.id, document.bytes, after ? after->document->bytes : QByteArray(), document.guard,
+                            !after ? Write::Sort::Remove : known.isEmpty() ? Write::Sort::Create : Write::Sort::Change}, {}, {}}};
+            const auto identity = answered<ServerIdentity>([&](const auto &done) { return writer.identify(done); });
+            plan.targets = {{source->id(), u"eureka"_s, {}, identity.value_or(ServerIdentity())}};
+            PlanRun run(plan, [&](SourceId) { return ApplyTarget {&writer, Safety::Free, false}; }, journal);
+            std::optional<JournalEntry::Outcome> outcome;
+            connect(&run, &PlanRun::finished, this, [&](JournalEntry::Outcome is) { outcome = is; });
+            run.start();
+            return QTest::qWaitFor([&] { return outcome.has_value(); }, patience) ? *outcome : JournalEntry::Outcome::Unsettled;
+        };
+        const auto amended = [&](const Amendment &amendment) {
+            const Document document = *read(writer, {source->id(), u"apps/PAYMENT/b:8080.json"_s});
+            const auto intents = registrations::amended(document, amendment, catalogue);
+            return intents ? applied(document, *intents) : JournalEntry::Outcome::Failed;
+        };
+        Amendment out;
+        out.rotation = Rotation::Out;
+        QCOMPARE(amended(out), JournalEntry::Outcome::Applied);
+        QCOMPARE(eureka->instance("PAYMENT", "b:8080")["status"_L1].toString(), u"OUT_OF_SERVICE"_s);
+        Amendment back;
+        back.rotation = Rotation::In;
+        back.weight = 5;
+        back.port = 8088;
+        QCOMPARE(amended(back), JournalEntry::Outcome::Applied);
+        QCOMPARE(eureka->instance("PAYMENT", "b:8080")["status"_L1].toString(), u"UP"_s);
+        QCOMPARE(eureka->instance("PAYMENT", "b:8080")["metadata"_L1].toObject()["weight"_L1].toString(), u"5"_s);
+        QCOMPARE(eureka->instance("PAYMENT", "b:8080")["port"_L1].toObject()["$"_L1].toInt(), 8088);
+
+        // The server adds what it has itself to what is registered.
+        Document made;
+        made.id = {source->id(), u"apps/ONCE/o.json"_s};
+        made.guard = *answered<Guard>([&](const auto &done) { return writer.absence(made.id, done); });
+        const auto text = Registration().encoded({{{}, u"once"_s}, {u"o"_s, u"127.0.0.1"_s, quint16(5), {}, {}, {}, {}}});
+        QVERIFY(text);
+        QCOMPARE(applied(made, {{QUuid::createUuid(), made.id, CreateDocument {text->value}}}), JournalEntry::Outcome::Applied);
+        QVERIFY(!eureka->instance("ONCE", "o").isEmpty());
+        const Document now = *read(writer, made.id);
+        QVERIFY(now.bytes != text->value);
+        QCOMPARE(applied(now, {registrations::removed(now)}), JournalEntry::Outcome::Applied);
+        QVERIFY(eureka->instance("ONCE", "o").isEmpty());
     }
 
     void tellsOfSelfPreservation()

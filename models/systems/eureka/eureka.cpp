@@ -4,6 +4,7 @@
 #include "contract/catalogue.h"
 #include "systems/eureka/address.h"
 #include "systems/eureka/format.h"
+#include "systems/eureka/registration.h"
 #include "systems/eureka/source.h"
 #include "systems/eureka/writer.h"
 
@@ -48,6 +49,7 @@ void registerWith(Catalogue &catalogue)
 {
     catalogue.add(std::make_unique<EurekaCarrier>());
     catalogue.add(std::make_unique<Format>());
+    catalogue.add(std::make_unique<Registration>());
 }
 
 } // namespace meshboard::eureka

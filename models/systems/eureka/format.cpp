@@ -91,7 +91,8 @@ Assembly Format::assemble(SourceId, const QList<ReadingPtr> &readings, bool) con
     QMultiMap<QString, qsizetype> wholes;
     QList<Registry> registries;
     for (const ReadingPtr &reading : readings) {
-        if (valuesOf(*reading).isDelta)
+        // A live server's own list has it.
+        if (valuesOf(*reading).isDelta || reading->document->registeredBelow)
             continue;
         if (valuesOf(*reading).isWhole)
             wholes.insert(folderOf(reading), registries.size());

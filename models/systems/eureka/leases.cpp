@@ -43,13 +43,34 @@ QStringList Leases::instances() const
     return names;
 }
 
+void Leases::setPaused(const InstancePlace &place, bool isPaused)
+{
+    const auto kept = m_kept.find(documentPathOf(place));
+    if (kept == m_kept.end())
+        return;
+    kept->second->call.cancel();
+    kept->second->isAsking = false;
+    if (isPaused)
+        kept->second->timer.stop();
+    else
+        kept->second->timer.start();
+}
+
 void Leases::renew(Kept &kept)
 {
+    if (std::exchange(kept.isAsking, true))
+        return;
     kept.call = m_server.run({"PUT", pathOf(kept.place)}, kept.place.text, patience, [this, &kept](const Expected<wire::Answer> &answer) {
         kept.call.finished();
+        kept.isAsking = false;
         // A server that does not answer is asked again with the next renewal.
-        if (!answer && answer.error().kind == Fault::Kind::NotFound)
-            kept.call = m_server.run(kept.registration, kept.place.text, patience, [&kept](const Expected<wire::Answer> &) { kept.call.finished(); });
+        if (answer || answer.error().kind != Fault::Kind::NotFound)
+            return;
+        kept.isAsking = true;
+        kept.call = m_server.run(kept.registration, kept.place.text, patience, [&kept](const Expected<wire::Answer> &) {
+            kept.call.finished();
+            kept.isAsking = false;
+        });
     });
 }
 

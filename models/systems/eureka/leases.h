@@ -23,6 +23,8 @@ public:
     /// `registration` is what registered it.
     void keep(const InstancePlace &place, const Errand &registration, std::chrono::seconds interval);
     void end(const InstancePlace &place);
+    /// While it is being cancelled nobody may register it again.
+    void setPaused(const InstancePlace &place, bool isPaused);
     bool keeps(const InstancePlace &place) const { return m_kept.contains(documentPathOf(place)); }
     bool isEmpty() const { return m_kept.empty(); }
     QStringList instances() const; ///< their ids
@@ -37,6 +39,7 @@ private:
         Errand registration;
         QTimer timer;
         Call call;
+        bool isAsking = false;
     };
     void renew(Kept &kept);
 

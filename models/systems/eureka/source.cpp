@@ -125,10 +125,12 @@ void EurekaSource::beat()
 {
     const auto place = instancePlaceOf(m_anyDocument);
     const bool isSoon = m_next.isActive() && m_next.remainingTimeAsDuration() < m_timing.beat / 2;
-    if (!place || isSoon || !m_next.isActive() || lastContact().msecsTo(QDateTime::currentDateTimeUtc()) < m_timing.beat.count())
+    if (!place || isSoon || !m_next.isActive() || m_isBeating || lastContact().msecsTo(QDateTime::currentDateTimeUtc()) < m_timing.beat.count())
         return;
+    m_isBeating = true;
     m_beatCall = m_server->get(pathOf(*place), m_timing.beatTimeout, [this](const Expected<wire::Answer> &answer) {
         m_beatCall.finished();
+        m_isBeating = false;
         // It may have gone since: the server is there all the same.
         if (!answer && answer.error().kind != Fault::Kind::NotFound)
             return fail(answer.error());
@@ -142,8 +144,11 @@ void EurekaSource::look()
     const QStringList pages = m_server->pages();
     if (m_page >= pages.size())
         return m_look.stop(); // it shows none
+    if (std::exchange(m_isLooking, true))
+        return;
     m_pageCall = m_server->getPage(pages[m_page], m_timing.answerTimeout, [this](const Expected<wire::Answer> &answer) {
         m_pageCall.finished();
+        m_isLooking = false;
         const auto page = answer ? pageIn(answer->body) : std::nullopt;
         if (page)
             return learnPage(*page);
@@ -217,6 +222,8 @@ void EurekaSource::disconnectFromServer()
     m_call = {};
     m_beatCall = {};
     m_pageCall = {};
+    m_isBeating = false;
+    m_isLooking = false;
     m_next.stop();
     m_beat.stop();
     m_look.stop();

@@ -102,6 +102,8 @@ private:
     QTimer m_look;
     std::chrono::milliseconds m_interval {};
     bool m_isFollowing = false;
+    bool m_isBeating = false;
+    bool m_isLooking = false;
     bool m_isAsWhole = false; ///< of what is under way
     bool m_givesDeltas = true;
     int m_question = 0; ///< the last one; what answers an earlier one leads to nothing more

@@ -2,6 +2,7 @@
 #include "systems/eureka/writer.h"
 
 #include "systems/eureka/page.h"
+#include "systems/eureka/registration.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -51,6 +52,7 @@ Document documentOf(const DocumentId &id, const QByteArray &text)
     document.id = id;
     document.bytes = text;
     document.guard = guardOfInstance();
+    document.registeredBelow = registeredBelow.toByteArray();
     return document;
 }
 
@@ -83,6 +85,8 @@ public:
         , m_patience(patience)
         , m_done(std::move(done))
     {
+        if (m_write.sort == Write::Sort::Remove)
+            m_source.leases().setPaused(m_place, true);
         m_window.start();
         m_call = m_source.server().get(pathOf(m_place), m_patience,
                               [this](const Expected<wire::Answer> &answer) { compare(standingIn(answer, m_place, m_write.document)); });
@@ -153,6 +157,8 @@ private:
 
     void finish(const Expected<Receipt> &receipt)
     {
+        if (!receipt && m_write.sort == Write::Sort::Remove)
+            m_source.leases().setPaused(m_place, false);
         deleteLater();
         const auto done = std::exchange(m_done, nullptr);
         done(receipt);

@@ -139,10 +139,12 @@ void TraefikSource::readAgain()
 void TraefikSource::beat()
 {
     const bool isSoon = !m_next.isActive() || m_next.remainingTimeAsDuration() < m_timing.beat / 2;
-    if (isSoon || lastContact().msecsTo(QDateTime::currentDateTimeUtc()) < m_timing.beat.count())
+    if (isSoon || m_isBeating || lastContact().msecsTo(QDateTime::currentDateTimeUtc()) < m_timing.beat.count())
         return;
+    m_isBeating = true;
     m_beatCall = m_server->get(u"version"_s, m_timing.beatTimeout, [this](const Expected<wire::Answer> &answer) {
         m_beatCall.finished();
+        m_isBeating = false;
         if (!answer)
             return fail(answer.error());
         heard();
@@ -154,6 +156,7 @@ void TraefikSource::disconnectFromServer()
 {
     m_call = {};
     m_beatCall = {};
+    m_isBeating = false;
     m_next.stop();
     m_beat.stop();
     m_isFollowing = false;

@@ -77,6 +77,7 @@ private:
     QTimer m_beat;
     std::chrono::milliseconds m_interval {};
     bool m_isFollowing = false;
+    bool m_isBeating = false;
     bool m_isAsWhole = false;
     int m_question = 0; ///< the last one; what answers an earlier one leads to nothing more
 

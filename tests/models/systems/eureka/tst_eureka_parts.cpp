@@ -7,6 +7,7 @@
 #include "systems/eureka/instance.h"
 #include "systems/eureka/mirror.h"
 #include "systems/eureka/page.h"
+#include "systems/eureka/registration.h"
 
 #include <QFile>
 #include <QTest>
@@ -327,6 +328,46 @@ private Q_SLOTS:
         const DocumentId slash {{}, u"apps/PAYMENT/a%2Fb.json"_s};
         QCOMPARE(printed(errandsFor({slash, textOfB(), {}, guardOfInstance(), Write::Sort::Remove}, true, 0)), QStringList {u"refused: a server takes no name with a / in a path"_s});
         QCOMPARE(renewalIn(textOfB(), InstanceText::Json), std::chrono::seconds(30));
+    }
+
+    void registrations()
+    {
+        const Registration format;
+        const RegistrationFormat::Entry entry {"PAYMENT/payment-b:8080.json", textOfB()};
+        const auto decoded = format.decode({entry.path, registeredBelow}, entry.value);
+        QVERIFY(decoded);
+        QCOMPARE(decoded->service, ServiceKey({}, u"payment"_s));
+        QCOMPARE(decoded->instance.id, u"payment-b:8080"_s);
+        QCOMPARE(decoded->instance.health.rotation, Rotation::Out);
+        // Of another carrier it is none of ours.
+        QVERIFY(!format.decode({entry.path, QByteArrayView("/services/")}, entry.value).isOurs());
+
+        const auto back = format.amended(entry, {{}, {}, Rotation::In, {}});
+        QVERIFY(back);
+        QCOMPARE(back->value, with(entry.value, "OUT_OF_SERVICE", "UP"));
+        const auto heavy = format.amended(entry, {quint16(9), 3.5, {}, {{u"zone"_s, {}}, {u"a"_s, u"b"_s}}});
+        QVERIFY(heavy);
+        const auto again = format.decode({heavy->path, registeredBelow}, heavy->value);
+        QCOMPARE(again->instance.port, quint16(9));
+        QCOMPARE(again->instance.weight, 3.5);
+        QCOMPARE(again->instance.labels, (QMap<QString, QString> {{u"a"_s, u"b"_s}, {u"note"_s, u"a < b & c"_s}, {u"weight"_s, u"3.5"_s}}));
+        QVERIFY(heavy->value.contains("\"$\": 9,"));
+        QCOMPARE(format.amended(entry, {{}, {}, Rotation::Draining, {}}).error().kind, Fault::Kind::Unsupported);
+
+        const auto made = format.encoded(*again);
+        QVERIFY(made);
+        QCOMPARE(made->path, entry.path);
+        const auto anew = format.decode({made->path, registeredBelow}, made->value);
+        QVERIFY(anew);
+        QCOMPARE(anew->instance, again->instance);
+        QCOMPARE(printed(errandsFor({paymentB, {}, made->value, guardOfInstance(), Write::Sort::Create}, false, 1)), QStringList {u"POST /apps/PAYMENT with a body"_s});
+    }
+    void anEmptyMapOfJavasTakesEntries()
+    {
+        const RegistrationFormat::Entry entry {"CART/c.json", R"({"instance": {"instanceId": "c", "hostName": "h", "app": "CART", "status": "UP", "metadata": {"@class": "java.util.Collections$EmptyMap"}}})"};
+        const auto amended = Registration().amended(entry, {{}, {}, {}, {{u"a"_s, u"b"_s}}});
+        QVERIFY(amended);
+        QVERIFY(amended->value.contains(R"("metadata": {"a": "b"})"));
     }
 
     void pages()
