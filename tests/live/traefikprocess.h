@@ -20,6 +20,7 @@ namespace meshboard::test {
 class TraefikProcess
 {
 public:
+    /// `entryPoints`: "web", or "dns/udp".
     explicit TraefikProcess(QString program, QStringList entryPoints = {QStringLiteral("web")})
         : m_program(std::move(program))
         , m_entryPoints(std::move(entryPoints))
@@ -41,7 +42,8 @@ public:
                                QStringLiteral("--providers.providersThrottleDuration=10ms"), QStringLiteral("--log.level=ERROR"), QStringLiteral("--log.noColor=true"),
                                QStringLiteral("--global.checknewversion=false"), QStringLiteral("--global.sendanonymoususage=false")};
         for (qsizetype i = 0; i < m_entryPoints.size(); ++i)
-            arguments.append(QStringLiteral("--entrypoints.%1.address=127.0.0.1:%2").arg(m_entryPoints[i]).arg(m_ports[i]));
+            arguments.append(QStringLiteral("--entrypoints.%1.address=127.0.0.1:%2%3").arg(m_entryPoints[i].section(u'/', 0, 0)).arg(m_ports[i])
+                                 .arg(m_entryPoints[i].endsWith(QStringLiteral("/udp")) ? QStringLiteral("/udp") : QString()));
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setStandardOutputFile(m_directory.filePath(QStringLiteral("log")), QIODevice::Append);
         m_process.start(m_program, arguments);

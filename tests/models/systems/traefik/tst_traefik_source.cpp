@@ -180,12 +180,12 @@ private Q_SLOTS:
     void itsErrorsAreFindings()
     {
         const auto reports = reportsIn(fixture("rawdata.json"));
+        QList<Finding> findings;
+        for (auto it = reports->cbegin(); it != reports->cend(); ++it)
+            findings += readDocument(reportOf(it.key(), *it), m_bench.catalogue)->findings;
+        findings += assembled(*reports).findings;
         QStringList lines;
-        for (auto it = reports->cbegin(); it != reports->cend(); ++it) {
-            for (const Finding &finding : readDocument(reportOf(it.key(), *it), m_bench.catalogue)->findings)
-                lines.append(QString::fromLatin1(finding.code) + u' ' + nameOf(finding.severity) + u' ' + finding.place.object + u": "_s + inEnglish(finding.what));
-        }
-        for (const Finding &finding : assembled(*reports).findings)
+        for (const Finding &finding : std::as_const(findings))
             lines.append(QString::fromLatin1(finding.code) + u' ' + nameOf(finding.severity) + u' ' + finding.place.object + u": "_s + inEnglish(finding.what));
         QCOMPARE(lines, QString::fromUtf8(fixture("findings.txt")).split(u'\n', Qt::SkipEmptyParts));
     }
