@@ -164,10 +164,21 @@ private Q_SLOTS:
         one("missing transport", "      loadBalancer: {serversTransport: t, servers: [{url: \"http://127.0.0.1:1\"}]}\n", balanced);
         one("time of a health check", "      loadBalancer: {healthCheck: {path: /, interval: soon}, servers: [{url: \"http://127.0.0.1:1\"}]}\n",
             "      loadBalancer: {healthCheck: {path: /, interval: 3s}, servers: [{url: \"http://127.0.0.1:1\"}]}\n");
+        const auto middleware = [&](const char *what, const QByteArray &bad, const QByteArray &good) {
+            const QByteArray head = "http:\n  middlewares:\n    m:\n";
+            QTest::newRow(what) << head + bad << head + good << 4;
+        };
+        middleware("times of a retry", "      retry: {attempts: 2, initialInterval: 2 s}\n", "      retry: {attempts: 2, initialInterval: 2s}\n");
+        middleware("number of a rate limit", "      rateLimit: {average: much}\n", "      rateLimit: {average: 5, period: 1m}\n");
+        middleware("time of a rate limit", "      rateLimit: {average: 5, period: minute}\n", "      rateLimit: {average: 5, period: 60}\n");
+        middleware("switch", "      redirectScheme: {scheme: https, permanent: perhaps}\n", "      redirectScheme: {scheme: https, permanent: true}\n");
         const QByteArray tcp = "tcp:\n  services:\n    s: {loadBalancer: {servers: [{address: \"127.0.0.1:1\"}]}}\n  routers:\n    r:\n      service: s\n";
         QTest::newRow("name without TLS") << tcp + "      rule: HostSNI(`a.example`)\n" << tcp + "      rule: HostSNI(`a.example`)\n      tls: {}\n" << 7;
         QTest::newRow("no matcher of TCP") << tcp + "      rule: Path(`/`)\n" << tcp + "      rule: HostSNI(`*`)\n" << 7;
-        QTest::newRow("no YAML") << "http: [\n"_ba << "http: {}\n"_ba << 2;
+        const QByteArray lone = "http:\n  routers:\n    a: {rule: Path(`/`), service: noop@internal}\n";
+        QTest::newRow("no YAML") << "http: [\n"_ba << lone << 2;
+        QTest::newRow("empty section") << lone + "  services: {}\n" << lone + "  services:\n" << 4;
+        QTest::newRow("empty protocol") << lone + "udp: {}\n" << lone << 4;
     }
     void refusals()
     {

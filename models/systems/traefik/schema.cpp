@@ -80,7 +80,7 @@ constexpr Field server[] {
     {"weight", "weight", Shape::Integer},
     {"preservePath", "path is kept", Shape::Bool},
 };
-constexpr Field flush[] {{"flushInterval", "flush interval"}};
+constexpr Field flush[] {{"flushInterval", "flush interval", Shape::Duration}};
 constexpr Field serverHealth[] {
     {"scheme", "scheme"},
     {"mode", "mode"},
@@ -88,15 +88,15 @@ constexpr Field serverHealth[] {
     {"method", "method"},
     {"status", "expected status", Shape::Integer},
     {"port", "port", Shape::Integer},
-    {"interval", "interval"},
-    {"unhealthyInterval", "interval when sick"},
-    {"timeout", "time-out"},
+    {"interval", "interval", Shape::Duration},
+    {"unhealthyInterval", "interval when sick", Shape::Duration},
+    {"timeout", "time-out", Shape::Duration},
     {"hostname", "host name"},
     {"followRedirects", "follows redirects", Shape::Bool},
     {"headers", "header", Shape::Text, Many::Map},
 };
 constexpr Field passiveHealth[] {
-    {"failureWindow", "failure window"},
+    {"failureWindow", "failure window", Shape::Duration},
     {"maxFailedAttempts", "failures before ejection", Shape::Integer},
 };
 constexpr Field loadBalancer[] {
@@ -152,11 +152,11 @@ constexpr Field service[] {
     {"failover", "", failover},
 };
 constexpr Field forwardingTimeouts[] {
-    {"dialTimeout", "connect time-out"},
-    {"responseHeaderTimeout", "time-out"},
-    {"idleConnTimeout", "idle time-out"},
-    {"readIdleTimeout", "read idle time-out"},
-    {"pingTimeout", "ping time-out"},
+    {"dialTimeout", "connect time-out", Shape::Duration},
+    {"responseHeaderTimeout", "time-out", Shape::Duration},
+    {"idleConnTimeout", "idle time-out", Shape::Duration},
+    {"readIdleTimeout", "read idle time-out", Shape::Duration},
+    {"pingTimeout", "ping time-out", Shape::Duration},
 };
 constexpr Field transport[] {
     {"serverName", "server name"},
@@ -199,9 +199,9 @@ constexpr Field buffering[] {
 constexpr Field chain[] {{"middlewares", "link", Shape::Text, Many::List}};
 constexpr Field circuitBreaker[] {
     {"expression", "condition"},
-    {"checkPeriod", "check period"},
-    {"fallbackDuration", "fallback duration"},
-    {"recoveryDuration", "recovery duration"},
+    {"checkPeriod", "check period", Shape::Duration},
+    {"fallbackDuration", "fallback duration", Shape::Duration},
+    {"recoveryDuration", "recovery duration", Shape::Duration},
     {"responseCode", "status", Shape::Integer},
 };
 constexpr Field compress[] {
@@ -324,13 +324,13 @@ constexpr Field redis[] {
     {"poolSize", "pool", Shape::Integer},
     {"minIdleConns", "idle connections", Shape::Integer},
     {"maxActiveConns", "most connections", Shape::Integer},
-    {"readTimeout", "read time-out"},
-    {"writeTimeout", "write time-out"},
-    {"dialTimeout", "connect time-out"},
+    {"readTimeout", "read time-out", Shape::Duration},
+    {"writeTimeout", "write time-out", Shape::Duration},
+    {"dialTimeout", "connect time-out", Shape::Duration},
 };
 constexpr Field rateLimit[] {
     {"average", "average rate", Shape::Integer},
-    {"period", "period"},
+    {"period", "period", Shape::Duration},
     {"burst", "burst", Shape::Integer},
     {"sourceCriterion", "", sourceCriterion},
     {"redis", "Redis", redis},
@@ -352,8 +352,8 @@ constexpr Field replacePathRegex[] {
 };
 constexpr Field retry[] {
     {"attempts", "attempts", Shape::Integer},
-    {"initialInterval", "first interval"},
-    {"timeout", "time-out"},
+    {"initialInterval", "first interval", Shape::Duration},
+    {"timeout", "time-out", Shape::Duration},
     {"maxRequestBodyBytes", "largest body to repeat", Shape::Integer},
     {"status", "retried status", Shape::Text, Many::List},
     {"disableRetryOnNetworkError", "network errors are not retried", Shape::Bool},
@@ -427,9 +427,9 @@ constexpr Field tcpHealth[] {
     {"port", "port", Shape::Integer},
     {"send", "sent text"},
     {"expect", "expected text"},
-    {"interval", "interval"},
-    {"unhealthyInterval", "interval when sick"},
-    {"timeout", "time-out"},
+    {"interval", "interval", Shape::Duration},
+    {"unhealthyInterval", "interval when sick", Shape::Duration},
+    {"timeout", "time-out", Shape::Duration},
 };
 constexpr Field tcpLoadBalancer[] {
     {"servers", "server", tcpServer, Many::List, "address"},
@@ -457,10 +457,10 @@ constexpr Field tcpTransportTls[] {
     Field("spiffe", "SPIFFE", spiffe).orTrue(),
 };
 constexpr Field tcpTransport[] {
-    {"dialKeepAlive", "keep-alive"},
-    {"dialTimeout", "connect time-out"},
+    {"dialKeepAlive", "keep-alive", Shape::Duration},
+    {"dialTimeout", "connect time-out", Shape::Duration},
     Field("proxyProtocol", "proxy protocol", proxyProtocol).orTrue(),
-    {"terminationDelay", "termination delay"},
+    {"terminationDelay", "termination delay", Shape::Duration},
     Field("tls", "TLS", tcpTransportTls).orTrue(),
 };
 constexpr Field tcp[] {

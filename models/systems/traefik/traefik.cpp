@@ -37,6 +37,31 @@ Finding unknownField(const DocumentId &document, const text::Node &node)
     return finding;
 }
 
+/// `routers: {}`, an empty map: the file provider takes it for a switch, which this is not. Nothing at all it takes.
+QList<Finding> emptySections(const DocumentId &document, const text::Node &root)
+{
+    QList<Finding> findings;
+    const auto judge = [&](const text::Node &section) {
+        const text::Node value = section.resolved();
+        if (!value.isMap() || value.size() > 0)
+            return;
+        Finding finding;
+        finding.code = "MB0319"_ba;
+        finding.severity = Finding::Severity::Error;
+        finding.place = placeOf(originOf(document, section));
+        finding.what = {QT_TRANSLATE_NOOP("Model", "There is nothing in %1: Traefik refuses the whole file"), {QString::fromUtf8(section.key())}};
+        finding.advice = {QT_TRANSLATE_NOOP("Model", "Take it away, or put something into it."), {}};
+        findings.append(finding);
+    };
+    for (const char *protocol : {"http", "tcp", "udp"}) {
+        const text::Node section = field(root, protocol);
+        judge(section);
+        for (const char *name : {"routers", "services", "middlewares", "serversTransports"})
+            judge(field(section, name));
+    }
+    return findings;
+}
+
 Cursor cursorAt(const text::Node &root)
 {
     const text::Path path = root.path();
@@ -111,6 +136,8 @@ public:
             }
             static constexpr ShapeCodes codes {"MB0309", "MB0319", "MB0319", "MB0319", "MB0319", "MB0319", "MB0319"};
             reportShape(others, u"Traefik"_s, report, codes);
+            if (tree->syntax() != text::Syntax::KeyValue)
+                reading.findings += emptySections(document->id, root);
         }
         readManifests(reading);
         values->objects.squeeze();
