@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>CommandLine</name>
+    <context>
+        <name>CommandLine</name>
     <message>
         <source>a weight is 0 or more with at most three decimals, or 500m</source>
         <translation>ein Gewicht ist 0 oder mehr mit höchstens drei Nachkommastellen, oder 500m</translation>
@@ -712,9 +712,9 @@
         <source>DOCUMENTS</source>
         <translation>DOKUMENTE</translation>
     </message>
-</context>
-<context>
-    <name>Label</name>
+    </context>
+    <context>
+        <name>Label</name>
     <message>
         <source>ACL:</source>
         <translation>ACL:</translation>
@@ -5735,9 +5735,9 @@
         <source>rotation</source>
         <translation>Rotation</translation>
     </message>
-</context>
-<context>
-    <name>Model</name>
+    </context>
+    <context>
+        <name>Model</name>
     <message>
         <source>It is one of %1.</source>
         <translation>Es ist eines von %1.</translation>
@@ -11106,9 +11106,181 @@
         <source>it was changed meanwhile (index %1, seen was %2)</source>
         <translation>es wurde inzwischen geändert (Index %1, gesehen war %2)</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::AboutDialog</name>
+    <message>
+        <source>eureka+http://HOST:PORT/eureka or eureka+https://… is needed</source>
+        <translation>eureka+http://HOST:PORT/eureka oder eureka+https://… wird gebraucht</translation>
+    </message>
+    <message>
+        <source>the answer is not a list of Eureka&apos;s applications</source>
+        <translation>die Antwort ist keine Liste von Anwendungen, wie Eureka sie gibt</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read: %1</source>
+        <translation>die Antwort ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the answer ends in the middle</source>
+        <translation>die Antwort endet mittendrin</translation>
+    </message>
+    <message>
+        <source>eureka+http://127.0.0.1:8761/eureka</source>
+        <translation>eureka+http://127.0.0.1:8761/eureka</translation>
+    </message>
+    <message>
+        <source>the text cannot be read: %1</source>
+        <translation>der Text ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>this is not an instance as Eureka writes one</source>
+        <translation>das ist keine Instanz, wie Eureka sie schreibt</translation>
+    </message>
+    <message>
+        <source>the answer is not an instance as Eureka writes one</source>
+        <translation>die Antwort ist keine Instanz, wie Eureka sie schreibt</translation>
+    </message>
+    <message>
+        <source>an instance of Eureka is called apps/APPLICATION/INSTANCE.json</source>
+        <translation>eine Instanz von Eureka heißt apps/ANWENDUNG/INSTANZ.json</translation>
+    </message>
+    <message>
+        <source>a server takes no name with a / in a path</source>
+        <translation>ein Server nimmt in einem Pfad keinen Namen mit /</translation>
+    </message>
+    <message>
+        <source>the text is of %1 in %2, its name of %3 in %4: another id is another instance</source>
+        <translation>der Text ist von %1 in %2, sein Name von %3 in %4: eine andere Kennung ist eine andere Instanz</translation>
+    </message>
+    <message>
+        <source>Eureka has no status %1</source>
+        <translation>Eureka hat keinen Status %1</translation>
+    </message>
+    <message>
+        <source>Eureka has no status for an instance that is draining</source>
+        <translation>Eureka hat keinen Status für eine Instanz, die ausläuft</translation>
+    </message>
+    <message>
+        <source>an instance of Eureka needs a host, an id and a status that it has</source>
+        <translation>eine Instanz von Eureka braucht einen Host, eine Kennung und einen Status, den es hat</translation>
+    </message>
+    <message>
+        <source>it keeps its registry to itself: it has just started and waits for its peers, or we may not read it (403)</source>
+        <translation>er behält sein Verzeichnis für sich: Er ist gerade gestartet und wartet auf die anderen Server, oder wir dürfen es nicht lesen (403)</translation>
+    </message>
+    <message>
+        <source>Eureka preserves itself: what it says of its instances may be long over</source>
+        <translation>Eureka schützt sich selbst: Was es von seinen Instanzen sagt, kann längst vorbei sein</translation>
+    </message>
+    <message>
+        <source>In the last minute %1 leases were renewed; it takes more than %2 until it lets go of those that are not. Look at the network between the instances and the server.</source>
+        <translation>In der letzten Minute wurden %1 Leases erneuert; erst ab mehr als %2 lässt es die anderen gehen. Das Netz zwischen den Instanzen und dem Server ansehen.</translation>
+    </message>
+    <message>
+        <source>Registered and renewed from here: %1</source>
+        <translation>Von hier registriert und erneuert: %1</translation>
+    </message>
+    <message>
+        <source>Without this program nobody renews it, and the server lets go of it after a while.</source>
+        <translation>Ohne dieses Programm erneuert es niemand, und der Server lässt es nach einer Weile gehen.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and registered itself again: %1</source>
+        <translation>Es wurde abgemeldet und hat sich wieder registriert: %1</translation>
+    </message>
+    <message>
+        <source>What still runs and renews comes back. Take it out of service, or end it.</source>
+        <translation>Was noch läuft und erneuert, kommt zurück. Es außer Betrieb nehmen oder beenden.</translation>
+    </message>
+    <message>
+        <source>Eureka, asked every %1 s; it may keep a change to itself for %2 s before</source>
+        <translation>Eureka, alle %1 s gefragt; davor kann es eine Änderung %2 s für sich behalten</translation>
+    </message>
+    <message>
+        <source>the server knows no such instance</source>
+        <translation>der Server kennt keine solche Instanz</translation>
+    </message>
+    <message>
+        <source>somebody changed the instance meanwhile</source>
+        <translation>jemand hat die Instanz inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>traefik+http://HOST:PORT or traefik+https://… is needed</source>
+        <translation>traefik+http://HOST:PORT oder traefik+https://… wird gebraucht</translation>
+    </message>
+    <message>
+        <source>the answer is not what Traefik reports: %1</source>
+        <translation>die Antwort ist nicht, was Traefik berichtet: %1</translation>
+    </message>
+    <message>
+        <source>the answer is not a list of Traefik&apos;s entry points</source>
+        <translation>die Antwort ist keine Liste von Eintrittspunkten, wie Traefik sie gibt</translation>
+    </message>
+    <message>
+        <source>Traefik only reports this; its entry points stand in its static configuration</source>
+        <translation>Traefik berichtet das nur; seine Eintrittspunkte stehen in seiner statischen Konfiguration</translation>
+    </message>
+    <message>
+        <source>Traefik only reports this, and makes it itself</source>
+        <translation>Traefik berichtet das nur und macht es selbst</translation>
+    </message>
+    <message>
+        <source>Traefik only reports this; it takes it from its provider %1: change it there</source>
+        <translation>Traefik berichtet das nur; es nimmt es von seinem Provider %1: dort ändern</translation>
+    </message>
+    <message>
+        <source>Traefik only reports this; it takes it from its provider %1: change it in the source %2</source>
+        <translation>Traefik berichtet das nur; es nimmt es von seinem Provider %1: in der Quelle %2 ändern</translation>
+    </message>
+    <message>
+        <source>Traefik does without %1 %2: %3</source>
+        <translation>Traefik lässt %1 %2 weg: %3</translation>
+    </message>
+    <message>
+        <source>Traefik warns of %1 %2: %3</source>
+        <translation>Traefik warnt vor %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Change it where its provider %1 takes it from.</source>
+        <translation>Dort ändern, woher der Provider %1 es nimmt.</translation>
+    </message>
+    <message>
+        <source>No router uses middleware %1</source>
+        <translation>Kein Router benutzt die Middleware %1</translation>
+    </message>
+    <message>
+        <source>Name it in a router, or take it away.</source>
+        <translation>In einem Router nennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>what answers is not Traefik&apos;s API</source>
+        <translation>was antwortet, ist nicht die API von Traefik</translation>
+    </message>
+    <message>
+        <source>Traefik %1, asked every %2 s</source>
+        <translation>Traefik %1, alle %2 s gefragt</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1: Traefik refuses the whole file</source>
+        <translation>In %1 steht nichts: Traefik lehnt die ganze Datei ab</translation>
+    </message>
+    <message>
+        <source>Take it away, or put something into it.</source>
+        <translation>Entfernen, oder etwas hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>traefik+http://127.0.0.1:8080</source>
+        <translation>traefik+http://127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>endpoint=%1 is not HOST:PORT with the same path</source>
+        <translation>endpoint=%1 ist nicht HOST:PORT mit demselben Pfad</translation>
+    </message>
+    <message>
+        <source>answer %1: %2</source>
+        <translation>Antwort %1: %2</translation>
+    </message>
+    </context>
+    <context>
+        <name>meshboard::AboutDialog</name>
     <message>
         <source>windows, network, database</source>
         <translation>Fenster, Netz, Datenbank</translation>
@@ -11165,9 +11337,9 @@ Läuft auf %1.</translation>
         <source>For</source>
         <translation>Für</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::AddChildDialog</name>
+    </context>
+    <context>
+        <name>meshboard::AddChildDialog</name>
     <message>
         <source>Add a child to the split of %1</source>
         <translation>Dem Split von %1 ein Kind hinzufügen</translation>
@@ -11192,16 +11364,16 @@ Läuft auf %1.</translation>
         <source>Stage</source>
         <translation>Vormerken</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Applier</name>
+    </context>
+    <context>
+        <name>meshboard::Applier</name>
     <message>
         <source>undo an applied plan</source>
         <translation>einen angewendeten Plan zurücknehmen</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ChangeDock</name>
+    </context>
+    <context>
+        <name>meshboard::ChangeDock</name>
     <message>
         <source>atomic guard</source>
         <translation>atomarer Wächter</translation>
@@ -11501,9 +11673,9 @@ Läuft auf %1.</translation>
         <source>Take it back all the same</source>
         <translation>Trotzdem zurücknehmen</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ConfigurationPage</name>
+    </context>
+    <context>
+        <name>meshboard::ConfigurationPage</name>
     <message>
         <source>Show secrets</source>
         <translation>Geheimnisse zeigen</translation>
@@ -11668,9 +11840,9 @@ Läuft auf %1.</translation>
         <source>Reading %1 …</source>
         <translation>%1 wird gelesen …</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ConfirmDialog</name>
+    </context>
+    <context>
+        <name>meshboard::ConfirmDialog</name>
     <message>
         <source>%1 is protected</source>
         <translation>%1 ist geschützt</translation>
@@ -11693,9 +11865,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Write to %1</source>
         <translation>Nach %1 schreiben</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ConnectDialog</name>
+    </context>
+    <context>
+        <name>meshboard::ConnectDialog</name>
     <message>
         <source>Connect to a source</source>
         <translation>Mit einer Quelle verbinden</translation>
@@ -11789,16 +11961,16 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
             <numerusform>%n Dokumente</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>meshboard::DiffView</name>
+    </context>
+    <context>
+        <name>meshboard::DiffView</name>
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Draft</name>
+    </context>
+    <context>
+        <name>meshboard::Draft</name>
     <message>
         <source>remove a change</source>
         <translation>eine Änderung entfernen</translation>
@@ -11811,9 +11983,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>keep mine</source>
         <translation>meines behalten</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ExplainDialog</name>
+    </context>
+    <context>
+        <name>meshboard::ExplainDialog</name>
     <message>
         <source>%1: what it means</source>
         <translation>%1: was es bedeutet</translation>
@@ -11838,9 +12010,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Stage the fix</source>
         <translation>Behebung vormerken</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::FormModel</name>
+    </context>
+    <context>
+        <name>meshboard::FormModel</name>
     <message>
         <source>document %1</source>
         <translation>Dokument %1</translation>
@@ -11923,9 +12095,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::FormView</name>
+    </context>
+    <context>
+        <name>meshboard::FormView</name>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
@@ -12006,9 +12178,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Show the text</source>
         <translation>Text zeigen</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::HistoryPage</name>
+    </context>
+    <context>
+        <name>meshboard::HistoryPage</name>
     <message>
         <source>Undo …</source>
         <translation>Zurücknehmen …</translation>
@@ -12077,9 +12249,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Inspector</name>
+    </context>
+    <context>
+        <name>meshboard::Inspector</name>
     <message>
         <source>Weights set by</source>
         <translation>Gewichte gesetzt von</translation>
@@ -12324,9 +12496,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Form</source>
         <translation>Formular</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::InstanceDeeds</name>
+    </context>
+    <context>
+        <name>meshboard::InstanceDeeds</name>
     <message>
         <source>Its source cannot write registrations</source>
         <translation>Seine Quelle kann keine Registrierungen schreiben</translation>
@@ -12375,9 +12547,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Staged: %1</source>
         <translation>Vorgemerkt: %1</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::KeyedTable</name>
+    </context>
+    <context>
+        <name>meshboard::KeyedTable</name>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -12440,9 +12612,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::KeysView</name>
+    </context>
+    <context>
+        <name>meshboard::KeysView</name>
     <message>
         <source>New key…</source>
         <translation>Neuer Schlüssel…</translation>
@@ -12499,9 +12671,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::LivePage</name>
+    </context>
+    <context>
+        <name>meshboard::LivePage</name>
     <message>
         <source>No source is open.</source>
         <translation>Keine Quelle ist offen.</translation>
@@ -12528,9 +12700,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
             <numerusform>Keine von %n Quellen ist erreichbar.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>meshboard::LogView</name>
+    </context>
+    <context>
+        <name>meshboard::LogView</name>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
@@ -12543,9 +12715,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::MainWindow</name>
+    </context>
+    <context>
+        <name>meshboard::MainWindow</name>
     <message>
         <source>Workspaces (*.meshboard *.json)</source>
         <translation>Arbeitsbereiche (*.meshboard *.json)</translation>
@@ -12861,9 +13033,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Staged: %1</source>
         <translation>Vorgemerkt: %1</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Mark</name>
+    </context>
+    <context>
+        <name>meshboard::Mark</name>
     <message>
         <source>passing</source>
         <translation>gesund</translation>
@@ -12884,9 +13056,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::MiniMap</name>
+    </context>
+    <context>
+        <name>meshboard::MiniMap</name>
     <message>
         <source>Map of the whole mesh</source>
         <translation>Karte des ganzen Netzes</translation>
@@ -12895,9 +13067,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>The whole mesh; press or drag to move the part that is shown</source>
         <translation>Das ganze Netz; Drücken oder Ziehen verschiebt den gezeigten Teil</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::NativeModel</name>
+    </context>
+    <context>
+        <name>meshboard::NativeModel</name>
     <message>
         <source>document %1</source>
         <translation>Dokument %1</translation>
@@ -12926,9 +13098,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::NativeView</name>
+    </context>
+    <context>
+        <name>meshboard::NativeView</name>
     <message>
         <source>Show the text</source>
         <translation>Den Text zeigen</translation>
@@ -12965,9 +13137,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::NewDialog</name>
+    </context>
+    <context>
+        <name>meshboard::NewDialog</name>
     <message>
         <source>New route</source>
         <translation>Neue Route</translation>
@@ -13064,9 +13236,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>No check finds anything wrong with it.</source>
         <translation>Keine Prüfung findet etwas daran auszusetzen.</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::OverviewPage</name>
+    </context>
+    <context>
+        <name>meshboard::OverviewPage</name>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
@@ -13162,9 +13334,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Staged the fix of %1</source>
         <translation>Behebung von %1 vorgemerkt</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Pages</name>
+    </context>
+    <context>
+        <name>meshboard::Pages</name>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
@@ -13193,9 +13365,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Palette</name>
+    </context>
+    <context>
+        <name>meshboard::Palette</name>
     <message>
         <source>service %1</source>
         <translation>Dienst %1</translation>
@@ -13224,16 +13396,16 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>No service, route, document, source or command is called that.</source>
         <translation>Kein Dienst, keine Route, kein Dokument, keine Quelle und kein Befehl heißt so.</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Rail</name>
+    </context>
+    <context>
+        <name>meshboard::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::RouteView</name>
+    </context>
+    <context>
+        <name>meshboard::RouteView</name>
     <message>
         <source>redirects to %1</source>
         <translation>leitet um nach %1</translation>
@@ -13328,9 +13500,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Later rules</source>
         <translation>Spätere Regeln</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::RoutingPage</name>
+    </context>
+    <context>
+        <name>meshboard::RoutingPage</name>
     <message>
         <source>Routing</source>
         <translation>Routing</translation>
@@ -13347,9 +13519,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>New route …</source>
         <translation>Neue Route …</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::RuleCard</name>
+    </context>
+    <context>
+        <name>meshboard::RuleCard</name>
     <message>
         <source>Time-out</source>
         <translation>Zeitlimit</translation>
@@ -13446,9 +13618,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Value of a further header</source>
         <translation>Wert eines weiteren Headers</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ServiceForm</name>
+    </context>
+    <context>
+        <name>meshboard::ServiceForm</name>
     <message>
         <source>Protocol of port %1</source>
         <translation>Protokoll von Port %1</translation>
@@ -13477,9 +13649,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Set %1</source>
         <translation>%1 setzen</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ServicesPage</name>
+    </context>
+    <context>
+        <name>meshboard::ServicesPage</name>
     <message>
         <source>Show in topology</source>
         <translation>In der Topologie zeigen</translation>
@@ -13568,9 +13740,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Show its registration</source>
         <translation>Seine Registrierung zeigen</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::SettingsDialog</name>
+    </context>
+    <context>
+        <name>meshboard::SettingsDialog</name>
     <message>
         <source>No moving pictures</source>
         <translation>Keine bewegten Bilder</translation>
@@ -13611,9 +13783,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Motion</source>
         <translation>Bewegung</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ShortcutsDialog</name>
+    </context>
+    <context>
+        <name>meshboard::ShortcutsDialog</name>
     <message>
         <source>Split bar: move the border (Shift: finest step)</source>
         <translation>Split-Leiste: Grenze verschieben (Umschalt: feinster Schritt)</translation>
@@ -13698,9 +13870,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Keys for %1</source>
         <translation>Tasten für %1</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::SourcesPage</name>
+    </context>
+    <context>
+        <name>meshboard::SourcesPage</name>
     <message>
         <source>Look only: nothing can be staged for it.</source>
         <translation>Nur ansehen: für sie kann nichts vorgemerkt werden.</translation>
@@ -13835,9 +14007,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Another source is called %1</source>
         <translation>Eine andere Quelle heißt %1</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::SplitBar</name>
+    </context>
+    <context>
+        <name>meshboard::SplitBar</name>
     <message>
         <source>Stage</source>
         <translation>Vormerken</translation>
@@ -13920,9 +14092,9 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>not staged yet</source>
         <translation>noch nicht vorgemerkt</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::SplitEditor</name>
+    </context>
+    <context>
+        <name>meshboard::SplitEditor</name>
     <message>
         <source>%1 sets these weights, and takes back what is written here</source>
         <translation>%1 setzt diese Gewichte und nimmt zurück, was hier geschrieben wird</translation>
@@ -13947,9 +14119,9 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>Add a child to %1</source>
         <translation>%1 ein Kind hinzufügen</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::StartPage</name>
+    </context>
+    <context>
+        <name>meshboard::StartPage</name>
     <message>
         <source>Start</source>
         <translation>Start</translation>
@@ -13994,9 +14166,9 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>Recent workspaces</source>
         <translation>Letzte Arbeitsbereiche</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::StatusLine</name>
+    </context>
+    <context>
+        <name>meshboard::StatusLine</name>
     <message>
         <source>Status line</source>
         <translation>Statuszeile</translation>
@@ -14049,9 +14221,9 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>CPU %1 %  %2 MB</source>
         <translation>CPU %1 %  %2 MB</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Topology</name>
+    </context>
+    <context>
+        <name>meshboard::Topology</name>
     <message>
         <source>Pin or unpin</source>
         <translation>Anheften oder lösen</translation>
@@ -14224,9 +14396,9 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>%1 errors</source>
         <translation>%1 Fehler</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::TopologyPage</name>
+    </context>
+    <context>
+        <name>meshboard::TopologyPage</name>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
@@ -14420,16 +14592,16 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>Fold %1</source>
         <translation>%1 falten</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::TopologyView</name>
+    </context>
+    <context>
+        <name>meshboard::TopologyView</name>
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::edits</name>
+    </context>
+    <context>
+        <name>meshboard::edits</name>
     <message>
         <source>rule %1</source>
         <translation>Regel %1</translation>
@@ -14438,5 +14610,5 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>rule %1 (%2)</source>
         <translation>Regel %1 (%2)</translation>
     </message>
-</context>
+    </context>
 </TS>

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
-<context>
-    <name>CommandLine</name>
+    <context>
+        <name>CommandLine</name>
     <message>
         <source>a weight is 0 or more with at most three decimals, or 500m</source>
         <translation>权重为 0 或更大，最多三位小数，或写作 500m</translation>
@@ -709,9 +709,9 @@
         <source>DOCUMENTS</source>
         <translation>文档</translation>
     </message>
-</context>
-<context>
-    <name>Label</name>
+    </context>
+    <context>
+        <name>Label</name>
     <message>
         <source>ACL:</source>
         <translation>ACL：</translation>
@@ -5732,9 +5732,9 @@
         <source>rotation</source>
         <translation>轮转</translation>
     </message>
-</context>
-<context>
-    <name>Model</name>
+    </context>
+    <context>
+        <name>Model</name>
     <message>
         <source>It is one of %1.</source>
         <translation>它是 %1 之一。</translation>
@@ -11099,9 +11099,181 @@
         <source>it was changed meanwhile (index %1, seen was %2)</source>
         <translation>期间已被更改（索引 %1，所见为 %2）</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::AboutDialog</name>
+    <message>
+        <source>eureka+http://HOST:PORT/eureka or eureka+https://… is needed</source>
+        <translation>需要 eureka+http://主机:端口/eureka 或 eureka+https://…</translation>
+    </message>
+    <message>
+        <source>the answer is not a list of Eureka&apos;s applications</source>
+        <translation>应答不是 Eureka 的应用列表</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read: %1</source>
+        <translation>无法读取应答：%1</translation>
+    </message>
+    <message>
+        <source>the answer ends in the middle</source>
+        <translation>应答中途结束</translation>
+    </message>
+    <message>
+        <source>eureka+http://127.0.0.1:8761/eureka</source>
+        <translation>eureka+http://127.0.0.1:8761/eureka</translation>
+    </message>
+    <message>
+        <source>the text cannot be read: %1</source>
+        <translation>无法读取文本：%1</translation>
+    </message>
+    <message>
+        <source>this is not an instance as Eureka writes one</source>
+        <translation>这不是 Eureka 所写的实例</translation>
+    </message>
+    <message>
+        <source>the answer is not an instance as Eureka writes one</source>
+        <translation>应答不是 Eureka 所写的实例</translation>
+    </message>
+    <message>
+        <source>an instance of Eureka is called apps/APPLICATION/INSTANCE.json</source>
+        <translation>Eureka 的实例命名为 apps/应用/实例.json</translation>
+    </message>
+    <message>
+        <source>a server takes no name with a / in a path</source>
+        <translation>服务器不接受路径中含 / 的名称</translation>
+    </message>
+    <message>
+        <source>the text is of %1 in %2, its name of %3 in %4: another id is another instance</source>
+        <translation>文本属于 %2 的 %1，名称属于 %4 的 %3：标识不同就是另一个实例</translation>
+    </message>
+    <message>
+        <source>Eureka has no status %1</source>
+        <translation>Eureka 没有状态 %1</translation>
+    </message>
+    <message>
+        <source>Eureka has no status for an instance that is draining</source>
+        <translation>Eureka 没有表示正在排空的实例的状态</translation>
+    </message>
+    <message>
+        <source>an instance of Eureka needs a host, an id and a status that it has</source>
+        <translation>Eureka 的实例需要主机、标识以及它所具有的状态</translation>
+    </message>
+    <message>
+        <source>it keeps its registry to itself: it has just started and waits for its peers, or we may not read it (403)</source>
+        <translation>它暂不提供注册表：刚启动并在等待其他节点，或者我们无权读取（403）</translation>
+    </message>
+    <message>
+        <source>Eureka preserves itself: what it says of its instances may be long over</source>
+        <translation>Eureka 处于自我保护：它所说的实例状态可能早已过时</translation>
+    </message>
+    <message>
+        <source>In the last minute %1 leases were renewed; it takes more than %2 until it lets go of those that are not. Look at the network between the instances and the server.</source>
+        <translation>最近一分钟有 %1 个租约续约；超过 %2 个它才会剔除未续约的实例。请检查实例与服务器之间的网络。</translation>
+    </message>
+    <message>
+        <source>Registered and renewed from here: %1</source>
+        <translation>由本程序注册并续约：%1</translation>
+    </message>
+    <message>
+        <source>Without this program nobody renews it, and the server lets go of it after a while.</source>
+        <translation>没有本程序就无人续约，服务器过一段时间会将其剔除。</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and registered itself again: %1</source>
+        <translation>已注销，但又自行注册：%1</translation>
+    </message>
+    <message>
+        <source>What still runs and renews comes back. Take it out of service, or end it.</source>
+        <translation>仍在运行并续约的实例会回来。请将其停用或结束它。</translation>
+    </message>
+    <message>
+        <source>Eureka, asked every %1 s; it may keep a change to itself for %2 s before</source>
+        <translation>Eureka，每 %1 秒询问一次；在此之前变化最多可在它那里停留 %2 秒</translation>
+    </message>
+    <message>
+        <source>the server knows no such instance</source>
+        <translation>服务器没有这个实例</translation>
+    </message>
+    <message>
+        <source>somebody changed the instance meanwhile</source>
+        <translation>实例已被他人更改</translation>
+    </message>
+    <message>
+        <source>traefik+http://HOST:PORT or traefik+https://… is needed</source>
+        <translation>需要 traefik+http://主机:端口 或 traefik+https://…</translation>
+    </message>
+    <message>
+        <source>the answer is not what Traefik reports: %1</source>
+        <translation>应答不是 Traefik 的报告：%1</translation>
+    </message>
+    <message>
+        <source>the answer is not a list of Traefik&apos;s entry points</source>
+        <translation>应答不是 Traefik 的入口点列表</translation>
+    </message>
+    <message>
+        <source>Traefik only reports this; its entry points stand in its static configuration</source>
+        <translation>Traefik 只报告此内容；入口点写在其静态配置中</translation>
+    </message>
+    <message>
+        <source>Traefik only reports this, and makes it itself</source>
+        <translation>Traefik 只报告此内容，由它自己生成</translation>
+    </message>
+    <message>
+        <source>Traefik only reports this; it takes it from its provider %1: change it there</source>
+        <translation>Traefik 只报告此内容；它来自提供者 %1，请在那里更改</translation>
+    </message>
+    <message>
+        <source>Traefik only reports this; it takes it from its provider %1: change it in the source %2</source>
+        <translation>Traefik 只报告此内容；它来自提供者 %1，请在来源 %2 中更改</translation>
+    </message>
+    <message>
+        <source>Traefik does without %1 %2: %3</source>
+        <translation>Traefik 不使用 %1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Traefik warns of %1 %2: %3</source>
+        <translation>Traefik 对 %1 %2 发出警告：%3</translation>
+    </message>
+    <message>
+        <source>Change it where its provider %1 takes it from.</source>
+        <translation>请在提供者 %1 的来源处更改。</translation>
+    </message>
+    <message>
+        <source>No router uses middleware %1</source>
+        <translation>没有路由器使用中间件 %1</translation>
+    </message>
+    <message>
+        <source>Name it in a router, or take it away.</source>
+        <translation>请在路由器中引用它，或将其移除。</translation>
+    </message>
+    <message>
+        <source>what answers is not Traefik&apos;s API</source>
+        <translation>应答者不是 Traefik 的 API</translation>
+    </message>
+    <message>
+        <source>Traefik %1, asked every %2 s</source>
+        <translation>Traefik %1，每 %2 秒询问一次</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1: Traefik refuses the whole file</source>
+        <translation>%1 为空：Traefik 拒绝整个文件</translation>
+    </message>
+    <message>
+        <source>Take it away, or put something into it.</source>
+        <translation>请将其移除，或写入内容。</translation>
+    </message>
+    <message>
+        <source>traefik+http://127.0.0.1:8080</source>
+        <translation>traefik+http://127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>endpoint=%1 is not HOST:PORT with the same path</source>
+        <translation>endpoint=%1 不是具有相同路径的 主机:端口</translation>
+    </message>
+    <message>
+        <source>answer %1: %2</source>
+        <translation>应答 %1：%2</translation>
+    </message>
+    </context>
+    <context>
+        <name>meshboard::AboutDialog</name>
     <message>
         <source>windows, network, database</source>
         <translation>窗口、网络、数据库</translation>
@@ -11158,9 +11330,9 @@ Runs on %1.</source>
         <source>For</source>
         <translation>用途</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::AddChildDialog</name>
+    </context>
+    <context>
+        <name>meshboard::AddChildDialog</name>
     <message>
         <source>Add a child to the split of %1</source>
         <translation>为 %1 的分流添加子项</translation>
@@ -11185,16 +11357,16 @@ Runs on %1.</source>
         <source>Stage</source>
         <translation>暂存</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Applier</name>
+    </context>
+    <context>
+        <name>meshboard::Applier</name>
     <message>
         <source>undo an applied plan</source>
         <translation>撤销已应用的计划</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ChangeDock</name>
+    </context>
+    <context>
+        <name>meshboard::ChangeDock</name>
     <message>
         <source>atomic guard</source>
         <translation>原子守卫</translation>
@@ -11491,9 +11663,9 @@ Runs on %1.</source>
         <source>Take it back all the same</source>
         <translation>仍要撤销</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ConfigurationPage</name>
+    </context>
+    <context>
+        <name>meshboard::ConfigurationPage</name>
     <message>
         <source>Show secrets</source>
         <translation>显示机密</translation>
@@ -11658,9 +11830,9 @@ Runs on %1.</source>
         <source>Reading %1 …</source>
         <translation>正在读取 %1…</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ConfirmDialog</name>
+    </context>
+    <context>
+        <name>meshboard::ConfirmDialog</name>
     <message>
         <source>%1 is protected</source>
         <translation>%1 受保护</translation>
@@ -11683,9 +11855,9 @@ Type the name of the source to go on: %2</source>
         <source>Write to %1</source>
         <translation>写入 %1</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ConnectDialog</name>
+    </context>
+    <context>
+        <name>meshboard::ConnectDialog</name>
     <message>
         <source>Connect to a source</source>
         <translation>连接到来源</translation>
@@ -11776,16 +11948,16 @@ Type the name of the source to go on: %2</source>
             <numerusform>%n 个文档</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>meshboard::DiffView</name>
+    </context>
+    <context>
+        <name>meshboard::DiffView</name>
     <message>
         <source>Differences</source>
         <translation>差异</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Draft</name>
+    </context>
+    <context>
+        <name>meshboard::Draft</name>
     <message>
         <source>remove a change</source>
         <translation>移除一项更改</translation>
@@ -11798,9 +11970,9 @@ Type the name of the source to go on: %2</source>
         <source>keep mine</source>
         <translation>保留我的</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ExplainDialog</name>
+    </context>
+    <context>
+        <name>meshboard::ExplainDialog</name>
     <message>
         <source>%1: what it means</source>
         <translation>%1：含义</translation>
@@ -11825,9 +11997,9 @@ Type the name of the source to go on: %2</source>
         <source>Stage the fix</source>
         <translation>暂存修正</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::FormModel</name>
+    </context>
+    <context>
+        <name>meshboard::FormModel</name>
     <message>
         <source>document %1</source>
         <translation>文档 %1</translation>
@@ -11908,9 +12080,9 @@ Type the name of the source to go on: %2</source>
         <source>Value</source>
         <translation>值</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::FormView</name>
+    </context>
+    <context>
+        <name>meshboard::FormView</name>
     <message>
         <source>Add</source>
         <translation>添加</translation>
@@ -11991,9 +12163,9 @@ Type the name of the source to go on: %2</source>
         <source>Show the text</source>
         <translation>显示文本</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::HistoryPage</name>
+    </context>
+    <context>
+        <name>meshboard::HistoryPage</name>
     <message>
         <source>Undo …</source>
         <translation>撤销 …</translation>
@@ -12062,9 +12234,9 @@ Type the name of the source to go on: %2</source>
         <source>History</source>
         <translation>历史</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Inspector</name>
+    </context>
+    <context>
+        <name>meshboard::Inspector</name>
     <message>
         <source>Weights set by</source>
         <translation>权重由谁设置</translation>
@@ -12309,9 +12481,9 @@ Type the name of the source to go on: %2</source>
         <source>Form</source>
         <translation>表单</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::InstanceDeeds</name>
+    </context>
+    <context>
+        <name>meshboard::InstanceDeeds</name>
     <message>
         <source>Its source cannot write registrations</source>
         <translation>其来源不能写入注册信息</translation>
@@ -12360,9 +12532,9 @@ Type the name of the source to go on: %2</source>
         <source>Staged: %1</source>
         <translation>已暂存：%1</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::KeyedTable</name>
+    </context>
+    <context>
+        <name>meshboard::KeyedTable</name>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
@@ -12423,9 +12595,9 @@ Type the name of the source to go on: %2</source>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::KeysView</name>
+    </context>
+    <context>
+        <name>meshboard::KeysView</name>
     <message>
         <source>New key…</source>
         <translation>新建键…</translation>
@@ -12482,9 +12654,9 @@ Type the name of the source to go on: %2</source>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::LivePage</name>
+    </context>
+    <context>
+        <name>meshboard::LivePage</name>
     <message>
         <source>No source is open.</source>
         <translation>没有打开的来源。</translation>
@@ -12509,9 +12681,9 @@ Type the name of the source to go on: %2</source>
             <numerusform>%n 个来源都无法连接。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>meshboard::LogView</name>
+    </context>
+    <context>
+        <name>meshboard::LogView</name>
     <message>
         <source>Log</source>
         <translation>日志</translation>
@@ -12524,9 +12696,9 @@ Type the name of the source to go on: %2</source>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::MainWindow</name>
+    </context>
+    <context>
+        <name>meshboard::MainWindow</name>
     <message>
         <source>Workspaces (*.meshboard *.json)</source>
         <translation>工作区 (*.meshboard *.json)</translation>
@@ -12837,9 +13009,9 @@ Type the name of the source to go on: %2</source>
         <source>Staged: %1</source>
         <translation>已暂存：%1</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Mark</name>
+    </context>
+    <context>
+        <name>meshboard::Mark</name>
     <message>
         <source>passing</source>
         <translation>通过</translation>
@@ -12860,9 +13032,9 @@ Type the name of the source to go on: %2</source>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::MiniMap</name>
+    </context>
+    <context>
+        <name>meshboard::MiniMap</name>
     <message>
         <source>Map of the whole mesh</source>
         <translation>整个网格的地图</translation>
@@ -12871,9 +13043,9 @@ Type the name of the source to go on: %2</source>
         <source>The whole mesh; press or drag to move the part that is shown</source>
         <translation>整个网格；按下或拖动可移动所显示的部分</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::NativeModel</name>
+    </context>
+    <context>
+        <name>meshboard::NativeModel</name>
     <message>
         <source>document %1</source>
         <translation>文档 %1</translation>
@@ -12902,9 +13074,9 @@ Type the name of the source to go on: %2</source>
         <source>Line</source>
         <translation>行</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::NativeView</name>
+    </context>
+    <context>
+        <name>meshboard::NativeView</name>
     <message>
         <source>Show the text</source>
         <translation>显示文本</translation>
@@ -12941,9 +13113,9 @@ Type the name of the source to go on: %2</source>
         <source>Path</source>
         <translation>路径</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::NewDialog</name>
+    </context>
+    <context>
+        <name>meshboard::NewDialog</name>
     <message>
         <source>New route</source>
         <translation>新建路由</translation>
@@ -13040,9 +13212,9 @@ Type the name of the source to go on: %2</source>
         <source>No check finds anything wrong with it.</source>
         <translation>检查未发现任何问题。</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::OverviewPage</name>
+    </context>
+    <context>
+        <name>meshboard::OverviewPage</name>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
@@ -13133,9 +13305,9 @@ Type the name of the source to go on: %2</source>
         <source>Staged the fix of %1</source>
         <translation>已暂存 %1 的修正</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Pages</name>
+    </context>
+    <context>
+        <name>meshboard::Pages</name>
     <message>
         <source>Overview</source>
         <translation>概览</translation>
@@ -13164,9 +13336,9 @@ Type the name of the source to go on: %2</source>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Palette</name>
+    </context>
+    <context>
+        <name>meshboard::Palette</name>
     <message>
         <source>service %1</source>
         <translation>服务 %1</translation>
@@ -13195,16 +13367,16 @@ Type the name of the source to go on: %2</source>
         <source>No service, route, document, source or command is called that.</source>
         <translation>没有这样命名的服务、路由、文档、来源或命令。</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Rail</name>
+    </context>
+    <context>
+        <name>meshboard::Rail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::RouteView</name>
+    </context>
+    <context>
+        <name>meshboard::RouteView</name>
     <message>
         <source>redirects to %1</source>
         <translation>重定向到 %1</translation>
@@ -13297,9 +13469,9 @@ Type the name of the source to go on: %2</source>
         <source>Later rules</source>
         <translation>后面的规则</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::RoutingPage</name>
+    </context>
+    <context>
+        <name>meshboard::RoutingPage</name>
     <message>
         <source>Routing</source>
         <translation>路由</translation>
@@ -13316,9 +13488,9 @@ Type the name of the source to go on: %2</source>
         <source>New route …</source>
         <translation>新建路由 …</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::RuleCard</name>
+    </context>
+    <context>
+        <name>meshboard::RuleCard</name>
     <message>
         <source>Time-out</source>
         <translation>超时</translation>
@@ -13415,9 +13587,9 @@ Type the name of the source to go on: %2</source>
         <source>Value of a further header</source>
         <translation>另一个标头的值</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ServiceForm</name>
+    </context>
+    <context>
+        <name>meshboard::ServiceForm</name>
     <message>
         <source>Protocol of port %1</source>
         <translation>端口 %1 的协议</translation>
@@ -13446,9 +13618,9 @@ Type the name of the source to go on: %2</source>
         <source>Set %1</source>
         <translation>设置 %1</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ServicesPage</name>
+    </context>
+    <context>
+        <name>meshboard::ServicesPage</name>
     <message>
         <source>Show in topology</source>
         <translation>在拓扑中显示</translation>
@@ -13537,9 +13709,9 @@ Type the name of the source to go on: %2</source>
         <source>Show its registration</source>
         <translation>显示其注册信息</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::SettingsDialog</name>
+    </context>
+    <context>
+        <name>meshboard::SettingsDialog</name>
     <message>
         <source>No moving pictures</source>
         <translation>不显示动画</translation>
@@ -13580,9 +13752,9 @@ Type the name of the source to go on: %2</source>
         <source>Motion</source>
         <translation>动画</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::ShortcutsDialog</name>
+    </context>
+    <context>
+        <name>meshboard::ShortcutsDialog</name>
     <message>
         <source>Split bar: move the border (Shift: finest step)</source>
         <translation>分流条：移动边界（Shift：最小步长）</translation>
@@ -13667,9 +13839,9 @@ Type the name of the source to go on: %2</source>
         <source>Keys for %1</source>
         <translation>%1 的按键</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::SourcesPage</name>
+    </context>
+    <context>
+        <name>meshboard::SourcesPage</name>
     <message>
         <source>Look only: nothing can be staged for it.</source>
         <translation>只能查看：不能为它暂存任何内容。</translation>
@@ -13802,9 +13974,9 @@ Type the name of the source to go on: %2</source>
         <source>Another source is called %1</source>
         <translation>另一个来源已叫 %1</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::SplitBar</name>
+    </context>
+    <context>
+        <name>meshboard::SplitBar</name>
     <message>
         <source>Stage</source>
         <translation>暂存</translation>
@@ -13887,9 +14059,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>not staged yet</source>
         <translation>尚未暂存</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::SplitEditor</name>
+    </context>
+    <context>
+        <name>meshboard::SplitEditor</name>
     <message>
         <source>%1 sets these weights, and takes back what is written here</source>
         <translation>%1 设置这些权重，并会改回此处写入的内容</translation>
@@ -13914,9 +14086,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>Add a child to %1</source>
         <translation>为 %1 添加子项</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::StartPage</name>
+    </context>
+    <context>
+        <name>meshboard::StartPage</name>
     <message>
         <source>Start</source>
         <translation>开始</translation>
@@ -13961,9 +14133,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>Recent workspaces</source>
         <translation>最近的工作区</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::StatusLine</name>
+    </context>
+    <context>
+        <name>meshboard::StatusLine</name>
     <message>
         <source>Status line</source>
         <translation>状态栏</translation>
@@ -14016,9 +14188,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>CPU %1 %  %2 MB</source>
         <translation>CPU %1 %  %2 MB</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::Topology</name>
+    </context>
+    <context>
+        <name>meshboard::Topology</name>
     <message>
         <source>Pin or unpin</source>
         <translation>固定或取消固定</translation>
@@ -14185,9 +14357,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>%1 errors</source>
         <translation>%1 错误</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::TopologyPage</name>
+    </context>
+    <context>
+        <name>meshboard::TopologyPage</name>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
@@ -14375,16 +14547,16 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>Fold %1</source>
         <translation>折叠 %1</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::TopologyView</name>
+    </context>
+    <context>
+        <name>meshboard::TopologyView</name>
     <message>
         <source>Topology</source>
         <translation>拓扑</translation>
     </message>
-</context>
-<context>
-    <name>meshboard::edits</name>
+    </context>
+    <context>
+        <name>meshboard::edits</name>
     <message>
         <source>rule %1</source>
         <translation>规则 %1</translation>
@@ -14393,5 +14565,5 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>rule %1 (%2)</source>
         <translation>规则 %1（%2）</translation>
     </message>
-</context>
+    </context>
 </TS>

@@ -123,7 +123,7 @@ Expected<RegistrationFormat::Entry> Registration::amended(const Entry &entry, co
     Amending amending(*tree, contentOf((*tree)->root()).path());
     if (amendment.port) {
         const bool isMap = amending.instance()["port"].isMap();
-        amending.set(isMap ? QList<text::Step> {"port", "$"} : QList<text::Step> {"port"}, QByteArray::number(*amendment.port));
+        amending.set(isMap ? QList {text::Step("port"), text::Step("$")} : QList {text::Step("port")}, QByteArray::number(*amendment.port));
     }
     if (amendment.weight)
         amending.set({"metadata", "weight"}, QByteArray::number(*amendment.weight));

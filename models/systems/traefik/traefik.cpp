@@ -56,7 +56,7 @@ QList<Finding> emptySections(const DocumentId &document, const text::Node &root)
     for (const char *protocol : {"http", "tcp", "udp"}) {
         const text::Node section = field(root, protocol);
         judge(section);
-        for (const char *name : {"routers", "services", "middlewares", "serversTransports"})
+        for (const char *name : {"routers", "serversTransports", "services", "middlewares"})
             judge(field(section, name));
     }
     return findings;
