@@ -3,11 +3,9 @@
 
 #include "carriers/etcd/address.h"
 #include "carriers/etcd/listing.h"
-#include "contract/catalogue.h"
-#include "domain/snapshot.h"
+#include "live/registrations.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <array>
 
@@ -43,43 +41,22 @@ public:
     KeyValue oldest() const;
 
 private:
-    struct Registration
-    {
-        ServiceKey service;
-        Instance instance;
-        Revision created = 0;
-    };
     void put(const KeyValue &pair);
     void remove(const QByteArray &key);
-    void takeOut(const QByteArray &key);
-    RegistrationFormat::Decoded decoded(const KeyValue &pair) const;
-    ServicePtr serviceOf(const ServiceKey &key) const;
-    QList<Finding> findings() const;
     DocumentPtr documentNow(const DocumentId &id) const;
     Change completed(Change change) const;
 
     SourceId m_source;
     Ranges m_ranges;
-    const Catalogue &m_catalogue;
 
     QMap<QByteArray, KeyValue> m_routes;
-    QHash<QByteArray, Registration> m_registrations;
-    QHash<ServiceKey, QSet<QByteArray>> m_keysOf;
-    struct Strange
-    {
-        Revision created = 0;
-        Message objection; ///< what the format it is of says of it; empty where it is of none
-    };
-    QMap<QByteArray, Strange> m_undecodable;
-    QMap<QByteArray, Revision> m_folders; ///< with their create_revision: empty keys that tools draw folders with, and those a layout has beside its instances
+    Registrations m_registrations;
+    QHash<QByteArray, Revision> m_created; ///< create_revision of what is below the services
     std::array<Revision, 2> m_seen {};
     std::array<QList<Event>, 2> m_fragments;
     KeyValue m_newest;
 
-    QMap<ServiceKey, ServicePtr> m_services; ///< as given out
     DocumentPtr m_document;
-    QList<Finding> m_findings;
-    QSet<ServiceKey> m_changedServices;
     bool m_hasChangedRoutes = true;
 };
 
