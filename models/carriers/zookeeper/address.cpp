@@ -30,19 +30,18 @@ QByteArray pathOf(const QString &text)
     return path;
 }
 
-/// What the server takes for a name of a node (PathUtils.validatePath).
+} // namespace
+
 bool isPath(const QByteArray &path)
 {
     const QList<QByteArray> parts = path.split('/');
-    const bool isRelative = std::any_of(parts.cbegin(), parts.cend(), [](const QByteArray &part) { return part == "." || part == ".."; });
+    const bool isBroken = std::any_of(parts.cbegin() + 1, parts.cend(), [](const QByteArray &part) { return part.isEmpty() || part == "." || part == ".."; });
     const QString text = QString::fromUtf8(path);
-    return !isRelative && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+    return path.startsWith('/') && !isBroken && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
         const char16_t u = c.unicode();
         return u < 0x20 || (u >= 0x7f && u <= 0x9f) || (u >= 0xd800 && u <= 0xf8ff) || u >= 0xfff0;
     });
 }
-
-} // namespace
 
 std::strong_ordering operator<=>(const Endpoint &a, const Endpoint &b)
 {
@@ -106,7 +105,7 @@ Expected<Address> addressIn(const QUrl &url)
         }
     }
     for (const QByteArray &one : services + QList {address.ranges.routes, address.chroot}) {
-        if (!isPath(one))
+        if (!one.isEmpty() && !isPath(one))
             return wrong(url, {QT_TRANSLATE_NOOP("Model", "%1 is no path of a node"), {QString::fromUtf8(one)}});
     }
     // What is below another one is seen with it.

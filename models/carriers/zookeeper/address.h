@@ -28,6 +28,9 @@ inline bool isWithin(const QByteArray &path, const QByteArray &above)
     return path.startsWith(above) && (path.size() == above.size() || path[above.size()] == '/');
 }
 
+/// Whether the server takes it for one, with the slash it begins with (PathUtils.validatePath).
+bool isPath(const QByteArray &path);
+
 /// The parts of the tree that a source looks at. Everything else is none of its business. Paths of nodes, without a slash
 /// at their end, below the chroot.
 struct Ranges

@@ -3,6 +3,7 @@
 
 #include "carriers/zookeeper/address.h"
 #include "carriers/zookeeper/source.h"
+#include "carriers/zookeeper/writer.h"
 #include "contract/catalogue.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,8 @@ public:
         if (!address)
             return tl::unexpected(address.error());
         auto source = std::make_unique<ZooKeeperSource>(connection, std::make_unique<Ensemble>(*address), catalogue);
-        return Opened {std::move(source), nullptr};
+        auto writer = std::make_unique<ZooKeeperWriter>(source->ensemble(), connection.id);
+        return Opened {std::move(source), std::move(writer)};
     }
 
     /// ZooKeeper has no environment of its own; Traefik and Spring Cloud read theirs.
