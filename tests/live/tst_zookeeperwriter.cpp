@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(standing("/services/web/a"), bytes);
         const auto read = reach.read(node);
         QCOMPARE(read->bytes, bytes);
-        QCOMPARE(read->guard.token["nodes"_L1].toObject().size(), 1);
+        QCOMPARE(read->guard.token["keys"_L1].toObject().size(), 1);
         const auto changed = reach.write(*read, "10.0.0.2:80");
         QVERIFY(changed);
         QCOMPARE(reach.write(*read, "10.0.0.3:80").error().kind, Fault::Kind::Conflict);

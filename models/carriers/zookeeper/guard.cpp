@@ -23,13 +23,13 @@ Guard guardOf(const Marks &marks)
         nodes.insert(QString::fromLatin1(it.key().toPercentEncoding("/:@")),
                      QJsonArray {QString::number(it->created), QString::number(it->version), QString::fromLatin1(it->hash)});
     }
-    return {GuardStrength::Atomic, {{u"nodes"_s, nodes}}};
+    return {GuardStrength::Atomic, {{u"keys"_s, nodes}}};
 }
 
 Marks marksIn(const Guard &guard)
 {
     Marks marks;
-    const QJsonObject nodes = guard.token["nodes"_L1].toObject();
+    const QJsonObject nodes = guard.token["keys"_L1].toObject();
     for (auto it = nodes.begin(); it != nodes.end(); ++it) {
         const QJsonArray mark = it.value().toArray();
         marks.insert(QByteArray::fromPercentEncoding(it.key().toLatin1()),

@@ -28,7 +28,7 @@ struct Mark
     bool operator==(const Mark &) const = default;
 };
 
-/// Guard token: `{"nodes": {"/traefik/http": ["czxid", "version", "hash"], …}}`, numbers as text because JSON's have
+/// Guard token: `{"keys": {"/traefik/http": ["czxid", "version", "hash"], …}}`, numbers as text because JSON's have
 /// 53 bits, bytes of a path that are not plain ASCII percent-encoded. Also the nodes without a value that others stand below.
 using Marks = QMap<QByteArray, Mark>;
 Mark markOf(const Node &node);

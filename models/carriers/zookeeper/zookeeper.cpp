@@ -2,6 +2,7 @@
 #include "carriers/zookeeper/zookeeper.h"
 
 #include "carriers/zookeeper/address.h"
+#include "carriers/zookeeper/keys.h"
 #include "carriers/zookeeper/source.h"
 #include "carriers/zookeeper/writer.h"
 #include "contract/catalogue.h"
@@ -37,7 +38,8 @@ public:
             return tl::unexpected(address.error());
         auto source = std::make_unique<ZooKeeperSource>(connection, std::make_unique<Ensemble>(*address), catalogue);
         auto writer = std::make_unique<ZooKeeperWriter>(source->ensemble(), connection.id);
-        return Opened {std::move(source), std::move(writer)};
+        auto keys = std::make_unique<Keys>(source->ensemble(), connection.id);
+        return Opened {std::move(source), std::move(writer), std::move(keys)};
     }
 
     /// ZooKeeper has no environment of its own; Traefik and Spring Cloud read theirs.
