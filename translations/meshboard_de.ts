@@ -11278,6 +11278,66 @@
         <source>answer %1: %2</source>
         <translation>Antwort %1: %2</translation>
     </message>
+    <message>
+        <source>TLS to ZooKeeper is not in this build: its client library was built without it</source>
+        <translation>TLS zu ZooKeeper ist in diesem Programm nicht enthalten: Seine Client-Bibliothek wurde ohne gebaut</translation>
+    </message>
+    <message>
+        <source>zookeeper://HOST:PORT/PATH is needed</source>
+        <translation>zookeeper://HOST:PORT/PFAD wird gebraucht</translation>
+    </message>
+    <message>
+        <source>%1 is no path of a node</source>
+        <translation>%1 ist kein Pfad eines Knotens</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The node %1 may not be read</source>
+        <translation>Der Knoten %1 darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Give the user and password that the node&apos;s access list asks for.</source>
+        <translation>Benutzer und Passwort angeben, die die Zugriffsliste des Knotens verlangt.</translation>
+    </message>
+    <message>
+        <source>it answers, but gives no session</source>
+        <translation>er antwortet, gibt aber keine Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 bytes change at once; a request to this server holds %2</source>
+        <translation>%1 Bytes ändern sich auf einmal; eine Anfrage an diesen Server fasst %2</translation>
+    </message>
+    <message>
+        <source>%1 is now %2 (version %3)</source>
+        <translation>%1 ist jetzt %2 (Version %3)</translation>
+    </message>
+    <message>
+        <source>%1 was removed and made again</source>
+        <translation>%1 wurde entfernt und neu angelegt</translation>
+    </message>
+    <message>
+        <source>it was written; but in that moment %1 was removed and made again by somebody else, and that value is overwritten</source>
+        <translation>es wurde geschrieben; doch in diesem Augenblick wurde %1 von jemand anderem entfernt und neu angelegt, und dessen Wert ist überschrieben</translation>
+    </message>
+    <message>
+        <source>a document of this source is its tree of routes, “%1”, or a node by its path, /services/a</source>
+        <translation>ein Dokument dieser Quelle ist ihr Baum der Routen, „%1“, oder ein Knoten mit seinem Pfad, /services/a</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>zookeeper://127.0.0.1:2181/services</source>
+        <translation>zookeeper://127.0.0.1:2181/services</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 (from %2)</source>
+        <translation>ZooKeeper unter %1 (aus %2)</translation>
+    </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>

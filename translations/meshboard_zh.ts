@@ -11271,6 +11271,66 @@
         <source>answer %1: %2</source>
         <translation>应答 %1：%2</translation>
     </message>
+    <message>
+        <source>TLS to ZooKeeper is not in this build: its client library was built without it</source>
+        <translation>本程序不含到 ZooKeeper 的 TLS：其客户端库构建时没有包含它</translation>
+    </message>
+    <message>
+        <source>zookeeper://HOST:PORT/PATH is needed</source>
+        <translation>需要 zookeeper://主机:端口/路径</translation>
+    </message>
+    <message>
+        <source>%1 is no path of a node</source>
+        <translation>%1 不是节点的路径</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>它没有应答</translation>
+    </message>
+    <message>
+        <source>The node %1 may not be read</source>
+        <translation>无权读取节点 %1</translation>
+    </message>
+    <message>
+        <source>Give the user and password that the node&apos;s access list asks for.</source>
+        <translation>请提供该节点的访问列表要求的用户和密码。</translation>
+    </message>
+    <message>
+        <source>it answers, but gives no session</source>
+        <translation>它有应答，但不给会话</translation>
+    </message>
+    <message>
+        <source>%1 bytes change at once; a request to this server holds %2</source>
+        <translation>一次更改 %1 字节；发给该服务器的一个请求最多容纳 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 is now %2 (version %3)</source>
+        <translation>%1 现在是 %2（版本 %3）</translation>
+    </message>
+    <message>
+        <source>%1 was removed and made again</source>
+        <translation>%1 被删除后又重新创建</translation>
+    </message>
+    <message>
+        <source>it was written; but in that moment %1 was removed and made again by somebody else, and that value is overwritten</source>
+        <translation>已写入；但就在那一刻 %1 被他人删除并重新创建，其值已被覆盖</translation>
+    </message>
+    <message>
+        <source>a document of this source is its tree of routes, “%1”, or a node by its path, /services/a</source>
+        <translation>该来源的文档是其路由树“%1”，或以路径表示的节点，如 /services/a</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>zookeeper://127.0.0.1:2181/services</source>
+        <translation>zookeeper://127.0.0.1:2181/services</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 (from %2)</source>
+        <translation>位于 %1 的 ZooKeeper（来自 %2）</translation>
+    </message>
     </context>
     <context>
         <name>meshboard::AboutDialog</name>
