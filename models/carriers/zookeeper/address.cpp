@@ -136,7 +136,7 @@ QUrl urlOf(const Address &address)
     url.setPath(QString::fromUtf8(address.ranges.services.first()), QUrl::DecodedMode);
     QUrlQuery query;
     const auto add = [&](const QString &name, const QString &value) {
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value, "/:[]")));
+        query.addQueryItem(name, value.isEmpty() ? u""_s : QString::fromLatin1(QUrl::toPercentEncoding(value, "/:[]"))); // not null: `root=`
     };
     for (const Endpoint &endpoint : address.endpoints.mid(1))
         add(u"endpoint"_s, authorityOf(endpoint).authority());

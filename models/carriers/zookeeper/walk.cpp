@@ -148,6 +148,8 @@ QList<Update> Walk::answered(const Read &read, const Answer &answer)
             m_nodes[read.path].root = quint8(root);
             if (read.wanted == Wanted::Value || isAgain)
                 want(Wanted::Existence, read.path);
+        } else {
+            leaveOut(read.path);
         }
         return updates;
     case Code::NoAuth:
@@ -218,6 +220,19 @@ void Walk::setWatched(const QByteArray &path, bool &flag, bool isSet)
     if (flag != isSet)
         m_watchBytes += (isSet ? 1 : -1) * (path.size() + 4);
     flag = isSet;
+}
+
+/// It may be made again before those beside it are listed, and would not be new then.
+void Walk::leaveOut(const QByteArray &path)
+{
+    const qsizetype slash = path.lastIndexOf('/');
+    const auto parent = m_nodes.find(path.left(slash));
+    if (parent == m_nodes.end())
+        return;
+    QList<QByteArray> &names = parent->children;
+    const QByteArray name = path.mid(slash + 1);
+    if (const auto at = std::lower_bound(names.begin(), names.end(), name); at != names.end() && *at == name)
+        names.erase(at);
 }
 
 /// The node and all below it.

@@ -96,6 +96,7 @@ private:
     void want(Wanted wanted, const QByteArray &path, bool isQuiet = false);
     std::optional<Read> taken(const Read &read);
     void listed(const QByteArray &path, const QList<QByteArray> &names, QList<Update> &updates);
+    void leaveOut(const QByteArray &path);
     void forget(const QByteArray &path);
     void setWatched(const QByteArray &path, bool &flag, bool isSet);
 
