@@ -13,7 +13,6 @@ namespace meshboard::zookeeper {
 
 struct Timing : LiveTiming
 {
-    Duration session {10000}; ///< without a sign of life from us the server ends it
     Duration grace {1000};    ///< for the client library to find another server by itself
     Duration firstLook {250}; ///< a small tree is whole by then, and of a large one the first services are
     qsizetype requests = 256; ///< under way at once
