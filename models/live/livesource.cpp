@@ -31,9 +31,10 @@ LiveSource::LiveSource(Connection connection, LiveTiming timing, QObject *parent
     connect(&m_gate, &QTimer::timeout, this, &LiveSource::pump);
     connect(&m_age, &QTimer::timeout, this, &LiveSource::age);
     connect(&m_working, &QFutureWatcherBase::finished, this, [this] {
+        if (m_working.future().resultCount() == 0) // after stop()
+            return;
         m_isWorking = false;
-        if (m_working.future().resultCount() > 0) // none after stop()
-            take(m_working.result());
+        take(m_working.result());
     });
 }
 

@@ -125,7 +125,7 @@ private:
 
     QThreadPool m_pool;
     QFutureWatcher<Done> m_working;
-    bool m_isWorking = false; ///< until its outcome was taken
+    bool m_isWorking = false; ///< until what came of it is taken: the future is finished a little earlier
     QTimer m_gate;
     quint64 m_revision = 0;
     QList<Finding> m_told;

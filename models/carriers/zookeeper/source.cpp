@@ -69,7 +69,7 @@ void ZooKeeperSource::reset()
     m_walk = std::make_unique<Walk>(rootsOf(m_ensemble->address().ranges));
     ++m_epoch;
     m_isWalkDue = true;
-    m_isListed = false;
+    m_isListed = m_isShown = false;
     m_isFirst = true;
     m_isWhole = false;
     m_roots.clear();
@@ -200,7 +200,7 @@ void ZooKeeperSource::beat()
         m_beatLimit.stop();
         heard();
         succeeded();
-        if (m_isListed)
+        if (m_isShown)
             goLive();
         refreshState();
     });
@@ -218,7 +218,7 @@ void ZooKeeperSource::walk(bool asWhole)
 {
     ++m_epoch;
     m_isWalkDue = false;
-    m_isListed = false;
+    m_isListed = m_isShown = false;
     m_isWhole |= asWhole;
     m_rootsBefore.insert(m_roots);
     m_roots.clear();
@@ -317,7 +317,8 @@ LiveSource::Work ZooKeeperSource::nextWork()
         done.change = isWhole ? mirror->whole(areRoutesSettled, isListed) : mirror->changes(areRoutesSettled, isListed);
         if (isListed) {
             done.then = [this, epoch] {
-                if (epoch == m_epoch && isConnected())
+                m_isShown |= epoch == m_epoch;
+                if (m_isShown && isConnected())
                     goLive();
             };
         }

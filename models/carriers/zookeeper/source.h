@@ -91,6 +91,7 @@ private:
     quint32 m_epoch = 0;      ///< answers of an earlier walk are of no use
     bool m_isWalkDue = true;  ///< no watch stands
     bool m_isListed = false;  ///< everything was read once since
+    bool m_isShown = false;   ///< and published
     bool m_isFirst = true;    ///< nothing was published yet
     bool m_isWhole = false;   ///< what is published when all is read
     QMap<QByteArray, Stat> m_roots;

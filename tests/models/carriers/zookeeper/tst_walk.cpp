@@ -209,6 +209,21 @@ private Q_SLOTS:
         QVERIFY(!one.walk.isSettled(0));
     }
 
+    void hasSettledWhenAllIsKnown()
+    {
+        Walker one;
+        for (int service = 0; service < 200; ++service) {
+            for (int instance = 0; instance < 5; ++instance)
+                one.world.put("/services/s" + QByteArray::number(1000 + service) + "/i" + QByteArray::number(instance), "x", service % 2 == 0);
+        }
+        one.walk.begin();
+        while (!one.walk.isSettled(0)) {
+            one.ask(16);
+            one.step();
+        }
+        QCOMPARE(one.known.values, one.standing());
+    }
+
     void aRootMayComeAndGo()
     {
         Walker one;
