@@ -11323,10 +11323,6 @@
         <translation>es wurde geschrieben; doch in diesem Augenblick wurde %1 von jemand anderem entfernt und neu angelegt, und dessen Wert ist überschrieben</translation>
     </message>
     <message>
-        <source>a document of this source is its tree of routes, “%1”, or a node by its path, /services/a</source>
-        <translation>ein Dokument dieser Quelle ist ihr Baum der Routen, „%1“, oder ein Knoten mit seinem Pfad, /services/a</translation>
-    </message>
-    <message>
         <source>ZooKeeper</source>
         <translation>ZooKeeper</translation>
     </message>
@@ -11337,6 +11333,10 @@
     <message>
         <source>ZooKeeper at %1 (from %2)</source>
         <translation>ZooKeeper unter %1 (aus %2)</translation>
+    </message>
+    <message>
+        <source>a document of this source is its tree of routes, “%1”, or the value of a node, key:/services/a</source>
+        <translation>ein Dokument dieser Quelle ist ihr Baum der Routen, „%1“, oder der Wert eines Knotens, key:/services/a</translation>
     </message>
     </context>
     <context>

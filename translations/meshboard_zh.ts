@@ -11316,10 +11316,6 @@
         <translation>已写入；但就在那一刻 %1 被他人删除并重新创建，其值已被覆盖</translation>
     </message>
     <message>
-        <source>a document of this source is its tree of routes, “%1”, or a node by its path, /services/a</source>
-        <translation>该来源的文档是其路由树“%1”，或以路径表示的节点，如 /services/a</translation>
-    </message>
-    <message>
         <source>ZooKeeper</source>
         <translation>ZooKeeper</translation>
     </message>
@@ -11330,6 +11326,10 @@
     <message>
         <source>ZooKeeper at %1 (from %2)</source>
         <translation>位于 %1 的 ZooKeeper（来自 %2）</translation>
+    </message>
+    <message>
+        <source>a document of this source is its tree of routes, “%1”, or the value of a node, key:/services/a</source>
+        <translation>该来源的文档是其路由树“%1”，或某个节点的值，如 key:/services/a</translation>
     </message>
     </context>
     <context>

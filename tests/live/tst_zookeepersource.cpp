@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTRY_VERIFY(servicesIn(seen.snapshot).value(0).contains(u"c="_s));
         const Instance held = seen.snapshot.services.first()->instances.last();
         QCOMPARE(held.labels.value(u"zookeeper.session"_s), u"0x"_s + QString::number(zoo_client_id(holder->handle())->client_id, 16));
-        QCOMPARE(held.document, u"/services/web/c"_s);
+        QCOMPARE(held.document, valuePath("/services/web/c"));
         QVERIFY(!seen.snapshot.services.first()->instances.first().labels.contains(u"zookeeper.session"_s));
         holder.reset();
         QTRY_VERIFY(!servicesIn(seen.snapshot).value(0).contains(u"c="_s));

@@ -242,7 +242,7 @@ private Q_SLOTS:
     void aNodeIsADocumentToo()
     {
         Reach reach(server->port());
-        const DocumentId node {here, u"/services/web/a"_s};
+        const DocumentId node {here, valuePath("/services/web/a")};
         QCOMPARE(reach.read(node).error().kind, Fault::Kind::NotFound);
         const auto guard = reach.absence(node);
         QVERIFY(guard);
@@ -252,6 +252,7 @@ private Q_SLOTS:
         QCOMPARE(standing("/services/web/a"), bytes);
         const auto read = reach.read(node);
         QCOMPARE(read->bytes, bytes);
+        QCOMPARE(read->registeredBelow, std::optional("/services/"_ba));
         QCOMPARE(read->guard.token["keys"_L1].toObject().size(), 1);
         const auto changed = reach.write(*read, "10.0.0.2:80");
         QVERIFY(changed);
@@ -268,7 +269,7 @@ private Q_SLOTS:
         OtherZooKeeper owner(server->port(), "board:secret");
         QVERIFY(owner.put("/services/web", ""));
         QCOMPARE(zoo_set_acl(owner.handle(), "/services/web", -1, &ZOO_CREATOR_ALL_ACL), int(ZOK));
-        const DocumentId node {here, u"/services/web/a"_s};
+        const DocumentId node {here, valuePath("/services/web/a")};
 
         Reach stranger(server->port());
         const auto refused = stranger.write({node, {}, "10.0.0.1:80", Guard {GuardStrength::Atomic, {}}, Write::Sort::Create});

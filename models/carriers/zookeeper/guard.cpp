@@ -73,12 +73,14 @@ Document treeOf(const DocumentId &id, const Nodes &nodes, const QByteArray &root
     return document;
 }
 
-Document valueOf(const DocumentId &id, const Node &node)
+Document valueOf(const DocumentId &id, const Node &node, const QByteArray &services)
 {
     Document document;
     document.id = id;
     document.bytes = node.value;
-    document.guard = guardOf({{id.path.toUtf8(), markOf(node)}});
+    document.guard = guardOf({{keyIn(id.path).value_or(QByteArray()), markOf(node)}});
+    if (!services.isEmpty())
+        document.registeredBelow = services + '/';
     if (node.stat.modifiedAt > 0)
         document.changedAt = QDateTime::fromMSecsSinceEpoch(node.stat.modifiedAt, Qt::UTC);
     return document;

@@ -41,7 +41,7 @@ QByteArray hashOf(const QByteArray &value);
 QMap<QByteArray, QByteArray> pairsOf(const Nodes &nodes, const QByteArray &root);
 /// The tree as one document, a listing (text/keyvalue.h).
 Document treeOf(const DocumentId &id, const Nodes &nodes, const QByteArray &root);
-/// The value of one node. Its document has the path of the node, with the slash it begins with.
-Document valueOf(const DocumentId &id, const Node &node);
+/// The value of one node, whose document says which (valuePath); below `services` it registers an instance.
+Document valueOf(const DocumentId &id, const Node &node, const QByteArray &services = {});
 
 } // namespace meshboard::zookeeper

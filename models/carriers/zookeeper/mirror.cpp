@@ -88,7 +88,6 @@ void Mirror::read(const QByteArray &path, const Standing &standing)
         return m_registrations.remove(path);
     const qint64 session = standing.node.stat.owner;
     const auto read = m_registrations.put(path, above.size() + 1, standing.node.value, [&](Instance &instance) {
-        instance.document = QString::fromUtf8(path);
         if (session != 0)
             instance.labels.insert(u"zookeeper.session"_s, u"0x"_s + QString::number(quint64(session), 16));
     });

@@ -32,8 +32,8 @@ Fault faultOf(const Write &write, Fault::Kind kind, const Message &detail)
 /// The nodes of a listing, or the one whose value the document is.
 Expected<Values> valuesOf(const Write &write, const QByteArray &bytes, bool stands)
 {
-    if (write.document.path.startsWith(u'/'))
-        return stands ? Values {{write.document.path.toUtf8(), bytes}} : Values();
+    if (const auto path = keyIn(write.document.path))
+        return stands ? Values {{*path, bytes}} : Values();
     const auto pairs = text::pairsOf(bytes);
     if (!pairs)
         return tl::unexpected(faultOf(write, Fault::Kind::Malformed, {QT_TRANSLATE_NOOP("Model", "not a listing of keys: %1"), {QList {pairs.error().detail}}}));
@@ -64,7 +64,7 @@ Expected<Compiled> compiled(const Write &write, const QByteArray &root)
     const Expected<Values> after = valuesOf(write, write.after, write.sort != Write::Sort::Remove);
     if (!after)
         return tl::unexpected(after.error());
-    const bool isTree = !write.document.path.startsWith(u'/');
+    const bool isTree = !keyIn(write.document.path);
 
     QSet<QByteArray> kept; // what stands afterwards and all above it
     for (auto it = after->keyBegin(); it != after->keyEnd(); ++it) {

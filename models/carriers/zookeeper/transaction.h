@@ -17,8 +17,7 @@ struct Compiled
     bool isEmpty() const { return parts.isEmpty(); }
 };
 
-/// A document whose path begins with a slash is the value of that node; any other one is the tree below `root`, outside of
-/// which no node is touched. A node above others that nothing is left below goes with them: as an empty one it would be a key.
+/// The value of one node, or the tree below `root`, outside of which no node is touched then. A node above others that nothing is left below goes with them: as an empty one it would be a key.
 Expected<Compiled> compiled(const Write &write, const QByteArray &root);
 
 /// The nodes that a write touches, as they stand now.

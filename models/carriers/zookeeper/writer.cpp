@@ -87,12 +87,12 @@ private:
                     return finish(missing({QT_TRANSLATE_NOOP("Model", "no key in it"), {}}));
                 finish(document);
             });
-        } else if (const QByteArray path = m_document.path.toUtf8(); !isPath(path)) {
+        } else if (const QByteArray path = keyIn(m_document.path).value_or(QByteArray()); !isPath(path)) {
             finish(missing({}));
         } else {
             look({path}, [this, path](const Standing &standing) {
                 const std::optional<Node> node = standing.value(path);
-                finish(node ? Expected<Document>(valueOf(m_document, *node)) : missing({}));
+                finish(node ? Expected<Document>(valueOf(m_document, *node, ensemble().address().ranges.servicesAbove(path))) : missing({QT_TRANSLATE_NOOP("Model", "there is no such key"), {}}));
             });
         }
     }
@@ -313,7 +313,7 @@ bool ZooKeeperWriter::isTree(const DocumentId &document) const
 Call ZooKeeperWriter::write(const Write &write, Written done)
 {
     const auto answer = [&](const Expected<Receipt> &receipt) { return answered<Receipt>(&m_context, std::move(done), receipt); };
-    if (!isTree(write.document) && !isPath(write.document.path.toUtf8()))
+    if (!isTree(write.document) && !isPath(keyIn(write.document.path).value_or(QByteArray())))
         return answer(tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, {}, write.document.path}));
     Expected<Compiled> change = compiled(write, m_ensemble.address().ranges.routes);
     if (!change)
@@ -335,11 +335,11 @@ Call ZooKeeperWriter::read(const DocumentId &document, Read done)
 
 Call ZooKeeperWriter::absence(const DocumentId &document, Absent done)
 {
-    if (!isTree(document) && !isPath(document.path.toUtf8())) {
+    if (!isTree(document) && !isPath(keyIn(document.path).value_or(QByteArray()))) {
         const QString tree = QString::fromUtf8(m_ensemble.address().ranges.routes.mid(1));
         return answered<Guard>(&m_context, std::move(done),
                                tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft,
-                                                     {QT_TRANSLATE_NOOP("Model", "a document of this source is its tree of routes, “%1”, or a node by its path, /services/a"), {tree}}, document.path}));
+                                                     {QT_TRANSLATE_NOOP("Model", "a document of this source is its tree of routes, “%1”, or the value of a node, key:/services/a"), {tree}}, document.path}));
     }
     return Writer::absence(document, [done = std::move(done)](const Expected<Guard> &guard) {
         if (!guard)

@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void theValueOfOneNode()
     {
-        const DocumentId one {here, u"/services/web/a"_s};
+        const DocumentId one {here, valuePath("/services/web/a")};
         const Document before = valueOf(one, node("10.0.0.1:80"));
         QCOMPARE(printed(compiled({one, before.bytes, "x", before.guard}, "/traefik")), QStringList {u"set /services/web/a at 3 = x"_s});
         QCOMPARE(printed(compiled({one, before.bytes, {}, before.guard}, "/traefik")), QStringList {u"set /services/web/a at 3 = "_s});
