@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>CommandLine</name>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>a weight is 0 or more with at most three decimals, or 500m</source>
         <translation>ein Gewicht ist 0 oder mehr mit höchstens drei Nachkommastellen, oder 500m</translation>
@@ -712,9 +712,9 @@
         <source>DOCUMENTS</source>
         <translation>DOKUMENTE</translation>
     </message>
-    </context>
-    <context>
-        <name>Label</name>
+</context>
+<context>
+    <name>Label</name>
     <message>
         <source>ACL:</source>
         <translation>ACL:</translation>
@@ -5735,9 +5735,9 @@
         <source>rotation</source>
         <translation>Rotation</translation>
     </message>
-    </context>
-    <context>
-        <name>Model</name>
+</context>
+<context>
+    <name>Model</name>
     <message>
         <source>It is one of %1.</source>
         <translation>Es ist eines von %1.</translation>
@@ -11338,9 +11338,9 @@
         <source>a document of this source is its tree of routes, “%1”, or the value of a node, key:/services/a</source>
         <translation>ein Dokument dieser Quelle ist ihr Baum der Routen, „%1“, oder der Wert eines Knotens, key:/services/a</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::AboutDialog</name>
+</context>
+<context>
+    <name>meshboard::AboutDialog</name>
     <message>
         <source>windows, network, database</source>
         <translation>Fenster, Netz, Datenbank</translation>
@@ -11397,9 +11397,9 @@ Läuft auf %1.</translation>
         <source>For</source>
         <translation>Für</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::AddChildDialog</name>
+</context>
+<context>
+    <name>meshboard::AddChildDialog</name>
     <message>
         <source>Add a child to the split of %1</source>
         <translation>Dem Split von %1 ein Kind hinzufügen</translation>
@@ -11424,16 +11424,16 @@ Läuft auf %1.</translation>
         <source>Stage</source>
         <translation>Vormerken</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Applier</name>
+</context>
+<context>
+    <name>meshboard::Applier</name>
     <message>
         <source>undo an applied plan</source>
         <translation>einen angewendeten Plan zurücknehmen</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ChangeDock</name>
+</context>
+<context>
+    <name>meshboard::ChangeDock</name>
     <message>
         <source>atomic guard</source>
         <translation>atomarer Wächter</translation>
@@ -11733,9 +11733,9 @@ Läuft auf %1.</translation>
         <source>Take it back all the same</source>
         <translation>Trotzdem zurücknehmen</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ConfigurationPage</name>
+</context>
+<context>
+    <name>meshboard::ConfigurationPage</name>
     <message>
         <source>Show secrets</source>
         <translation>Geheimnisse zeigen</translation>
@@ -11900,9 +11900,9 @@ Läuft auf %1.</translation>
         <source>Reading %1 …</source>
         <translation>%1 wird gelesen …</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ConfirmDialog</name>
+</context>
+<context>
+    <name>meshboard::ConfirmDialog</name>
     <message>
         <source>%1 is protected</source>
         <translation>%1 ist geschützt</translation>
@@ -11925,9 +11925,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Write to %1</source>
         <translation>Nach %1 schreiben</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ConnectDialog</name>
+</context>
+<context>
+    <name>meshboard::ConnectDialog</name>
     <message>
         <source>Connect to a source</source>
         <translation>Mit einer Quelle verbinden</translation>
@@ -12021,16 +12021,16 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
             <numerusform>%n Dokumente</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::DiffView</name>
+</context>
+<context>
+    <name>meshboard::DiffView</name>
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Draft</name>
+</context>
+<context>
+    <name>meshboard::Draft</name>
     <message>
         <source>remove a change</source>
         <translation>eine Änderung entfernen</translation>
@@ -12043,9 +12043,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>keep mine</source>
         <translation>meines behalten</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ExplainDialog</name>
+</context>
+<context>
+    <name>meshboard::ExplainDialog</name>
     <message>
         <source>%1: what it means</source>
         <translation>%1: was es bedeutet</translation>
@@ -12070,9 +12070,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Stage the fix</source>
         <translation>Behebung vormerken</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::FormModel</name>
+</context>
+<context>
+    <name>meshboard::FormModel</name>
     <message>
         <source>document %1</source>
         <translation>Dokument %1</translation>
@@ -12155,9 +12155,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::FormView</name>
+</context>
+<context>
+    <name>meshboard::FormView</name>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
@@ -12238,9 +12238,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Show the text</source>
         <translation>Text zeigen</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::HistoryPage</name>
+</context>
+<context>
+    <name>meshboard::HistoryPage</name>
     <message>
         <source>Undo …</source>
         <translation>Zurücknehmen …</translation>
@@ -12309,9 +12309,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Inspector</name>
+</context>
+<context>
+    <name>meshboard::Inspector</name>
     <message>
         <source>Weights set by</source>
         <translation>Gewichte gesetzt von</translation>
@@ -12556,9 +12556,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Form</source>
         <translation>Formular</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::InstanceDeeds</name>
+</context>
+<context>
+    <name>meshboard::InstanceDeeds</name>
     <message>
         <source>Its source cannot write registrations</source>
         <translation>Seine Quelle kann keine Registrierungen schreiben</translation>
@@ -12607,9 +12607,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Staged: %1</source>
         <translation>Vorgemerkt: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::KeyedTable</name>
+</context>
+<context>
+    <name>meshboard::KeyedTable</name>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -12672,9 +12672,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::KeysView</name>
+</context>
+<context>
+    <name>meshboard::KeysView</name>
     <message>
         <source>New key…</source>
         <translation>Neuer Schlüssel…</translation>
@@ -12731,9 +12731,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::LivePage</name>
+</context>
+<context>
+    <name>meshboard::LivePage</name>
     <message>
         <source>No source is open.</source>
         <translation>Keine Quelle ist offen.</translation>
@@ -12760,9 +12760,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
             <numerusform>Keine von %n Quellen ist erreichbar.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::LogView</name>
+</context>
+<context>
+    <name>meshboard::LogView</name>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
@@ -12775,9 +12775,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::MainWindow</name>
+</context>
+<context>
+    <name>meshboard::MainWindow</name>
     <message>
         <source>Workspaces (*.meshboard *.json)</source>
         <translation>Arbeitsbereiche (*.meshboard *.json)</translation>
@@ -13093,9 +13093,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Staged: %1</source>
         <translation>Vorgemerkt: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Mark</name>
+</context>
+<context>
+    <name>meshboard::Mark</name>
     <message>
         <source>passing</source>
         <translation>gesund</translation>
@@ -13116,9 +13116,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::MiniMap</name>
+</context>
+<context>
+    <name>meshboard::MiniMap</name>
     <message>
         <source>Map of the whole mesh</source>
         <translation>Karte des ganzen Netzes</translation>
@@ -13127,9 +13127,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>The whole mesh; press or drag to move the part that is shown</source>
         <translation>Das ganze Netz; Drücken oder Ziehen verschiebt den gezeigten Teil</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::NativeModel</name>
+</context>
+<context>
+    <name>meshboard::NativeModel</name>
     <message>
         <source>document %1</source>
         <translation>Dokument %1</translation>
@@ -13158,9 +13158,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::NativeView</name>
+</context>
+<context>
+    <name>meshboard::NativeView</name>
     <message>
         <source>Show the text</source>
         <translation>Den Text zeigen</translation>
@@ -13197,9 +13197,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::NewDialog</name>
+</context>
+<context>
+    <name>meshboard::NewDialog</name>
     <message>
         <source>New route</source>
         <translation>Neue Route</translation>
@@ -13296,9 +13296,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>No check finds anything wrong with it.</source>
         <translation>Keine Prüfung findet etwas daran auszusetzen.</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::OverviewPage</name>
+</context>
+<context>
+    <name>meshboard::OverviewPage</name>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
@@ -13394,9 +13394,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Staged the fix of %1</source>
         <translation>Behebung von %1 vorgemerkt</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Pages</name>
+</context>
+<context>
+    <name>meshboard::Pages</name>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
@@ -13425,9 +13425,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Palette</name>
+</context>
+<context>
+    <name>meshboard::Palette</name>
     <message>
         <source>service %1</source>
         <translation>Dienst %1</translation>
@@ -13456,16 +13456,16 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>No service, route, document, source or command is called that.</source>
         <translation>Kein Dienst, keine Route, kein Dokument, keine Quelle und kein Befehl heißt so.</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Rail</name>
+</context>
+<context>
+    <name>meshboard::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::RouteView</name>
+</context>
+<context>
+    <name>meshboard::RouteView</name>
     <message>
         <source>redirects to %1</source>
         <translation>leitet um nach %1</translation>
@@ -13560,9 +13560,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Later rules</source>
         <translation>Spätere Regeln</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::RoutingPage</name>
+</context>
+<context>
+    <name>meshboard::RoutingPage</name>
     <message>
         <source>Routing</source>
         <translation>Routing</translation>
@@ -13579,9 +13579,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>New route …</source>
         <translation>Neue Route …</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::RuleCard</name>
+</context>
+<context>
+    <name>meshboard::RuleCard</name>
     <message>
         <source>Time-out</source>
         <translation>Zeitlimit</translation>
@@ -13678,9 +13678,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Value of a further header</source>
         <translation>Wert eines weiteren Headers</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ServiceForm</name>
+</context>
+<context>
+    <name>meshboard::ServiceForm</name>
     <message>
         <source>Protocol of port %1</source>
         <translation>Protokoll von Port %1</translation>
@@ -13709,9 +13709,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Set %1</source>
         <translation>%1 setzen</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ServicesPage</name>
+</context>
+<context>
+    <name>meshboard::ServicesPage</name>
     <message>
         <source>Show in topology</source>
         <translation>In der Topologie zeigen</translation>
@@ -13800,9 +13800,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Show its registration</source>
         <translation>Seine Registrierung zeigen</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::SettingsDialog</name>
+</context>
+<context>
+    <name>meshboard::SettingsDialog</name>
     <message>
         <source>No moving pictures</source>
         <translation>Keine bewegten Bilder</translation>
@@ -13843,9 +13843,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Motion</source>
         <translation>Bewegung</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ShortcutsDialog</name>
+</context>
+<context>
+    <name>meshboard::ShortcutsDialog</name>
     <message>
         <source>Split bar: move the border (Shift: finest step)</source>
         <translation>Split-Leiste: Grenze verschieben (Umschalt: feinster Schritt)</translation>
@@ -13930,9 +13930,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Keys for %1</source>
         <translation>Tasten für %1</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::SourcesPage</name>
+</context>
+<context>
+    <name>meshboard::SourcesPage</name>
     <message>
         <source>Look only: nothing can be staged for it.</source>
         <translation>Nur ansehen: für sie kann nichts vorgemerkt werden.</translation>
@@ -14067,9 +14067,9 @@ Zum Fortfahren den Namen der Quelle tippen: %2</translation>
         <source>Another source is called %1</source>
         <translation>Eine andere Quelle heißt %1</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::SplitBar</name>
+</context>
+<context>
+    <name>meshboard::SplitBar</name>
     <message>
         <source>Stage</source>
         <translation>Vormerken</translation>
@@ -14152,9 +14152,9 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>not staged yet</source>
         <translation>noch nicht vorgemerkt</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::SplitEditor</name>
+</context>
+<context>
+    <name>meshboard::SplitEditor</name>
     <message>
         <source>%1 sets these weights, and takes back what is written here</source>
         <translation>%1 setzt diese Gewichte und nimmt zurück, was hier geschrieben wird</translation>
@@ -14179,9 +14179,9 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>Add a child to %1</source>
         <translation>%1 ein Kind hinzufügen</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::StartPage</name>
+</context>
+<context>
+    <name>meshboard::StartPage</name>
     <message>
         <source>Start</source>
         <translation>Start</translation>
@@ -14226,9 +14226,9 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>Recent workspaces</source>
         <translation>Letzte Arbeitsbereiche</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::StatusLine</name>
+</context>
+<context>
+    <name>meshboard::StatusLine</name>
     <message>
         <source>Status line</source>
         <translation>Statuszeile</translation>
@@ -14281,9 +14281,9 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>CPU %1 %  %2 MB</source>
         <translation>CPU %1 %  %2 MB</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Topology</name>
+</context>
+<context>
+    <name>meshboard::Topology</name>
     <message>
         <source>Pin or unpin</source>
         <translation>Anheften oder lösen</translation>
@@ -14456,9 +14456,9 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>%1 errors</source>
         <translation>%1 Fehler</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::TopologyPage</name>
+</context>
+<context>
+    <name>meshboard::TopologyPage</name>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
@@ -14652,16 +14652,16 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>Fold %1</source>
         <translation>%1 falten</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::TopologyView</name>
+</context>
+<context>
+    <name>meshboard::TopologyView</name>
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::edits</name>
+</context>
+<context>
+    <name>meshboard::edits</name>
     <message>
         <source>rule %1</source>
         <translation>Regel %1</translation>
@@ -14670,5 +14670,5 @@ Tasten: Links und Rechts verschieben die Grenze, Auf und Ab wählen eine andere,
         <source>rule %1 (%2)</source>
         <translation>Regel %1 (%2)</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>CommandLine</name>
+<context>
+    <name>CommandLine</name>
     <message numerus="yes">
         <source>%n value(s), %1 understood</source>
         <translation>
@@ -24,9 +24,9 @@
             <numerusform>it has %n rules</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Model</name>
+</context>
+<context>
+    <name>Model</name>
     <message numerus="yes">
         <source>%n more key(s) under %2 are no registrations that are understood here</source>
         <translation>
@@ -55,9 +55,9 @@
             <numerusform>%2: new, %n lines</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ChangeDock</name>
+</context>
+<context>
+    <name>meshboard::ChangeDock</name>
     <message numerus="yes">
         <source>checks ok, cures %n finding(s)</source>
         <translation>
@@ -79,9 +79,9 @@
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ConnectDialog</name>
+</context>
+<context>
+    <name>meshboard::ConnectDialog</name>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
@@ -103,9 +103,9 @@
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::FormModel</name>
+</context>
+<context>
+    <name>meshboard::FormModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -120,9 +120,9 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::KeyedTable</name>
+</context>
+<context>
+    <name>meshboard::KeyedTable</name>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
         <translation>
@@ -137,9 +137,9 @@
             <numerusform>The filter hides %n rows.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::LivePage</name>
+</context>
+<context>
+    <name>meshboard::LivePage</name>
     <message numerus="yes">
         <source>Nothing was heard yet: %n source(s) connecting.</source>
         <translation>
@@ -154,9 +154,9 @@
             <numerusform>None of %n sources can be reached.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::MainWindow</name>
+</context>
+<context>
+    <name>meshboard::MainWindow</name>
     <message numerus="yes">
         <source>%n document(s) written to %1</source>
         <translation>
@@ -192,9 +192,9 @@
             <numerusform>The change set holds %n changes that were not applied. Quit without them?</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::OverviewPage</name>
+</context>
+<context>
+    <name>meshboard::OverviewPage</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -230,9 +230,9 @@
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::RouteView</name>
+</context>
+<context>
+    <name>meshboard::RouteView</name>
     <message numerus="yes">
         <source>used in %n places: a change here changes all of them</source>
         <translation>
@@ -247,9 +247,9 @@
             <numerusform>and %n more rules</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::SourcesPage</name>
+</context>
+<context>
+    <name>meshboard::SourcesPage</name>
     <message numerus="yes">
         <source>Next attempt at %1, after %n that failed</source>
         <translation>
@@ -264,9 +264,9 @@
             <numerusform>Opened %n sources</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Topology</name>
+</context>
+<context>
+    <name>meshboard::Topology</name>
     <message numerus="yes">
         <source>%n nodes. Arrow keys walk along the edges, Enter inspects, / finds.</source>
         <translation>
@@ -309,9 +309,9 @@
             <numerusform>observed %1 of %n requests</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::TopologyPage</name>
+</context>
+<context>
+    <name>meshboard::TopologyPage</name>
     <message numerus="yes">
         <source>%n sources have not answered yet.</source>
         <translation>
@@ -354,5 +354,5 @@
             <numerusform>%n sick</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>

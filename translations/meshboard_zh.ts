@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
-    <context>
-        <name>CommandLine</name>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>a weight is 0 or more with at most three decimals, or 500m</source>
         <translation>权重为 0 或更大，最多三位小数，或写作 500m</translation>
@@ -709,9 +709,9 @@
         <source>DOCUMENTS</source>
         <translation>文档</translation>
     </message>
-    </context>
-    <context>
-        <name>Label</name>
+</context>
+<context>
+    <name>Label</name>
     <message>
         <source>ACL:</source>
         <translation>ACL：</translation>
@@ -5732,9 +5732,9 @@
         <source>rotation</source>
         <translation>轮转</translation>
     </message>
-    </context>
-    <context>
-        <name>Model</name>
+</context>
+<context>
+    <name>Model</name>
     <message>
         <source>It is one of %1.</source>
         <translation>它是 %1 之一。</translation>
@@ -11331,9 +11331,9 @@
         <source>a document of this source is its tree of routes, “%1”, or the value of a node, key:/services/a</source>
         <translation>该来源的文档是其路由树“%1”，或某个节点的值，如 key:/services/a</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::AboutDialog</name>
+</context>
+<context>
+    <name>meshboard::AboutDialog</name>
     <message>
         <source>windows, network, database</source>
         <translation>窗口、网络、数据库</translation>
@@ -11390,9 +11390,9 @@ Runs on %1.</source>
         <source>For</source>
         <translation>用途</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::AddChildDialog</name>
+</context>
+<context>
+    <name>meshboard::AddChildDialog</name>
     <message>
         <source>Add a child to the split of %1</source>
         <translation>为 %1 的分流添加子项</translation>
@@ -11417,16 +11417,16 @@ Runs on %1.</source>
         <source>Stage</source>
         <translation>暂存</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Applier</name>
+</context>
+<context>
+    <name>meshboard::Applier</name>
     <message>
         <source>undo an applied plan</source>
         <translation>撤销已应用的计划</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ChangeDock</name>
+</context>
+<context>
+    <name>meshboard::ChangeDock</name>
     <message>
         <source>atomic guard</source>
         <translation>原子守卫</translation>
@@ -11723,9 +11723,9 @@ Runs on %1.</source>
         <source>Take it back all the same</source>
         <translation>仍要撤销</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ConfigurationPage</name>
+</context>
+<context>
+    <name>meshboard::ConfigurationPage</name>
     <message>
         <source>Show secrets</source>
         <translation>显示机密</translation>
@@ -11890,9 +11890,9 @@ Runs on %1.</source>
         <source>Reading %1 …</source>
         <translation>正在读取 %1…</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ConfirmDialog</name>
+</context>
+<context>
+    <name>meshboard::ConfirmDialog</name>
     <message>
         <source>%1 is protected</source>
         <translation>%1 受保护</translation>
@@ -11915,9 +11915,9 @@ Type the name of the source to go on: %2</source>
         <source>Write to %1</source>
         <translation>写入 %1</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ConnectDialog</name>
+</context>
+<context>
+    <name>meshboard::ConnectDialog</name>
     <message>
         <source>Connect to a source</source>
         <translation>连接到来源</translation>
@@ -12008,16 +12008,16 @@ Type the name of the source to go on: %2</source>
             <numerusform>%n 个文档</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::DiffView</name>
+</context>
+<context>
+    <name>meshboard::DiffView</name>
     <message>
         <source>Differences</source>
         <translation>差异</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Draft</name>
+</context>
+<context>
+    <name>meshboard::Draft</name>
     <message>
         <source>remove a change</source>
         <translation>移除一项更改</translation>
@@ -12030,9 +12030,9 @@ Type the name of the source to go on: %2</source>
         <source>keep mine</source>
         <translation>保留我的</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ExplainDialog</name>
+</context>
+<context>
+    <name>meshboard::ExplainDialog</name>
     <message>
         <source>%1: what it means</source>
         <translation>%1：含义</translation>
@@ -12057,9 +12057,9 @@ Type the name of the source to go on: %2</source>
         <source>Stage the fix</source>
         <translation>暂存修正</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::FormModel</name>
+</context>
+<context>
+    <name>meshboard::FormModel</name>
     <message>
         <source>document %1</source>
         <translation>文档 %1</translation>
@@ -12140,9 +12140,9 @@ Type the name of the source to go on: %2</source>
         <source>Value</source>
         <translation>值</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::FormView</name>
+</context>
+<context>
+    <name>meshboard::FormView</name>
     <message>
         <source>Add</source>
         <translation>添加</translation>
@@ -12223,9 +12223,9 @@ Type the name of the source to go on: %2</source>
         <source>Show the text</source>
         <translation>显示文本</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::HistoryPage</name>
+</context>
+<context>
+    <name>meshboard::HistoryPage</name>
     <message>
         <source>Undo …</source>
         <translation>撤销 …</translation>
@@ -12294,9 +12294,9 @@ Type the name of the source to go on: %2</source>
         <source>History</source>
         <translation>历史</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Inspector</name>
+</context>
+<context>
+    <name>meshboard::Inspector</name>
     <message>
         <source>Weights set by</source>
         <translation>权重由谁设置</translation>
@@ -12541,9 +12541,9 @@ Type the name of the source to go on: %2</source>
         <source>Form</source>
         <translation>表单</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::InstanceDeeds</name>
+</context>
+<context>
+    <name>meshboard::InstanceDeeds</name>
     <message>
         <source>Its source cannot write registrations</source>
         <translation>其来源不能写入注册信息</translation>
@@ -12592,9 +12592,9 @@ Type the name of the source to go on: %2</source>
         <source>Staged: %1</source>
         <translation>已暂存：%1</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::KeyedTable</name>
+</context>
+<context>
+    <name>meshboard::KeyedTable</name>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
@@ -12655,9 +12655,9 @@ Type the name of the source to go on: %2</source>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::KeysView</name>
+</context>
+<context>
+    <name>meshboard::KeysView</name>
     <message>
         <source>New key…</source>
         <translation>新建键…</translation>
@@ -12714,9 +12714,9 @@ Type the name of the source to go on: %2</source>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::LivePage</name>
+</context>
+<context>
+    <name>meshboard::LivePage</name>
     <message>
         <source>No source is open.</source>
         <translation>没有打开的来源。</translation>
@@ -12741,9 +12741,9 @@ Type the name of the source to go on: %2</source>
             <numerusform>%n 个来源都无法连接。</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::LogView</name>
+</context>
+<context>
+    <name>meshboard::LogView</name>
     <message>
         <source>Log</source>
         <translation>日志</translation>
@@ -12756,9 +12756,9 @@ Type the name of the source to go on: %2</source>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::MainWindow</name>
+</context>
+<context>
+    <name>meshboard::MainWindow</name>
     <message>
         <source>Workspaces (*.meshboard *.json)</source>
         <translation>工作区 (*.meshboard *.json)</translation>
@@ -13069,9 +13069,9 @@ Type the name of the source to go on: %2</source>
         <source>Staged: %1</source>
         <translation>已暂存：%1</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Mark</name>
+</context>
+<context>
+    <name>meshboard::Mark</name>
     <message>
         <source>passing</source>
         <translation>通过</translation>
@@ -13092,9 +13092,9 @@ Type the name of the source to go on: %2</source>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::MiniMap</name>
+</context>
+<context>
+    <name>meshboard::MiniMap</name>
     <message>
         <source>Map of the whole mesh</source>
         <translation>整个网格的地图</translation>
@@ -13103,9 +13103,9 @@ Type the name of the source to go on: %2</source>
         <source>The whole mesh; press or drag to move the part that is shown</source>
         <translation>整个网格；按下或拖动可移动所显示的部分</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::NativeModel</name>
+</context>
+<context>
+    <name>meshboard::NativeModel</name>
     <message>
         <source>document %1</source>
         <translation>文档 %1</translation>
@@ -13134,9 +13134,9 @@ Type the name of the source to go on: %2</source>
         <source>Line</source>
         <translation>行</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::NativeView</name>
+</context>
+<context>
+    <name>meshboard::NativeView</name>
     <message>
         <source>Show the text</source>
         <translation>显示文本</translation>
@@ -13173,9 +13173,9 @@ Type the name of the source to go on: %2</source>
         <source>Path</source>
         <translation>路径</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::NewDialog</name>
+</context>
+<context>
+    <name>meshboard::NewDialog</name>
     <message>
         <source>New route</source>
         <translation>新建路由</translation>
@@ -13272,9 +13272,9 @@ Type the name of the source to go on: %2</source>
         <source>No check finds anything wrong with it.</source>
         <translation>检查未发现任何问题。</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::OverviewPage</name>
+</context>
+<context>
+    <name>meshboard::OverviewPage</name>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
@@ -13365,9 +13365,9 @@ Type the name of the source to go on: %2</source>
         <source>Staged the fix of %1</source>
         <translation>已暂存 %1 的修正</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Pages</name>
+</context>
+<context>
+    <name>meshboard::Pages</name>
     <message>
         <source>Overview</source>
         <translation>概览</translation>
@@ -13396,9 +13396,9 @@ Type the name of the source to go on: %2</source>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Palette</name>
+</context>
+<context>
+    <name>meshboard::Palette</name>
     <message>
         <source>service %1</source>
         <translation>服务 %1</translation>
@@ -13427,16 +13427,16 @@ Type the name of the source to go on: %2</source>
         <source>No service, route, document, source or command is called that.</source>
         <translation>没有这样命名的服务、路由、文档、来源或命令。</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Rail</name>
+</context>
+<context>
+    <name>meshboard::Rail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::RouteView</name>
+</context>
+<context>
+    <name>meshboard::RouteView</name>
     <message>
         <source>redirects to %1</source>
         <translation>重定向到 %1</translation>
@@ -13529,9 +13529,9 @@ Type the name of the source to go on: %2</source>
         <source>Later rules</source>
         <translation>后面的规则</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::RoutingPage</name>
+</context>
+<context>
+    <name>meshboard::RoutingPage</name>
     <message>
         <source>Routing</source>
         <translation>路由</translation>
@@ -13548,9 +13548,9 @@ Type the name of the source to go on: %2</source>
         <source>New route …</source>
         <translation>新建路由 …</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::RuleCard</name>
+</context>
+<context>
+    <name>meshboard::RuleCard</name>
     <message>
         <source>Time-out</source>
         <translation>超时</translation>
@@ -13647,9 +13647,9 @@ Type the name of the source to go on: %2</source>
         <source>Value of a further header</source>
         <translation>另一个标头的值</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ServiceForm</name>
+</context>
+<context>
+    <name>meshboard::ServiceForm</name>
     <message>
         <source>Protocol of port %1</source>
         <translation>端口 %1 的协议</translation>
@@ -13678,9 +13678,9 @@ Type the name of the source to go on: %2</source>
         <source>Set %1</source>
         <translation>设置 %1</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ServicesPage</name>
+</context>
+<context>
+    <name>meshboard::ServicesPage</name>
     <message>
         <source>Show in topology</source>
         <translation>在拓扑中显示</translation>
@@ -13769,9 +13769,9 @@ Type the name of the source to go on: %2</source>
         <source>Show its registration</source>
         <translation>显示其注册信息</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::SettingsDialog</name>
+</context>
+<context>
+    <name>meshboard::SettingsDialog</name>
     <message>
         <source>No moving pictures</source>
         <translation>不显示动画</translation>
@@ -13812,9 +13812,9 @@ Type the name of the source to go on: %2</source>
         <source>Motion</source>
         <translation>动画</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::ShortcutsDialog</name>
+</context>
+<context>
+    <name>meshboard::ShortcutsDialog</name>
     <message>
         <source>Split bar: move the border (Shift: finest step)</source>
         <translation>分流条：移动边界（Shift：最小步长）</translation>
@@ -13899,9 +13899,9 @@ Type the name of the source to go on: %2</source>
         <source>Keys for %1</source>
         <translation>%1 的按键</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::SourcesPage</name>
+</context>
+<context>
+    <name>meshboard::SourcesPage</name>
     <message>
         <source>Look only: nothing can be staged for it.</source>
         <translation>只能查看：不能为它暂存任何内容。</translation>
@@ -14034,9 +14034,9 @@ Type the name of the source to go on: %2</source>
         <source>Another source is called %1</source>
         <translation>另一个来源已叫 %1</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::SplitBar</name>
+</context>
+<context>
+    <name>meshboard::SplitBar</name>
     <message>
         <source>Stage</source>
         <translation>暂存</translation>
@@ -14119,9 +14119,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>not staged yet</source>
         <translation>尚未暂存</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::SplitEditor</name>
+</context>
+<context>
+    <name>meshboard::SplitEditor</name>
     <message>
         <source>%1 sets these weights, and takes back what is written here</source>
         <translation>%1 设置这些权重，并会改回此处写入的内容</translation>
@@ -14146,9 +14146,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>Add a child to %1</source>
         <translation>为 %1 添加子项</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::StartPage</name>
+</context>
+<context>
+    <name>meshboard::StartPage</name>
     <message>
         <source>Start</source>
         <translation>开始</translation>
@@ -14193,9 +14193,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>Recent workspaces</source>
         <translation>最近的工作区</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::StatusLine</name>
+</context>
+<context>
+    <name>meshboard::StatusLine</name>
     <message>
         <source>Status line</source>
         <translation>状态栏</translation>
@@ -14248,9 +14248,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>CPU %1 %  %2 MB</source>
         <translation>CPU %1 %  %2 MB</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::Topology</name>
+</context>
+<context>
+    <name>meshboard::Topology</name>
     <message>
         <source>Pin or unpin</source>
         <translation>固定或取消固定</translation>
@@ -14417,9 +14417,9 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>%1 errors</source>
         <translation>%1 错误</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::TopologyPage</name>
+</context>
+<context>
+    <name>meshboard::TopologyPage</name>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
@@ -14607,16 +14607,16 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>Fold %1</source>
         <translation>折叠 %1</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::TopologyView</name>
+</context>
+<context>
+    <name>meshboard::TopologyView</name>
     <message>
         <source>Topology</source>
         <translation>拓扑</translation>
     </message>
-    </context>
-    <context>
-        <name>meshboard::edits</name>
+</context>
+<context>
+    <name>meshboard::edits</name>
     <message>
         <source>rule %1</source>
         <translation>规则 %1</translation>
@@ -14625,5 +14625,5 @@ Keys: Left and Right move the border, Up and Down choose another one, Enter stag
         <source>rule %1 (%2)</source>
         <translation>规则 %1（%2）</translation>
     </message>
-    </context>
+</context>
 </TS>
