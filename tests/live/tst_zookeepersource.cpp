@@ -324,6 +324,7 @@ private Q_SLOTS:
         QVERIFY(refused.has(u"MB1403"_s));
         QVERIFY(!refused.snapshot.complete.services);
 
+        const QStringList all {u"web: a=10.0.0.1:80 b=10.0.0.2:80"_s};
         const auto source = open(server->url());
         Credentials credentials;
         credentials.user = u"board"_s;
@@ -332,8 +333,13 @@ private Q_SLOTS:
         Recorder seen(*source);
         source->start();
         QTRY_COMPARE_WITH_TIMEOUT(source->state().phase, Phase::Live, patience);
-        QCOMPARE(servicesIn(seen.snapshot), QStringList {u"web: a=10.0.0.1:80 b=10.0.0.2:80"_s});
+        QCOMPARE(servicesIn(seen.snapshot), all);
         QVERIFY(!seen.has(u"MB1403"_s));
+        // Given to one that runs already.
+        stranger->setCredentials(credentials);
+        QTRY_COMPARE_WITH_TIMEOUT(servicesIn(refused.snapshot), all, patience);
+        QTRY_VERIFY(!refused.has(u"MB1403"_s));
+        QVERIFY(refused.snapshot.complete.services);
     }
 
     void severalTreesBelowAChroot()

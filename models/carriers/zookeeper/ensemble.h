@@ -20,6 +20,7 @@ public:
     ~Ensemble() override;
 
     void setCredentials(const Credentials &credentials) { m_credentials = credentials; } ///< of the next session
+    const Credentials &credentials() const { return m_credentials; }
 
     const Address &address() const { return m_address; }
     Client *client() const { return m_client; } ///< nobody where there is no session

@@ -60,7 +60,11 @@ ZooKeeperSource::~ZooKeeperSource()
 
 void ZooKeeperSource::setCredentials(const Credentials &credentials)
 {
+    if (credentials == m_ensemble->credentials())
+        return;
     m_ensemble->setCredentials(credentials);
+    if (m_ensemble->client())
+        expired(); // who we are is said once a session
 }
 
 void ZooKeeperSource::reset()
@@ -159,7 +163,7 @@ void ZooKeeperSource::interrupted()
     m_grace.start();
 }
 
-/// The server says so itself: it is there.
+/// The session is over, the server is there.
 void ZooKeeperSource::expired()
 {
     m_ensemble->close();

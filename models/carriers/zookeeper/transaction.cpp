@@ -114,7 +114,8 @@ Expected<Compiled> compiled(const Write &write, const QByteArray &root)
         }
     }
     if (bytes > mostBytes)
-        return tl::unexpected(faultOf(write, Fault::Kind::Unsupported, {QT_TRANSLATE_NOOP("Model", "%1 bytes change at once; a request to this server holds %2"), {qint64(bytes), qint64(mostBytes)}}));
+        return tl::unexpected(faultOf(write, Fault::Kind::Unsupported,
+                                      {QT_TRANSLATE_NOOP("Model", "%1 bytes change at once; a request to this server holds %2"), {qint64(bytes), qint64(mostBytes)}}));
     const QList<Operation> removed = gone.values();
     for (auto it = removed.crbegin(); it != removed.crend(); ++it)
         result.parts.append(*it);

@@ -92,7 +92,9 @@ private:
         } else {
             look({path}, [this, path](const Standing &standing) {
                 const std::optional<Node> node = standing.value(path);
-                finish(node ? Expected<Document>(valueOf(m_document, *node, ensemble().address().ranges.servicesAbove(path))) : missing({QT_TRANSLATE_NOOP("Model", "there is no such key"), {}}));
+                if (!node)
+                    return finish(missing({QT_TRANSLATE_NOOP("Model", "there is no such key"), {}}));
+                finish(valueOf(m_document, *node, ensemble().address().ranges.servicesAbove(path)));
             });
         }
     }
@@ -240,7 +242,8 @@ private:
             m_isUncertain = true; // what is above the new nodes, and their czxid, is known by looking
             return lookAfter();
         }
-        const auto failed = std::find_if(answer.parts.cbegin(), answer.parts.cend(), [](const Answer::Part &part) { return part.code != Code::Ok && part.code != Code::RuntimeInconsistency; });
+        const auto hasFailed = [](const Answer::Part &part) { return part.code != Code::Ok && part.code != Code::RuntimeInconsistency; };
+        const auto failed = std::find_if(answer.parts.cbegin(), answer.parts.cend(), hasFailed);
         const qsizetype at = failed == answer.parts.cend() ? -1 : failed - answer.parts.cbegin();
         const bool isParents = at >= 0 && m_operations[at].sort == Sort::Create
             && (failed->code == Code::NoNode || (failed->code == Code::NodeExists && m_missing.contains(m_operations[at].path)));
@@ -322,8 +325,8 @@ Call ZooKeeperWriter::write(const Write &write, Written done)
         return answer(Receipt {write.guard, std::nullopt});
     if (!m_ensemble.breaker().allows(QDateTime::currentDateTimeUtc())) {
         const QString next = m_ensemble.breaker().nextAttempt().toString(Qt::ISODateWithMs);
-        return answer(tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry,
-                                            {QT_TRANSLATE_NOOP("Model", "nothing was sent: the server does not answer; next attempt at %1"), {next}}, m_ensemble.endpoint().toString()}));
+        const Message why {QT_TRANSLATE_NOOP("Model", "nothing was sent: the server does not answer; next attempt at %1"), {next}};
+        return answer(tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry, why, m_ensemble.endpoint().toString()}));
     }
     return callOf(new Writing(m_ensemble, std::move(*change), write.document, m_patience, std::move(done), &m_context));
 }
@@ -337,9 +340,8 @@ Call ZooKeeperWriter::absence(const DocumentId &document, Absent done)
 {
     if (!isTree(document) && !isPath(keyIn(document.path).value_or(QByteArray()))) {
         const QString tree = QString::fromUtf8(m_ensemble.address().ranges.routes.mid(1));
-        return answered<Guard>(&m_context, std::move(done),
-                               tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft,
-                                                     {QT_TRANSLATE_NOOP("Model", "a document of this source is its tree of routes, “%1”, or the value of a node, key:/services/a"), {tree}}, document.path}));
+        const Message why {QT_TRANSLATE_NOOP("Model", "a document of this source is its tree of routes, “%1”, or the value of a node, key:/services/a"), {tree}};
+        return answered<Guard>(&m_context, std::move(done), tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft, why, document.path}));
     }
     return Writer::absence(document, [done = std::move(done)](const Expected<Guard> &guard) {
         if (!guard)
