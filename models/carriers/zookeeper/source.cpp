@@ -73,9 +73,8 @@ void ZooKeeperSource::reset()
     m_walk = std::make_unique<Walk>(rootsOf(m_ensemble->address().ranges));
     ++m_epoch;
     m_isWalkDue = true;
-    m_isListed = m_isShown = false;
+    m_isListed = m_isTold = m_isShown = false;
     m_isFirst = true;
-    m_isWhole = false;
     m_roots.clear();
     m_rootsBefore.clear();
     m_newest = 0;
@@ -146,7 +145,7 @@ void ZooKeeperSource::connected()
     m_call = {};
     heard();
     if (m_isWalkDue)
-        walk(false);
+        walk();
     m_beat.start();
     beat();
     read();
@@ -214,16 +213,15 @@ void ZooKeeperSource::beat()
 
 void ZooKeeperSource::readAgain()
 {
-    walk(true);
+    walk();
     read();
 }
 
-void ZooKeeperSource::walk(bool asWhole)
+void ZooKeeperSource::walk()
 {
     ++m_epoch;
     m_isWalkDue = false;
-    m_isListed = m_isShown = false;
-    m_isWhole |= asWhole;
+    m_isListed = m_isTold = m_isShown = false;
     m_rootsBefore.insert(m_roots);
     m_roots.clear();
     m_walk->begin();
@@ -304,16 +302,16 @@ void ZooKeeperSource::tellOfAnother()
 
 LiveSource::Work ZooKeeperSource::nextWork()
 {
-    const bool isWholeNow = m_isListed && m_isWhole;
+    const bool hasBecomeComplete = m_isListed && !m_isTold;
     const bool isHeldBack = m_isFirst && !m_isListed && m_look.isActive();
-    if ((m_pending.isEmpty() && !isWholeNow) || isHeldBack)
+    if ((m_pending.isEmpty() && !hasBecomeComplete) || isHeldBack)
         return {};
     const QList<QByteArray> &roots = m_walk->roots();
     const auto around = std::find_if(roots.cbegin(), roots.cend(), [&](const QByteArray &root) { return isWithin(m_ensemble->address().ranges.routes, root); });
     const bool areRoutesSettled = around == roots.cend() || m_walk->isSettled(around - roots.cbegin());
-    const bool isWhole = isWholeNow || m_isFirst;
+    const bool isWhole = hasBecomeComplete || m_isFirst;
     m_isFirst = false;
-    m_isWhole &= !isWholeNow;
+    m_isTold = m_isListed;
     return [this, mirror = m_mirror, updates = std::exchange(m_pending, {}), isWhole, areRoutesSettled, isListed = m_isListed, epoch = m_epoch] {
         mirror->apply(updates);
         Done done;

@@ -63,7 +63,7 @@ private:
     void expired();
     void lose(const Fault &fault);
 
-    void walk(bool asWhole);
+    void walk();
     void read();
     void take(const Walk::Read &asked, const Answer &answer);
     void learn(const QList<Update> &updates);
@@ -93,7 +93,7 @@ private:
     bool m_isListed = false;  ///< everything was read once since
     bool m_isShown = false;   ///< and published
     bool m_isFirst = true;    ///< nothing was published yet
-    bool m_isWhole = false;   ///< what is published when all is read
+    bool m_isTold = false;    ///< as a whole picture, which is complete
     QMap<QByteArray, Stat> m_roots;
     QMap<QByteArray, Stat> m_rootsBefore; ///< those of the last session, until they are seen again
     qint64 m_newest = 0; ///< zxid
