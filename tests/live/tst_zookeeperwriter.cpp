@@ -331,8 +331,22 @@ private Q_SLOTS:
 
     void saysWhenItCannotBeKnown()
     {
-        Reach direct(server->port());
-        const auto before = direct.read();
+        Relay relay(server->port());
+        Reach reach(quint16(relay.url().port()), {5000ms, 3000ms, 50ms});
+        const auto before = reach.read();
+        QVERIFY(before);
+        QTimer cutter;
+        connect(&cutter, &QTimer::timeout, this, [&] {
+            if (standing() == "50")
+                relay.setOpen(false);
+        });
+        cutter.start(0);
+        const auto receipt = reach.write(*before, listing("50"));
+        cutter.stop();
+        QVERIFY(!receipt);
+        QVERIFY2(inEnglish(receipt.error().detail).contains(u"not known"_s), qPrintable(inEnglish(receipt.error().detail)));
+        QCOMPARE(standing(), "50"_ba);
+
         server->kill();
         Reach none(server->port(), {500ms, 1000ms, 50ms});
         const auto nobody = none.write(*before, listing("60"));

@@ -271,6 +271,23 @@ struct Bridge : std::enable_shared_from_this<Bridge>
     zhandle_t *handle = nullptr; ///< of the main thread
 };
 
+bool isLost(Code code)
+{
+    switch (code) {
+    case Code::SystemError:
+    case Code::RuntimeInconsistency:
+    case Code::ConnectionLoss:
+    case Code::OperationTimeout:
+    case Code::InvalidState:
+    case Code::SessionExpired:
+    case Code::AuthFailed:
+    case Code::Closing:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString wordsOf(Code code)
 {
     return QString::fromUtf8(zerror(int(code)));
@@ -279,13 +296,11 @@ QString wordsOf(Code code)
 Fault faultOf(Code code, const QString &about)
 {
     Fault fault {Fault::Kind::Refused, {}, Remedy::None, verbatim(wordsOf(code)), about};
-    switch (code) {
-    case Code::ConnectionLoss:
-    case Code::SessionExpired:
-    case Code::Closing:
+    if (isLost(code)) {
         fault.kind = Fault::Kind::Unreachable;
         fault.remedy = Remedy::Retry;
-        break;
+    }
+    switch (code) {
     case Code::NoNode:
         fault.kind = Fault::Kind::NotFound;
         break;

@@ -20,9 +20,12 @@ namespace meshboard::zookeeper {
 /// What a request came to, by the numbers of the protocol (zookeeper.h, ZOO_ERRORS).
 enum class Code : int {
     Ok = 0,
+    SystemError = -1,
     RuntimeInconsistency = -2, ///< of the parts of a multi that were not the one that failed
-    ConnectionLoss = -4,       ///< it may have been done
+    ConnectionLoss = -4,
+    OperationTimeout = -7,
     BadArguments = -8,
+    InvalidState = -9,
     NoNode = -101,
     NoAuth = -102,
     BadVersion = -103,
@@ -33,6 +36,8 @@ enum class Code : int {
     AuthFailed = -115,
     Closing = -116,
 };
+/// There is no answer: the connection is gone, for whatever reason the library gives, and it may have been done.
+bool isLost(Code code);
 /// In the client library's words.
 QString wordsOf(Code code);
 /// `about`: a path or a server.

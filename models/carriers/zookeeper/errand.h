@@ -29,8 +29,6 @@ protected:
     void again() { again(m_pause); }
     Client &client() const { return *m_ensemble.client(); }
     Ensemble &ensemble() const { return m_ensemble; }
-    /// The answer is none: the connection is gone.
-    static bool isLost(Code code) { return code == Code::ConnectionLoss || code == Code::Closing || code == Code::SessionExpired; }
 
     using Looked = std::function<void(const Standing &)>;
     /// How these stand now, each by itself.

@@ -19,12 +19,6 @@ QList<QByteArray> rootsOf(const Ranges &ranges)
     return roots;
 }
 
-/// The server said something, be it that there is nothing.
-bool isAnswered(const Answer &answer)
-{
-    return answer.code != Code::ConnectionLoss && answer.code != Code::Closing && answer.code != Code::SessionExpired;
-}
-
 } // namespace
 
 ZooKeeperSource::ZooKeeperSource(Connection connection, std::unique_ptr<Ensemble> ensemble, const Catalogue &catalogue, Timing timing, QObject *parent)
@@ -198,11 +192,12 @@ void ZooKeeperSource::beat()
         return;
     m_beatLimit.start();
     m_beatCall = m_ensemble->client()->ask(Client::Wanted::Existence, "", Client::Watching::No, [this](const Answer &answer) {
-        if (!isAnswered(answer))
+        if (isLost(answer.code))
             return;
         m_beatLimit.stop();
         heard();
         succeeded();
+        read();
         if (m_isShown)
             goLive();
         refreshState();
@@ -252,10 +247,11 @@ void ZooKeeperSource::read()
 
 void ZooKeeperSource::take(const Walk::Read &asked, const Answer &answer)
 {
-    if (isAnswered(answer))
+    const bool isSaid = answer.code == Code::Ok || answer.code == Code::NoNode || answer.code == Code::NoAuth;
+    if (isSaid)
         heard();
     learn(m_walk->answered(asked, answer));
-    if (isAnswered(answer))
+    if (isSaid) // what is asked for again waits: for the next connection, or as one that has too much to do, for the next beat
         read();
 }
 
