@@ -14,7 +14,7 @@ namespace meshboard {
 
 namespace {
 
-constexpr auto service = "meshboard"_L1;
+constexpr auto keyringService = "meshboard"_L1;
 
 QString settingFor(SourceId source)
 {
@@ -59,7 +59,7 @@ void Keyring::find(SourceId source, Found done)
         return done(*known);
     if (!m_settings.contains(settingFor(source)))
         return done({});
-    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    auto *job = new QKeychain::ReadPasswordJob(keyringService, this);
     job->setKey(source.uuid.toString(QUuid::WithoutBraces));
     connect(job, &QKeychain::Job::finished, this, [this, job, source, done = std::move(done)] {
         const Credentials found = job->error() == QKeychain::NoError ? unpacked(job->binaryData()) : Credentials();
@@ -73,7 +73,7 @@ void Keyring::find(SourceId source, Found done)
 void Keyring::keep(SourceId source, const Credentials &credentials)
 {
     m_memory.insert(source, credentials);
-    auto *job = new QKeychain::WritePasswordJob(service, this);
+    auto *job = new QKeychain::WritePasswordJob(keyringService, this);
     job->setKey(source.uuid.toString(QUuid::WithoutBraces));
     job->setBinaryData(packed(credentials));
     connect(job, &QKeychain::Job::finished, this, [this, job, source] {
@@ -89,7 +89,7 @@ void Keyring::forget(SourceId source)
     if (!m_settings.contains(settingFor(source)))
         return;
     m_settings.remove(settingFor(source));
-    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    auto *job = new QKeychain::DeletePasswordJob(keyringService, this);
     job->setKey(source.uuid.toString(QUuid::WithoutBraces));
     job->start();
 }

@@ -10,7 +10,7 @@ namespace meshboard::registrations {
 namespace {
 
 /// Collected for translation with the labels of tables.
-constexpr const char *labels[] = {
+constexpr const char *instanceLabels[] = {
     QT_TRANSLATE_NOOP("Label", "address"), QT_TRANSLATE_NOOP("Label", "weight"),
     QT_TRANSLATE_NOOP("Label", "rotation"), QT_TRANSLATE_NOOP("Label", "version"),
 };
@@ -96,10 +96,10 @@ std::optional<TypedChange> changes(const Document &before, const Document &after
         if (from != to)
             change.fields.append({was->registered.service.toString() + u' ' + old.address(), label, from, to});
     };
-    add(QString::fromUtf8(labels[0]), old.address(), now.address());
-    add(QString::fromUtf8(labels[1]), weightOf(old), weightOf(now));
-    add(QString::fromUtf8(labels[2]), nameOf(old.health.rotation), nameOf(now.health.rotation));
-    add(QString::fromUtf8(labels[3]), old.subset, now.subset);
+    add(QString::fromUtf8(instanceLabels[0]), old.address(), now.address());
+    add(QString::fromUtf8(instanceLabels[1]), weightOf(old), weightOf(now));
+    add(QString::fromUtf8(instanceLabels[2]), nameOf(old.health.rotation), nameOf(now.health.rotation));
+    add(QString::fromUtf8(instanceLabels[3]), old.subset, now.subset);
     QMap<QString, QString> all = old.labels;
     all.insert(now.labels);
     for (auto it = all.cbegin(); it != all.cend(); ++it)

@@ -26,11 +26,6 @@ qint64 numberIn(const QJsonValue &value)
     return value.isString() ? value.toString().toLongLong() : value.toInteger();
 }
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 Expected<QJsonObject> objectIn(const QByteArray &body)
 {
     QJsonParseError error;
@@ -110,6 +105,11 @@ QJsonObject comparison(const Comparison &one)
 }
 
 } // namespace
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 QByteArray endOf(const QByteArray &prefix)
 {

@@ -10,10 +10,15 @@
 
 #include <optional>
 
+class QJsonObject;
+
 /// What goes over etcd's JSON gateway, as values: https://etcd.io/docs/v3.4/dev-guide/api_grpc_gateway/. Bytes travel
 /// in base64, 64-bit numbers as strings, and what has its default value is left out (a refused txn has no `succeeded`).
 /// Pure. Checked against etcd 3.4.23.
 namespace meshboard::etcd {
+
+/// As the gateway takes it.
+QByteArray compact(const QJsonObject &object);
 
 /// Counts the changes of a whole database. 1 is a database nobody has written to.
 using Revision = qint64;

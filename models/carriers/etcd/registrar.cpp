@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "carriers/etcd/registrar.h"
 
+#include "carriers/etcd/gateway.h"
 #include "live/documentregistrar.h"
 
 #include <QJsonArray>
@@ -17,11 +18,6 @@ namespace meshboard::etcd {
 namespace {
 
 constexpr auto leasePatience = 5s;
-
-QByteArray bodyOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 class KeptKey : public Kept
 {
@@ -40,7 +36,7 @@ public:
     {
         m_renewal.stop();
         m_renewing.cancel();
-        return m_server.ask("lease/revoke", bodyOf({{u"ID"_s, m_lease}}), leasePatience, [done = std::move(done)](const Expected<QByteArray> &answer) {
+        return m_server.ask("lease/revoke", compact({{u"ID"_s, m_lease}}), leasePatience, [done = std::move(done)](const Expected<QByteArray> &answer) {
             done(answer.map([](const QByteArray &) {}));
         });
     }
@@ -84,7 +80,7 @@ public:
         , m_life(life)
         , m_done(std::move(done))
     {
-        m_call = m_server.ask("lease/grant", bodyOf({{u"TTL"_s, QString::number(m_life.count())}}), leasePatience, [this](const Expected<QByteArray> &answer) {
+        m_call = m_server.ask("lease/grant", compact({{u"TTL"_s, QString::number(m_life.count())}}), leasePatience, [this](const Expected<QByteArray> &answer) {
             if (!answer)
                 return finish(tl::unexpected(answer.error()));
             m_lease = QJsonDocument::fromJson(*answer)["ID"_L1].toString();
@@ -100,7 +96,7 @@ private:
         const QJsonObject comparison {{u"target"_s, u"CREATE"_s}, {u"result"_s, u"EQUAL"_s}, {u"key"_s, key}, {u"create_revision"_s, u"0"_s}};
         const QJsonObject put {{u"key"_s, key}, {u"value"_s, QString::fromLatin1(m_value.toBase64())}, {u"lease"_s, m_lease}};
         const QJsonObject txn {{u"compare"_s, QJsonArray {comparison}}, {u"success"_s, QJsonArray {QJsonObject {{u"request_put"_s, put}}}}};
-        m_call = m_server.ask("kv/txn", bodyOf(txn), leasePatience, [this](const Expected<QByteArray> &body) {
+        m_call = m_server.ask("kv/txn", compact(txn), leasePatience, [this](const Expected<QByteArray> &body) {
             const auto answer = body.and_then(transactedIn);
             if (!answer)
                 return finish(tl::unexpected(answer.error()));
