@@ -3,6 +3,7 @@
 
 #include "carriers/zookeeper/address.h"
 #include "carriers/zookeeper/keys.h"
+#include "carriers/zookeeper/registrar.h"
 #include "carriers/zookeeper/source.h"
 #include "carriers/zookeeper/writer.h"
 #include "contract/catalogue.h"
@@ -39,7 +40,8 @@ public:
         auto source = std::make_unique<ZooKeeperSource>(connection, std::make_unique<Ensemble>(*address), catalogue);
         auto writer = std::make_unique<ZooKeeperWriter>(source->ensemble(), connection.id);
         auto keys = std::make_unique<Keys>(source->ensemble(), connection.id);
-        return Opened {std::move(source), std::move(writer), std::move(keys)};
+        auto registrar = std::make_unique<ZooKeeperRegistrar>(source->ensemble(), catalogue);
+        return Opened {std::move(source), std::move(writer), std::move(keys), std::move(registrar)};
     }
 
     /// ZooKeeper has no environment of its own; Traefik and Spring Cloud read theirs.

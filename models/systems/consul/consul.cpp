@@ -13,6 +13,7 @@
 #include "systems/consul/instance.h"
 #include "systems/consul/keys.h"
 #include "systems/consul/news.h"
+#include "systems/consul/registrar.h"
 #include "systems/consul/schema.h"
 #include "systems/consul/source.h"
 #include "systems/consul/writer.h"
@@ -192,7 +193,8 @@ public:
         auto source = std::make_unique<ConsulSource>(connection, std::move(*server));
         auto writer = std::make_unique<ConsulWriter>(source->server(), connection.id);
         auto keys = std::make_unique<ConsulKeys>(source->server(), source->budget(), connection.id);
-        return Opened {std::move(source), std::move(writer), std::move(keys)};
+        auto registrar = std::make_unique<ConsulRegistrar>(source->server());
+        return Opened {std::move(source), std::move(writer), std::move(keys), std::move(registrar)};
     }
 
     QList<Offer> offers() const override

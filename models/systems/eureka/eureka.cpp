@@ -2,6 +2,7 @@
 #include "systems/eureka/eureka.h"
 
 #include "contract/catalogue.h"
+#include "live/documentregistrar.h"
 #include "systems/eureka/address.h"
 #include "systems/eureka/format.h"
 #include "systems/eureka/registration.h"
@@ -29,7 +30,7 @@ public:
 
     Expected<QUrl> canonical(const QUrl &url) const override { return addressIn(url).map(urlOf); }
 
-    Expected<Opened> open(const Connection &connection, const Catalogue &) const override
+    Expected<Opened> open(const Connection &connection, const Catalogue &catalogue) const override
     {
         const auto address = addressIn(connection.url);
         if (!address)
@@ -39,7 +40,9 @@ public:
             return tl::unexpected(server.error());
         auto source = std::make_unique<EurekaSource>(connection, std::move(*server));
         auto writer = std::make_unique<EurekaWriter>(*source);
-        return Opened {std::move(source), std::move(writer)};
+        const DocumentRegistrar::Place place {connection.id, registeredBelow.toByteArray(), Registration().name()};
+        auto registrar = std::make_unique<DocumentRegistrar>(*writer, place, catalogue);
+        return Opened {std::move(source), std::move(writer), nullptr, std::move(registrar)};
     }
 };
 
