@@ -177,21 +177,21 @@ QList<Finding> reportedFindingsOf(const Object &object)
     return findings;
 }
 
-QList<Finding> unusedIn(const QList<Object> &objects)
+QList<Finding> unusedIn(const QList<const Object *> &objects)
 {
     QSet<QString> chained;
-    for (const Object &object : objects) {
-        if (object.sort != Sort::Middleware || !object.isReported())
+    for (const Object *object : objects) {
+        if (object->sort != Sort::Middleware || !object->isReported())
             continue;
-        for (const Link &link : linksOf(object, field(object.node, "chain"), "middlewares"))
+        for (const Link &link : linksOf(*object, field(object->node, "chain"), "middlewares"))
             chained.insert(link.to.name + link.to.provider);
     }
     QList<Finding> findings;
-    for (const Object &object : objects) {
-        const bool isUsed = object.told["usedBy"].size() > 0 || chained.contains(object.key.name + object.provider);
-        if (object.sort == Sort::Middleware && object.isReported() && !isUsed)
-            findings.append(findingAt("MB0328", Finding::Severity::Note, object, object.entry,
-                                      {QT_TRANSLATE_NOOP("Model", "No router uses middleware %1"), {object.key.name}},
+    for (const Object *object : objects) {
+        const bool isUsed = object->told["usedBy"].size() > 0 || chained.contains(object->key.name + object->provider);
+        if (object->sort == Sort::Middleware && object->isReported() && !isUsed)
+            findings.append(findingAt("MB0328", Finding::Severity::Note, *object, object->entry,
+                                      {QT_TRANSLATE_NOOP("Model", "No router uses middleware %1"), {object->key.name}},
                                       {QT_TRANSLATE_NOOP("Model", "Name it in a router, or take it away."), {}}));
     }
     return findings;

@@ -27,7 +27,7 @@ QList<Object> reportedObjectsIn(const text::Tree &tree, const Document &document
 /// What Traefik has against them.
 QList<Finding> reportedFindingsOf(const Object &object);
 /// Middlewares that no router uses, and no chain.
-QList<Finding> unusedIn(const QList<Object> &objects);
+QList<Finding> unusedIn(const QList<const Object *> &objects);
 /// The servers of a service with what Traefik's health check says of them.
 QList<Instance> instancesOf(const Object &service);
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents.h"
 
+#include "contract/catalogue.h"
 #include "systems/eureka/address.h"
 #include "systems/eureka/answer.h"
 #include "systems/eureka/decode.h"
+#include "systems/eureka/eureka.h"
 #include "systems/eureka/instance.h"
 #include "systems/eureka/mirror.h"
 #include "systems/eureka/page.h"
 #include "systems/eureka/registration.h"
+#include "systems/registration/registration.h"
 
 #include <QFile>
 #include <QTest>
@@ -361,6 +364,18 @@ private Q_SLOTS:
         QVERIFY(anew);
         QCOMPARE(anew->instance, again->instance);
         QCOMPARE(printed(errandsFor({paymentB, {}, made->value, guardOfInstance(), Write::Sort::Create}, false, 1)), QStringList {u"POST /apps/PAYMENT with a body"_s});
+    }
+    void noOtherFormatTakesItForItsOwn()
+    {
+        Catalogue catalogue;
+        registration::registerWith(catalogue);
+        eureka::registerWith(catalogue);
+        QStringList takers;
+        for (const auto &format : catalogue.registrationFormats()) {
+            if (format->decode({QByteArrayView("PAYMENT/payment-b:8080.json"), registeredBelow}, textOfB()).isOurs())
+                takers.append(format->name());
+        }
+        QCOMPARE(takers, QStringList {u"eureka"_s});
     }
     void anEmptyMapOfJavasTakesEntries()
     {
