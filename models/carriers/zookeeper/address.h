@@ -28,6 +28,12 @@ inline bool isWithin(const QByteArray &path, const QByteArray &above)
     return path.startsWith(above) && (path.size() == above.size() || path[above.size()] == '/');
 }
 
+/// The node that it stands below; empty of those at the top.
+inline QByteArray above(const QByteArray &path)
+{
+    return path.left(path.lastIndexOf('/'));
+}
+
 /// Whether the server takes it for one, with the slash it begins with (PathUtils.validatePath).
 bool isPath(const QByteArray &path);
 

@@ -11,10 +11,10 @@ namespace meshboard::zookeeper {
 
 namespace {
 
-class Probe : public QTcpSocket
+class StatusProbe : public QTcpSocket
 {
 public:
-    Probe(const Endpoint &endpoint, std::chrono::milliseconds timeout, QObject *context, std::function<void(Expected<Status>)> done)
+    StatusProbe(const Endpoint &endpoint, std::chrono::milliseconds timeout, QObject *context, std::function<void(Expected<Status>)> done)
         : QTcpSocket(context)
         , m_about(endpoint.toString())
         , m_done(std::move(done))
@@ -79,7 +79,7 @@ Expected<Status> statusIn(const QByteArray &answer)
 
 Call askStatus(const Endpoint &endpoint, std::chrono::milliseconds timeout, QObject *context, std::function<void(Expected<Status>)> done)
 {
-    auto *probe = new Probe(endpoint, timeout, context, std::move(done));
+    auto *probe = new StatusProbe(endpoint, timeout, context, std::move(done));
     return Call([guarded = QPointer(probe)] {
         if (guarded)
             guarded->cancel();

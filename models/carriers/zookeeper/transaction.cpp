@@ -43,11 +43,6 @@ Expected<Values> valuesOf(const Write &write, const QByteArray &bytes, bool stan
     return values;
 }
 
-QByteArray above(const QByteArray &path)
-{
-    return path.left(path.lastIndexOf('/'));
-}
-
 /// Bytes for a sentence: short, and one line.
 QString shown(const QByteArray &value)
 {

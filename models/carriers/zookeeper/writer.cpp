@@ -14,11 +14,6 @@ namespace {
 
 using Sort = Operation::Sort;
 
-QByteArray above(const QByteArray &path)
-{
-    return path.left(path.lastIndexOf('/'));
-}
-
 template <typename T>
 Call callOf(T *object)
 {
