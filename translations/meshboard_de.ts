@@ -712,6 +712,26 @@
         <source>DOCUMENTS</source>
         <translation>DOKUMENTE</translation>
     </message>
+    <message>
+        <source>register takes SERVICE --port PORT --in SOURCE -- COMMAND…</source>
+        <translation>register nimmt DIENST --port PORT --in QUELLE -- BEFEHL…</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to 65535</source>
+        <translation>--port nimmt eine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>--check takes a URL of http or https</source>
+        <translation>--check nimmt eine URL mit http oder https</translation>
+    </message>
+    <message>
+        <source>nothing can be registered there</source>
+        <translation>dort kann nichts registriert werden</translation>
+    </message>
+    <message>
+        <source>its safety level is %1</source>
+        <translation>seine Sicherheitsstufe ist %1</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -11337,6 +11357,34 @@
     <message>
         <source>a document of this source is its tree of routes, “%1”, or the value of a node, key:/services/a</source>
         <translation>ein Dokument dieser Quelle ist ihr Baum der Routen, „%1“, oder der Wert eines Knotens, key:/services/a</translation>
+    </message>
+    <message>
+        <source>its lease has expired</source>
+        <translation>seine Lease ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>an instance is registered there already</source>
+        <translation>dort ist schon eine Instanz registriert</translation>
+    </message>
+    <message>
+        <source>no format of registrations has this name; there are %1</source>
+        <translation>kein Format für Registrierungen heißt so; es gibt %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is registered at %2</source>
+        <translation>%1 ist unter %2 registriert</translation>
+    </message>
+    <message>
+        <source>%1 is not registered: %2; again in %3 s</source>
+        <translation>%1 ist nicht registriert: %2; erneut in %3 s</translation>
+    </message>
+    <message>
+        <source>%1 does not answer its check any more</source>
+        <translation>%1 antwortet auf seine Prüfung nicht mehr</translation>
     </message>
 </context>
 <context>

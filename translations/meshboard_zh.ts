@@ -709,6 +709,26 @@
         <source>DOCUMENTS</source>
         <translation>文档</translation>
     </message>
+    <message>
+        <source>register takes SERVICE --port PORT --in SOURCE -- COMMAND…</source>
+        <translation>register 需要 服务 --port 端口 --in 来源 -- 命令…</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to 65535</source>
+        <translation>--port 需要 1 到 65535 的数字</translation>
+    </message>
+    <message>
+        <source>--check takes a URL of http or https</source>
+        <translation>--check 需要 http 或 https 的 URL</translation>
+    </message>
+    <message>
+        <source>nothing can be registered there</source>
+        <translation>那里不能注册任何东西</translation>
+    </message>
+    <message>
+        <source>its safety level is %1</source>
+        <translation>其安全级别为 %1</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -11330,6 +11350,34 @@
     <message>
         <source>a document of this source is its tree of routes, “%1”, or the value of a node, key:/services/a</source>
         <translation>该来源的文档是其路由树“%1”，或某个节点的值，如 key:/services/a</translation>
+    </message>
+    <message>
+        <source>its lease has expired</source>
+        <translation>其租约已过期</translation>
+    </message>
+    <message>
+        <source>an instance is registered there already</source>
+        <translation>那里已注册了一个实例</translation>
+    </message>
+    <message>
+        <source>no format of registrations has this name; there are %1</source>
+        <translation>没有这个名称的注册格式；现有 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>无法启动 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is registered at %2</source>
+        <translation>%1 已注册于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not registered: %2; again in %3 s</source>
+        <translation>%1 未注册：%2；%3 秒后重试</translation>
+    </message>
+    <message>
+        <source>%1 does not answer its check any more</source>
+        <translation>%1 不再应答其检查</translation>
     </message>
 </context>
 <context>
