@@ -305,7 +305,7 @@ private Q_SLOTS:
         shop.fake.settle();
         shop.show();
         Origin subset;
-        subset.document = {shop.files->id(), u"reviews.yaml"_s};
+        subset.document = DocumentId {shop.files->id(), u"reviews.yaml"_s};
         subset.path = u"0:/spec/http/1/route/1/destination/subset"_s;
         const ObjectKey reviews {u"VirtualService"_s, u"shop"_s, u"reviews"_s};
         shop.fake.draft.stage({edits::setNative(reviews, subset, u"subset"_s, u"v9"_s, u"v2"_s)}, {});
