@@ -91,6 +91,8 @@ void TraefikSource::attempt()
         if (!answer)
             return fail(answer.error());
         m_version = QJsonDocument::fromJson(answer->body).object()["Version"_L1].toString();
+        if (m_version.startsWith(u'v')) // of some builds
+            m_version.remove(0, 1);
         if (m_version.isEmpty())
             return fail({Fault::Kind::Malformed, {}, Remedy::CheckAddress, {QT_TRANSLATE_NOOP("Model", "what answers is not Traefik's API"), {}}, endpoint()});
         // After a restart they may be others.
