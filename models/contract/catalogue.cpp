@@ -77,6 +77,8 @@ Expected<RegistrationFormat::Entry> encodedBy(const Catalogue &catalogue, const 
 {
     QStringList names;
     for (const auto &one : catalogue.registrationFormats()) {
+        if (!one->isOfKeys())
+            continue;
         if (format.isEmpty() || one->name() == format)
             return one->encoded(registered);
         names.append(one->name());

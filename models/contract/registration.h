@@ -38,6 +38,8 @@ class RegistrationFormat
 public:
     virtual ~RegistrationFormat() = default;
     virtual QString name() const = 0;
+    /// False for what a system has documents of its own for: it is no value of a key, and nobody writes it into a store of keys.
+    virtual bool isOfKeys() const { return true; }
 
     struct Registered
     {

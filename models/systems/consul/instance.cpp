@@ -44,6 +44,7 @@ class AgentRegistrations : public RegistrationFormat
 {
 public:
     QString name() const override { return u"consul-agent"_s; }
+    bool isOfKeys() const override { return false; }
 
     Decoded decode(const RegistrationKey &key, QByteArrayView value) const override
     {

@@ -2,6 +2,7 @@
 #include "contract/catalogue.h"
 #include "systems/consul/address.h"
 #include "systems/consul/consul.h"
+#include "systems/registration/registration.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -137,6 +138,15 @@ private Q_SLOTS:
         QCOMPARE(carrier->description().safety, Safety::Stage);
         QCOMPARE(*carrier->canonical(QUrl(u"consul+http://a"_s)), QUrl(u"consul+http://a:8500"_s));
         QVERIFY(catalogue.format(u"consul"));
+        // What its agents have registered is no value of a key: stores of keys take the usual format, whoever came first.
+        registration::registerWith(catalogue);
+        RegistrationFormat::Registered registered;
+        registered.service = {{}, u"web"_s};
+        registered.instance.id = u"a"_s;
+        registered.instance.host = u"10.0.0.1"_s;
+        registered.instance.port = 80;
+        QVERIFY(encodedBy(catalogue, {}, registered));
+        QVERIFY(!encodedBy(catalogue, u"consul-agent"_s, registered));
     }
 };
 
