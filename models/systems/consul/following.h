@@ -20,7 +20,8 @@ namespace meshboard::consul {
 /// answer is some 400 bytes and the server spends 0.3 ms on it. Measured on Consul 1.22.0 with 5,000 services of ten
 /// instances on two cores: `/v1/health/state/any`, which would tell it all in one question, is 28 MB and 360 ms for each change;
 /// a round over all indexes is 2 MB and 1.6 s of the server's processor. Where something was registered it is asked at up to a
-/// thousand a second, at rest at a hundred (tests/live/bench_consul prints what comes of it). Health needs no round: who is sick, and who no longer is, is told by name (touch()).
+/// thousand a second, at rest at a hundred (tests/live/bench_consul prints what comes of it). Health needs no round: who is
+/// sick, and who no longer is, is told by name (touch()).
 class Following : public QObject
 {
     Q_OBJECT
