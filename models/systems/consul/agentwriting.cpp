@@ -29,7 +29,7 @@ AgentReading::AgentReading(Server &server, const DocumentId &document, AgentPath
     self.timeout = timeout;
     m_call = server.ask(self, [this, &server, document, at, timeout](const Expected<wire::Answer> &answer) {
         if (!answer || answer->status != 200)
-            return finish(tl::unexpected(placedAt(document, answer ? refusalIn(*answer) : answer.error())));
+            return finish(tl::unexpected(placedAt(document, answer ? refusalFrom(*answer) : answer.error())));
         if (const QString node = nodeIn(answer->body, server.address().datacenter); node != at.node)
             return finish(tl::unexpected(placedAt(document, {Fault::Kind::WrongTarget, {}, Remedy::CheckAddress,
                                                             {QT_TRANSLATE_NOOP("Model", "this is the agent of %1, and the instance is registered at that of %2"), {node, at.node}}})));
@@ -40,7 +40,7 @@ AgentReading::AgentReading(Server &server, const DocumentId &document, AgentPath
                 return finish(tl::unexpected(placedAt(document, health.error())));
             // 429 and 503 are how well it is.
             if (health->status != 200 && health->status != 404 && health->status != 429 && health->status != 503)
-                return finish(tl::unexpected(placedAt(document, refusalIn(*health))));
+                return finish(tl::unexpected(placedAt(document, refusalFrom(*health))));
             finish(registrationIn(health->body, document));
         });
     });
@@ -108,7 +108,7 @@ void AgentWriting::next()
             ++m_asked;
             return next();
         }
-        Fault fault = answer ? refusalIn(*answer) : answer.error();
+        Fault fault = answer ? refusalFrom(*answer) : answer.error();
         if (m_asked > 0) {
             fault.kind = Fault::Kind::Incomplete;
             fault.detail = {QT_TRANSLATE_NOOP("Model", "it was registered, but its maintenance was not changed: %1"), {QList {fault.detail}}};

@@ -245,7 +245,7 @@ std::optional<wire::Answer> Following::answerFor(const QString &name, const Expe
         return std::nullopt;
     }
     if (answer->status != 200) {
-        Q_EMIT failed(refusalIn(*answer));
+        Q_EMIT failed(refusalFrom(*answer));
         return std::nullopt;
     }
     return *answer;

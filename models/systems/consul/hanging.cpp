@@ -72,7 +72,7 @@ void Hanging::take(const Expected<wire::Answer> &answer)
     // Below a prefix there may be no key yet: that is an answer with an index, too.
     const bool isNothing = answer->status == 404 && !answer->header("X-Consul-Index").isEmpty();
     if (answer->status != 200 && !isNothing) {
-        Q_EMIT failed(refusalIn(*answer));
+        Q_EMIT failed(refusalFrom(*answer));
         return;
     }
     m_budget.spend(answer->body.size());

@@ -46,7 +46,7 @@ public:
             if (answer->status == 404)
                 return finish(KeyPage {});
             if (answer->status != 200)
-                return finish(tl::unexpected(refusalIn(*answer)));
+                return finish(tl::unexpected(refusalFrom(*answer)));
             connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { finish(m_reading.result()); });
             m_reading.setFuture(QtConcurrent::run(workPool(), [body = answer->body, parent] { return levelIn(body, parent); }));
         });

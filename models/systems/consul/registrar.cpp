@@ -22,7 +22,7 @@ std::optional<Fault> troubleIn(const Expected<wire::Answer> &answer)
 {
     if (!answer)
         return answer.error();
-    return answer->status == 200 ? std::nullopt : std::optional(refusalIn(*answer));
+    return answer->status == 200 ? std::nullopt : std::optional(refusalFrom(*answer));
 }
 
 class KeptService : public Kept

@@ -128,7 +128,7 @@ std::chrono::milliseconds retryAfterIn(const wire::Answer &answer)
     return std::chrono::seconds(std::clamp(answer.header("Retry-After").toInt(), 1, 60));
 }
 
-Fault refusalIn(const wire::Answer &answer)
+Fault refusalFrom(const wire::Answer &answer)
 {
     const QByteArray words = answer.body.trimmed();
     const bool isText = !words.isEmpty() && !words.startsWith('<');

@@ -78,6 +78,6 @@ bool isFilteredIn(const wire::Answer &answer, bool hasToken);
 std::chrono::milliseconds retryAfterIn(const wire::Answer &answer);
 
 /// Why an answer with an error status is one, in Consul's words.
-Fault refusalIn(const wire::Answer &answer);
+Fault refusalFrom(const wire::Answer &answer);
 
 } // namespace meshboard::consul

@@ -82,7 +82,7 @@ Call ConsulSource::askWhoIsThere(const std::function<void(const Servers &)> &tol
         if (answer->status == 429 && isConnected())
             return heard();
         if (answer->status != 200)
-            return fail(refusalIn(*answer));
+            return fail(refusalFrom(*answer));
         const auto servers = serversIn(answer->body);
         if (!servers)
             return fail(servers.error());

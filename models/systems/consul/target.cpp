@@ -36,7 +36,7 @@ public:
     Expected<Document> documentIn(const wire::Answer &answer) const override
     {
         if (answer.status != 200)
-            return tl::unexpected(refusalIn(answer));
+            return tl::unexpected(refusalFrom(answer));
         return standingEntryIn(answer.body).map([&](const StandingEntry &entry) { return documentOf(m_id, entry); });
     }
 
@@ -106,7 +106,7 @@ public:
         if (answer.status == 404)
             return tl::unexpected(faultAt(m_id, Fault::Kind::NotFound, {QT_TRANSLATE_NOOP("Model", "no such key"), {}}));
         if (answer.status != 200)
-            return tl::unexpected(refusalIn(answer));
+            return tl::unexpected(refusalFrom(answer));
         return standingKeyIn(answer.body).map([&](const StandingKey &key) { return documentOf(m_id, key); });
     }
 

@@ -72,7 +72,7 @@ private:
                 return stumble(answer.error());
             m_isUncertain = m_isUncertain || answer->timesSent > 1;
             if (answer->status != 200) {
-                const Fault fault = refusalIn(*answer);
+                const Fault fault = refusalFrom(*answer);
                 if (fault.kind == Fault::Kind::Unreachable) {
                     m_isUncertain = true; // it may have been handed on before the servers lost one another
                     return stumble(fault);
@@ -236,7 +236,7 @@ Call ConsulWriter::identify(Identified done)
     question.timeout = m_patience.answer;
     return m_server.ask(question, [this, done = std::move(done)](const Expected<wire::Answer> &answer) {
         if (answer && answer->status != 200)
-            return done(tl::unexpected(refusalIn(*answer)));
+            return done(tl::unexpected(refusalFrom(*answer)));
         done(answer.and_then([](const wire::Answer &one) { return serversIn(one.body); }).map([this](const Servers &servers) {
             return identityOf(servers, m_server.address());
         }));
