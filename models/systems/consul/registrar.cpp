@@ -53,7 +53,7 @@ public:
 private:
     void beat()
     {
-        const QByteArray path = m_isRenewed ? "/v1/agent/check/pass/service:" + encoded(m_id) : "/v1/agent/service/" + encoded(m_id);
+        const QByteArray path = (m_isRenewed ? "/v1/agent/check/pass/service:"_ba : "/v1/agent/service/"_ba) + encoded(m_id);
         m_asking = m_server.ask({path, {}, m_isRenewed ? "PUT"_ba : "GET"_ba}, [this](const Expected<wire::Answer> &answer) {
             m_asking.finished();
             const bool isGone = answer && answer->status == 404;
