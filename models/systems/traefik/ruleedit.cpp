@@ -9,7 +9,7 @@ namespace meshboard::traefik {
 
 namespace {
 
-using Field = SetField::Field;
+using Asked = SetField::Field;
 using Changed = tl::expected<QByteArray, RuleRefusal>;
 
 class RuleEdit
@@ -29,7 +29,7 @@ public:
             return tl::unexpected(RuleRefusal {false, {QT_TRANSLATE_NOOP("Model", "the rule cannot be read: %1"), {QList {part.error().detail}}}});
         m_root = *part;
         collect(m_root, nullptr, false);
-        return m_deed.field == Field::Methods ? methods() : value();
+        return m_deed.field == Asked::Methods ? methods() : value();
     }
 
 private:
@@ -55,11 +55,11 @@ private:
     QByteArray matcherName() const
     {
         switch (m_deed.field) {
-        case Field::Path: return "Path";
-        case Field::PathPrefix: return "PathPrefix";
-        case Field::PathRegex: return "PathRegexp";
-        case Field::Header: return m_syntax == RuleSyntax::V2 ? "Headers" : "Header";
-        case Field::Methods: return "Method";
+        case Asked::Path: return "Path";
+        case Asked::PathPrefix: return "PathPrefix";
+        case Asked::PathRegex: return "PathRegexp";
+        case Asked::Header: return m_syntax == RuleSyntax::V2 ? "Headers" : "Header";
+        case Asked::Methods: return "Method";
         default: return {};
         }
     }
@@ -70,7 +70,7 @@ private:
         QList<Found> found;
         for (const Found &one : m_matchers) {
             const QByteArray name = matcherNamed(one.part->name, m_syntax);
-            if (m_deed.field != Field::Header) {
+            if (m_deed.field != Asked::Header) {
                 if (name == matcherName() && !one.isNegated)
                     found.append(one);
                 continue;
@@ -85,9 +85,9 @@ private:
 
     Changed value()
     {
-        if (m_deed.field == Field::PathRegex && m_syntax == RuleSyntax::V2)
+        if (m_deed.field == Asked::PathRegex && m_syntax == RuleSyntax::V2)
             return unsupported({QT_TRANSLATE_NOOP("Model", "rules of version 2 have no PathRegexp; they write {name:pattern} inside Path"), {}});
-        const bool isPlainPath = m_deed.field == Field::Path || m_deed.field == Field::PathPrefix;
+        const bool isPlainPath = m_deed.field == Asked::Path || m_deed.field == Asked::PathPrefix;
         if (isPlainPath && !m_deed.after.isEmpty() && !m_deed.after.startsWith(u'/'))
             return unsupported({QT_TRANSLATE_NOOP("Model", "a path starts with /"), {}});
         const QList<Found> all = candidates();
@@ -98,12 +98,12 @@ private:
         }
         for (const Found &one : all) {
             for (const Literal &argument : one.part->arguments) {
-                const bool isName = m_deed.field == Field::Header && &argument == &one.part->arguments.first();
+                const bool isName = m_deed.field == Asked::Header && &argument == &one.part->arguments.first();
                 if (isName || QString::fromUtf8(argument.value) != m_deed.before)
                     continue;
                 if (!m_deed.after.isEmpty())
                     return replaced(argument.begin, argument.end, literal(m_deed.after.toUtf8(), m_rule[argument.begin]));
-                return one.part->arguments.size() > 1 && m_deed.field != Field::Header ? unsupported({QT_TRANSLATE_NOOP("Model", "it is one of several values; remove it by hand"), {}})
+                return one.part->arguments.size() > 1 && m_deed.field != Asked::Header ? unsupported({QT_TRANSLATE_NOOP("Model", "it is one of several values; remove it by hand"), {}})
                                                                                        : removed(*one.part);
             }
         }
@@ -163,7 +163,7 @@ private:
     QByteArray call(const QString &text) const
     {
         QByteArray arguments = literal(text.toUtf8(), quote());
-        if (m_deed.field == Field::Header)
+        if (m_deed.field == Asked::Header)
             arguments = literal(m_deed.name.toUtf8(), quote()) + ", " + arguments;
         return matcherName() + '(' + arguments + ')';
     }
