@@ -44,7 +44,7 @@ public:
 private:
     void renew()
     {
-        m_renewing = m_server.ask("lease/keepalive", bodyOf({{u"ID"_s, m_lease}}), m_renewal.intervalAsDuration(), [this](const Expected<QByteArray> &answer) {
+        m_renewing = m_server.ask("lease/keepalive", compact({{u"ID"_s, m_lease}}), m_renewal.intervalAsDuration(), [this](const Expected<QByteArray> &answer) {
             m_renewing.finished();
             // A lease that is gone answers without a TTL. One answer that did not come is no end: the next one is soon.
             const QJsonObject result = answer ? QJsonDocument::fromJson(*answer)["result"_L1].toObject() : QJsonObject();

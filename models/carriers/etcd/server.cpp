@@ -45,7 +45,7 @@ Call Server::sendOnce(const QByteArray &path, const QByteArray &body, std::chron
             return done(tl::unexpected(answer.error()), 1);
         if (answer->status == 200)
             return done(answer->body, answer->timesSent);
-        Fault fault = refusalIn(*answer);
+        Fault fault = etcd::refusalIn(*answer);
         fault.about = about;
         done(tl::unexpected(fault), answer->timesSent);
     });
