@@ -11948,6 +11948,10 @@ Läuft auf %1.</translation>
         <source>Reading %1 …</source>
         <translation>%1 wird gelesen …</translation>
     </message>
+    <message>
+        <source>Documents and keys</source>
+        <translation>Dokumente und Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>meshboard::ConfirmDialog</name>

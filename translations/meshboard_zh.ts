@@ -11938,6 +11938,10 @@ Runs on %1.</source>
         <source>Reading %1 …</source>
         <translation>正在读取 %1…</translation>
     </message>
+    <message>
+        <source>Documents and keys</source>
+        <translation>文档与键</translation>
+    </message>
 </context>
 <context>
     <name>meshboard::ConfirmDialog</name>

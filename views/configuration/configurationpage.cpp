@@ -120,6 +120,7 @@ ConfigurationPage::ConfigurationPage(Board &board, QWidget *parent)
             showText();
     });
     m_lists->setDocumentMode(true);
+    m_lists->setAccessibleName(tr("Documents and keys"));
     m_lists->addTab(m_table, tr("Documents"));
     m_lists->addTab(m_keys, tr("Keys"));
     showLists();
