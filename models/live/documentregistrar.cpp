@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/documentregistrar.h"
 
+#include "live/answering.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -63,14 +65,7 @@ private:
 
 Call refusedEntry(const Fault &fault, Registrar::Standing done)
 {
-    auto *later = new QTimer;
-    later->setSingleShot(true);
-    QObject::connect(later, &QTimer::timeout, later, [later, done = std::move(done), fault] {
-        later->deleteLater();
-        done(tl::unexpected(fault));
-    });
-    later->start(0);
-    return Call([guarded = QPointer<QObject>(later)] { delete guarded; });
+    return answered<Expected<std::shared_ptr<Kept>>>(nullptr, std::move(done), tl::unexpected(fault));
 }
 
 DocumentRegistrar::DocumentRegistrar(Writer &writer, Place place, const Catalogue &catalogue)

@@ -3,6 +3,7 @@
 
 #include "carriers/etcd/listing.h"
 #include "carriers/etcd/transaction.h"
+#include "live/answering.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -13,20 +14,6 @@ using namespace Qt::StringLiterals;
 namespace meshboard::etcd {
 
 namespace {
-
-/// Answers later, as every answer does; nothing when it is cancelled or the context is gone.
-template <typename Result>
-Call answered(QObject *context, std::function<void(Result)> done, Result result)
-{
-    auto *timer = new QTimer(context);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, done = std::move(done), result = std::move(result)] {
-        timer->deleteLater();
-        done(result);
-    });
-    timer->start(0);
-    return Call([guarded = QPointer(timer)] { delete guarded; });
-}
 
 /// One write under way.
 class Writing : public QObject
@@ -182,12 +169,6 @@ private:
     Call m_call;
 };
 
-template <typename T>
-Call callOf(T *object)
-{
-    return Call([guarded = QPointer<QObject>(object)] { delete guarded; });
-}
-
 } // namespace
 
 EtcdWriter::EtcdWriter(Server &server, SourceId source, Ranges ranges, Patience patience)
@@ -210,16 +191,8 @@ Call EtcdWriter::write(const Write &write, Written done)
         return answered<Expected<Receipt>>(&m_context, std::move(done), tl::unexpected(txn.error()));
     if (txn->isEmpty())
         return answered<Expected<Receipt>>(&m_context, std::move(done), Receipt {write.guard, std::nullopt});
-    if (!m_server.breaker().allows(QDateTime::currentDateTimeUtc())) {
-        const QString next = m_server.breaker().nextAttempt().toString(Qt::ISODateWithMs);
-        return answered<Expected<Receipt>>(
-            &m_context, std::move(done),
-            tl::unexpected(Fault {Fault::Kind::Unreachable,
-                                  {},
-                                  Remedy::Retry,
-                                  {QT_TRANSLATE_NOOP("Model", "nothing was sent: the server does not answer; next attempt at %1"), {next}},
-                                  m_server.endpoint()}));
-    }
+    if (!m_server.breaker().allows(QDateTime::currentDateTimeUtc()))
+        return answered<Expected<Receipt>>(&m_context, std::move(done), tl::unexpected(nothingSent(m_server.breaker(), m_server.endpoint())));
     return callOf(new Writing(m_server, std::move(*txn), write.document, m_patience, std::move(done), &m_context));
 }
 

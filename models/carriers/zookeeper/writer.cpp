@@ -2,6 +2,7 @@
 #include "carriers/zookeeper/writer.h"
 
 #include "carriers/zookeeper/errand.h"
+#include "live/answering.h"
 
 #include <QPointer>
 #include <QSet>
@@ -13,26 +14,6 @@ namespace meshboard::zookeeper {
 namespace {
 
 using Sort = Operation::Sort;
-
-template <typename T>
-Call callOf(T *object)
-{
-    return Call([guarded = QPointer<QObject>(object)] { delete guarded; });
-}
-
-/// Answers later, as every answer does.
-template <typename T>
-Call answered(QObject *context, std::function<void(Expected<T>)> done, const Expected<T> &result)
-{
-    auto *timer = new QTimer(context);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, done = std::move(done), result] {
-        timer->deleteLater();
-        done(result);
-    });
-    timer->start(0);
-    return callOf(timer);
-}
 
 /// An errand whose end is one result.
 template <typename T>
@@ -310,7 +291,7 @@ bool ZooKeeperWriter::isTree(const DocumentId &document) const
 
 Call ZooKeeperWriter::write(const Write &write, Written done)
 {
-    const auto answer = [&](const Expected<Receipt> &receipt) { return answered<Receipt>(&m_context, std::move(done), receipt); };
+    const auto answer = [&](const Expected<Receipt> &receipt) { return answered<Expected<Receipt>>(&m_context, std::move(done), receipt); };
     if (!isTree(write.document) && !isPath(keyIn(write.document.path).value_or(QByteArray())))
         return answer(tl::unexpected(Fault {Fault::Kind::NotFound, {}, Remedy::None, {}, write.document.path}));
     Expected<Compiled> change = compiled(write, m_ensemble.address().ranges.routes);
@@ -318,11 +299,8 @@ Call ZooKeeperWriter::write(const Write &write, Written done)
         return answer(tl::unexpected(change.error()));
     if (change->isEmpty())
         return answer(Receipt {write.guard, std::nullopt});
-    if (!m_ensemble.breaker().allows(QDateTime::currentDateTimeUtc())) {
-        const QString next = m_ensemble.breaker().nextAttempt().toString(Qt::ISODateWithMs);
-        const Message why {QT_TRANSLATE_NOOP("Model", "nothing was sent: the server does not answer; next attempt at %1"), {next}};
-        return answer(tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry, why, m_ensemble.endpoint().toString()}));
-    }
+    if (!m_ensemble.breaker().allows(QDateTime::currentDateTimeUtc()))
+        return answer(tl::unexpected(nothingSent(m_ensemble.breaker(), m_ensemble.endpoint().toString())));
     return callOf(new Writing(m_ensemble, std::move(*change), write.document, m_patience, std::move(done), &m_context));
 }
 
@@ -336,7 +314,7 @@ Call ZooKeeperWriter::absence(const DocumentId &document, Absent done)
     if (!isTree(document) && !isPath(keyIn(document.path).value_or(QByteArray()))) {
         const QString tree = QString::fromUtf8(m_ensemble.address().ranges.routes.mid(1));
         const Message why {QT_TRANSLATE_NOOP("Model", "a document of this source is its tree of routes, “%1”, or the value of a node, key:/services/a"), {tree}};
-        return answered<Guard>(&m_context, std::move(done), tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft, why, document.path}));
+        return answered<Expected<Guard>>(&m_context, std::move(done), tl::unexpected(Fault {Fault::Kind::Refused, {}, Remedy::ReviewDraft, why, document.path}));
     }
     return Writer::absence(document, [done = std::move(done)](const Expected<Guard> &guard) {
         if (!guard)

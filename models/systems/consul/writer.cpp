@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/consul/writer.h"
 
+#include "live/answering.h"
 #include "systems/consul/agentwriting.h"
 #include "systems/consul/decode.h"
 #include "systems/consul/guard.h"
@@ -16,20 +17,6 @@ using namespace Qt::StringLiterals;
 namespace meshboard::consul {
 
 namespace {
-
-/// Answers later, as every answer does; nothing when it is cancelled or the context is gone.
-template <typename Result>
-Call answered(QObject *context, std::function<void(Result)> done, Result result)
-{
-    auto *timer = new QTimer(context);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, done = std::move(done), result = std::move(result)] {
-        timer->deleteLater();
-        done(result);
-    });
-    timer->start(0);
-    return Call([guarded = QPointer(timer)] { delete guarded; });
-}
 
 Fault nobodyWrites(const DocumentId &document)
 {
@@ -203,13 +190,8 @@ Call ConsulWriter::write(const Write &write, Written done)
         return answered<Expected<Receipt>>(&m_context, std::move(done), tl::unexpected(question.error()));
     if (write.sort == Write::Sort::Change && write.before == write.after)
         return answered<Expected<Receipt>>(&m_context, std::move(done), Receipt {write.guard, std::nullopt});
-    if (!m_server.breaker().allows(QDateTime::currentDateTimeUtc())) {
-        const QString next = m_server.breaker().nextAttempt().toString(Qt::ISODateWithMs);
-        return answered<Expected<Receipt>>(
-            &m_context, std::move(done),
-            tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry,
-                                  {QT_TRANSLATE_NOOP("Model", "nothing was sent: the server does not answer; next attempt at %1"), {next}}, m_server.endpoint()}));
-    }
+    if (!m_server.breaker().allows(QDateTime::currentDateTimeUtc()))
+        return answered<Expected<Receipt>>(&m_context, std::move(done), tl::unexpected(nothingSent(m_server.breaker(), m_server.endpoint())));
     auto *writing = new Writing(m_server, std::move(target), write, *question, m_patience, std::move(done), &m_context);
     return Call([guarded = QPointer<QObject>(writing)] { delete guarded; });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systems/eureka/writer.h"
 
+#include "live/answering.h"
 #include "systems/eureka/page.h"
 #include "systems/eureka/registration.h"
 
@@ -13,26 +14,6 @@ using namespace Qt::StringLiterals;
 namespace meshboard::eureka {
 
 namespace {
-
-/// Answers later, as every answer does; nothing when it is cancelled or the context is gone.
-template <typename Result>
-Call answered(QObject *context, std::function<void(Result)> done, Result result)
-{
-    auto *timer = new QTimer(context);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, done = std::move(done), result = std::move(result)] {
-        timer->deleteLater();
-        done(result);
-    });
-    timer->start(0);
-    return Call([guarded = QPointer(timer)] { delete guarded; });
-}
-
-template <typename T>
-Call callOf(T *object)
-{
-    return Call([guarded = QPointer<QObject>(object)] { delete guarded; });
-}
 
 Fault faultAt(const DocumentId &document, Fault fault)
 {
@@ -196,13 +177,8 @@ Call EurekaWriter::write(const Write &write, Written done)
     const auto errands = errandsFor(write, false, 0);
     if (!place || !errands)
         return answered<Expected<Receipt>>(&m_context, std::move(done), tl::unexpected(errands.error()));
-    if (!m_source.server().breaker().allows(QDateTime::currentDateTimeUtc())) {
-        const QString next = m_source.server().breaker().nextAttempt().toString(Qt::ISODateWithMs);
-        return answered<Expected<Receipt>>(
-            &m_context, std::move(done),
-            tl::unexpected(Fault {Fault::Kind::Unreachable, {}, Remedy::Retry,
-                                  {QT_TRANSLATE_NOOP("Model", "nothing was sent: the server does not answer; next attempt at %1"), {next}}, m_source.server().endpoint()}));
-    }
+    if (!m_source.server().breaker().allows(QDateTime::currentDateTimeUtc()))
+        return answered<Expected<Receipt>>(&m_context, std::move(done), tl::unexpected(nothingSent(m_source.server().breaker(), m_source.server().endpoint())));
     return callOf(new Writing(m_source, write, *place, m_patience, std::move(done), &m_context));
 }
 
