@@ -45,9 +45,8 @@ public:
                          QStringLiteral("-config-file=") + m_folder.filePath(QStringLiteral("more.hcl")), port("http", m_http),
                          QStringLiteral("-grpc-port=-1"), QStringLiteral("-grpc-tls-port=-1"), QStringLiteral("-dns-port=-1"),
                          port("serf-lan", m_lan), port("serf-wan", m_wan), port("server", m_rpc)});
-        const bool isUp = QTest::qWaitFor([&] { return request("GET", "/v1/health/node/here").contains("serfHealth"); }, 60000);
-        if (!isUp)
-            qFatal("consul did not start");
+        mustStandUp("consul", m_process, m_folder.filePath(QStringLiteral("log")), std::chrono::minutes(1),
+                    [&] { return request("GET", "/v1/health/node/here").contains("serfHealth"); });
     }
     void kill()
     {

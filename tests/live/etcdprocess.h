@@ -113,10 +113,8 @@ public:
                          // alone, it need not wait long for other candidates
                          QStringLiteral("--heartbeat-interval"), QStringLiteral("10"),
                          QStringLiteral("--election-timeout"), QStringLiteral("100")});
-        const bool isUp = QTest::qWaitFor(
-            [&] { return OtherClient(m_port).post("/v3/maintenance/status", "{}").contains("\"leader\""); }, 30000);
-        if (!isUp)
-            qFatal("etcd did not start");
+        mustStandUp("etcd", m_process, m_directory.filePath(QStringLiteral("log")), std::chrono::minutes(1),
+                    [&] { return OtherClient(m_port).post("/v3/maintenance/status", "{}").contains("\"leader\""); });
     }
     void kill()
     {

@@ -42,9 +42,8 @@ public:
                          QStringLiteral("--eureka.server.response-cache-update-interval-ms=200"),
                          QStringLiteral("--eureka.server.eviction-interval-timer-in-ms=500"),
                          QStringLiteral("--eureka.server.delta-retention-timer-interval-in-ms=1000")} + m_arguments);
-        const bool isUp = QTest::qWaitFor([&] { return http().ask("GET", "/eureka/apps").status > 0; }, 120'000);
-        if (!isUp)
-            qFatal("Eureka did not start");
+        mustStandUp("Eureka", m_process, m_directory.filePath(QStringLiteral("log")), std::chrono::minutes(3),
+                    [&] { return http().ask("GET", "/eureka/apps").status > 0; });
     }
     void kill()
     {

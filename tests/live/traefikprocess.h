@@ -47,9 +47,8 @@ public:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setStandardOutputFile(m_directory.filePath(QStringLiteral("log")), QIODevice::Append);
         m_process.start(m_program, arguments);
-        const bool isUp = QTest::qWaitFor([&] { return http().ask("GET", "/api/version").status == 200; }, 60'000);
-        if (!isUp)
-            qFatal("Traefik did not start");
+        mustStandUp("Traefik", m_process, m_directory.filePath(QStringLiteral("log")), std::chrono::minutes(1),
+                    [&] { return http().ask("GET", "/api/version").status == 200; });
     }
     void kill()
     {

@@ -146,6 +146,8 @@ private Q_SLOTS:
 
         QTRY_VERIFY_WITH_TIMEOUT(routes(seen.snapshot).contains(u"% v1 50\n"_s), patience);
         QVERIFY(seen.changes.last().base > 0);
+        // With a new configuration each server is up until its first check.
+        QTRY_COMPARE_WITH_TIMEOUT(instances(seen.snapshot), (QStringList {u"v1 unknown"_s, u"v2 critical"_s, u"v2 passing"_s}), patience);
         // What it reports is what it does.
         v1.asked = v2.asked = 0;
         QNetworkAccessManager client;

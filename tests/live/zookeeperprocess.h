@@ -111,8 +111,7 @@ public:
         m_process.setStandardOutputFile(m_directory.filePath(QStringLiteral("log")), QIODevice::Append);
         m_process.start(QStringLiteral(JAVA), {QStringLiteral("-Xmx%1m").arg(m_megabytes), QStringLiteral("-XX:+UseSerialGC"), QStringLiteral("-XX:TieredStopAtLevel=1"), QStringLiteral("-cp"),
                          QStringLiteral(ZOOKEEPER_JAR), QStringLiteral("org.apache.zookeeper.server.ZooKeeperServerMain"), file.fileName()});
-        if (!QTest::qWaitFor([&] { return ask("srvr").contains("Mode:"); }, 60000))
-            qFatal("ZooKeeper did not start");
+        mustStandUp("ZooKeeper", m_process, m_directory.filePath(QStringLiteral("log")), std::chrono::minutes(1), [&] { return ask("srvr").contains("Mode:"); });
     }
     void kill()
     {
